@@ -1,0 +1,66 @@
+import type { Conversation } from '../domain/conversation';
+import type { CalendarDate, Draftable, Id } from '../domain/record';
+import { ok, type Result } from '../domain/result';
+import type { Commit } from './commitFeed';
+import type { Added } from './people';
+import type { Storage } from './storage';
+import type { StorageError } from './storageError';
+import { write } from './write';
+
+/** A conversation from what is known of it: planned, over coffee, unless said otherwise. */
+export const newConversation = (
+  fields: Partial<Draftable<Conversation>> & Pick<Conversation, 'personIds' | 'date'>,
+): Draftable<Conversation> => ({
+  state: 'planned',
+  time: '',
+  minutes: null,
+  format: 'coffee',
+  purpose: null,
+  goalId: null,
+  place: '',
+  preparation: '',
+  notes: '',
+  outcome: '',
+  ...fields,
+});
+
+/** Plans (or, with another state, records) a conversation. */
+export async function addConversation(
+  storage: Storage,
+  fields: Parameters<typeof newConversation>[0],
+): Promise<Result<Added, StorageError>> {
+  const id = storage.newId();
+  const row = { ...newConversation(fields), id };
+  const result = await write(storage, 'add', [{ kind: 'insert', table: 'conversations', row }]);
+  return result.ok ? ok({ id, commit: result.value }) : result;
+}
+
+/** Changes fields of a conversation. */
+export const editConversation = (
+  storage: Storage,
+  id: Id,
+  fields: Partial<Draftable<Conversation>>,
+): Promise<Result<Commit, StorageError>> =>
+  write(storage, 'edit', [{ kind: 'update', table: 'conversations', id, fields }]);
+
+/** The conversation of that id, also from the trash; undefined where there is none. */
+export const getConversation = (storage: Storage, id: Id): Promise<Conversation | undefined> =>
+  storage.database.conversations.get(id);
+
+/** All conversations in use, the latest day first. */
+export async function allConversations(storage: Storage): Promise<Conversation[]> {
+  const found = await storage.database.conversations
+    .filter((each) => each.trashedAt === null)
+    .toArray();
+  return found.sort((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : b.createdAt - a.createdAt,
+  );
+}
+
+/** Conversations in use that are still to come or wait to be marked as held, the earliest first. */
+export async function comingUp(storage: Storage, from: CalendarDate): Promise<Conversation[]> {
+  const all = await allConversations(storage);
+  return all
+    .filter((each) => (each.state === 'planned' || each.state === 'prepared') && each.date >= from)
+    .reverse();
+}

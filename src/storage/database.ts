@@ -1,0 +1,79 @@
+import Dexie from 'dexie';
+import { err, ok, type Result } from '../domain/result';
+import { OrreryDatabase, SCHEMA_VERSION } from './schema';
+import { type StorageError, toStorageError } from './storageError';
+
+/** An open database, and whether this code may write to it. */
+export interface OpenedDatabase {
+  readonly database: OrreryDatabase;
+  /** True where a newer version of the app made it: rows written by older code would miss fields. */
+  readonly newer: boolean;
+}
+
+interface OpenOptions {
+  /** Told when another window upgrades or erases the database: this one has closed its connection. */
+  readonly onUpdatedElsewhere: () => void;
+  /** Told when an upgrade waits for other windows to let go. */
+  readonly onBlocked: () => void;
+  /** How long an open may take before it counts as hanging; milliseconds. */
+  readonly watchdogMs?: number;
+}
+
+/** A second window that ignores 'versionchange' makes an open hang without an error. */
+const WATCHDOG_MS = 5_000;
+
+/** Dexie multiplies its version numbers by ten in IndexedDB. */
+const DEXIE_VERSION_FACTOR = 10;
+
+/**
+ * Opens the database of that name. Fails with 'OpenTimedOut' where it hangs, 'Unavailable' where the
+ * platform has no IndexedDB (some private windows), else with what IndexedDB said.
+ */
+export async function openDatabase(
+  name: string,
+  { onUpdatedElsewhere, onBlocked, watchdogMs = WATCHDOG_MS }: OpenOptions,
+): Promise<Result<OpenedDatabase, StorageError>> {
+  const database = new OrreryDatabase(name);
+  database.on('blocked', onBlocked);
+  database.on('versionchange', () => {
+    database.close();
+    onUpdatedElsewhere();
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    const opened = await Promise.race([
+      database.open().then(() => true),
+      new Promise<false>((resolve) => {
+        timer = setTimeout(() => resolve(false), watchdogMs);
+      }),
+    ]);
+    if (!opened) return err({ type: 'OpenTimedOut' });
+    // Dexie 4 opens a newer database without a word (dexie/Dexie.js#2097): the native number tells.
+    const version = Math.round(database.backendDB().version / DEXIE_VERSION_FACTOR);
+    return ok({ database, newer: version > SCHEMA_VERSION });
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * iOS drops connections of an app in the background and leaves them looking open. Closing on
+ * 'pagehide' lets the next use open a fresh one; returns a function that stops listening.
+ */
+export function closeWhenHidden(database: OrreryDatabase, target: EventTarget): () => void {
+  const close = (): void => database.close({ disableAutoOpen: false });
+  target.addEventListener('pagehide', close);
+  return () => target.removeEventListener('pagehide', close);
+}
+
+/** Deletes the database of that name with all that is in it. */
+export async function deleteDatabase(name: string): Promise<Result<null, StorageError>> {
+  try {
+    await Dexie.delete(name);
+    return ok(null);
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}

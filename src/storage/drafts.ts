@@ -1,0 +1,72 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { CalendarDate, Id, Timestamp } from '../domain/record';
+import { err, ok, type Result } from '../domain/result';
+import { type StorageError, toStorageError } from './storageError';
+
+/** A note while it is being written. It has the id of the jot that it becomes. */
+export interface Draft {
+  readonly id: Id;
+  readonly text: string;
+  /** Counts the states of the text; the higher one is the newer, whatever the clock says. */
+  readonly revision: number;
+  readonly startedOn: CalendarDate;
+  readonly updatedAt: Timestamp;
+  /** The person from whose page it was begun. */
+  readonly personIds: readonly Id[];
+  readonly source: 'typed' | 'shared';
+}
+
+/**
+ * Drafts live in a database of their own: Safari and Firefox run one write transaction per database,
+ * so a draft in the owner's would wait for an import to end.
+ */
+class DraftDatabase extends Dexie {
+  declare readonly drafts: EntityTable<Draft, 'id'>;
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.version(1).stores({ drafts: 'id' });
+  }
+}
+
+/** The drafts on disk. Every call resolves only after IndexedDB's 'complete'. */
+export interface Drafts {
+  /** All drafts, the one last written first. */
+  all(): Promise<Result<readonly Draft[], StorageError>>;
+  /** Puts the draft, unless a newer revision of it is there already. */
+  save(draft: Draft): Promise<Result<null, StorageError>>;
+  remove(id: Id): Promise<Result<null, StorageError>>;
+  /** Lets go of the connection; the next call opens a fresh one. */
+  release(): void;
+}
+
+/** Opens the drafts of that name; the first call that needs the disk tells whether it worked. */
+export function openDrafts(name: string): Drafts {
+  const database = new DraftDatabase(name);
+  const attempt = async <T>(work: () => Promise<T>): Promise<Result<T, StorageError>> => {
+    try {
+      return ok(await work());
+    } catch (thrown) {
+      return err(toStorageError(thrown));
+    }
+  };
+  return {
+    all: () =>
+      attempt(async () =>
+        (await database.drafts.toArray()).sort((a, b) => b.updatedAt - a.updatedAt),
+      ),
+    save: (draft) =>
+      attempt(async () => {
+        await database.transaction('rw', database.drafts, async () => {
+          const present = await database.drafts.get(draft.id);
+          if (!present || present.revision <= draft.revision) await database.drafts.put(draft);
+        });
+        return null;
+      }),
+    remove: (id) =>
+      attempt(async () => {
+        await database.drafts.delete(id);
+        return null;
+      }),
+    release: () => database.close({ disableAutoOpen: false }),
+  };
+}

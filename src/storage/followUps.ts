@@ -1,0 +1,65 @@
+import type { FollowUp } from '../domain/conversation';
+import type { CalendarDate, Draftable, Id } from '../domain/record';
+import { ok, type Result } from '../domain/result';
+import type { Commit } from './commitFeed';
+import type { Added } from './people';
+import type { Storage } from './storage';
+import type { StorageError } from './storageError';
+import { write } from './write';
+
+/** A follow-up from what is known of it; everything else empty. */
+export const newFollowUp = (
+  fields: Partial<Draftable<FollowUp>> & Pick<FollowUp, 'text' | 'owner'>,
+): Draftable<FollowUp> => ({
+  kind: 'other',
+  personIds: [],
+  due: null,
+  doneAt: null,
+  snoozedUntil: null,
+  link: '',
+  channel: null,
+  conversationId: null,
+  jotId: null,
+  calendarSequence: 0,
+  ...fields,
+});
+
+/** Adds a follow-up. */
+export async function addFollowUp(
+  storage: Storage,
+  fields: Parameters<typeof newFollowUp>[0],
+): Promise<Result<Added, StorageError>> {
+  const id = storage.newId();
+  const row = { ...newFollowUp(fields), id };
+  const result = await write(storage, 'add', [{ kind: 'insert', table: 'followUps', row }]);
+  return result.ok ? ok({ id, commit: result.value }) : result;
+}
+
+/** Changes fields of a follow-up. */
+export const editFollowUp = (
+  storage: Storage,
+  id: Id,
+  fields: Partial<Draftable<FollowUp>>,
+): Promise<Result<Commit, StorageError>> =>
+  write(storage, 'edit', [{ kind: 'update', table: 'followUps', id, fields }]);
+
+/** Marks a follow-up as done now, or as open again. */
+export const setFollowUpDone = (
+  storage: Storage,
+  id: Id,
+  done: boolean,
+): Promise<Result<Commit, StorageError>> =>
+  editFollowUp(storage, id, { doneAt: done ? storage.now() : null });
+
+/** 'Not now': hides a follow-up from Today until that day. */
+export const snoozeFollowUp = (
+  storage: Storage,
+  id: Id,
+  until: CalendarDate,
+): Promise<Result<Commit, StorageError>> => editFollowUp(storage, id, { snoozedUntil: until });
+
+/** All follow-ups that are neither done nor in the trash. */
+export const openFollowUps = (storage: Storage): Promise<FollowUp[]> =>
+  storage.database.followUps
+    .filter((each) => each.trashedAt === null && each.doneAt === null)
+    .toArray();

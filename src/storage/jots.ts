@@ -1,0 +1,147 @@
+import type { Conversation, FollowUp, Jot } from '../domain/conversation';
+import { newPerson } from '../domain/newPerson';
+import type { CalendarDate, Draftable, Id } from '../domain/record';
+import { err, ok, type Result } from '../domain/result';
+import type { Commit } from './commitFeed';
+import { newConversation } from './conversations';
+import { newFollowUp } from './followUps';
+import type { Storage } from './storage';
+import { type StorageError, toStorageError } from './storageError';
+import { inOneTransaction, type Write, write, writeInTransaction } from './write';
+
+/** What the owner took out of a jot, one tap each. Nothing else of it is written anywhere. */
+export interface Sorted {
+  readonly personIds: readonly Id[];
+  /** People met in the text for the first time; follow-ups and the conversation may name their ids. */
+  readonly newPeople: readonly { readonly id: Id; readonly name: string }[];
+  readonly tags: readonly string[];
+  readonly followUps: readonly Pick<FollowUp, 'text' | 'owner' | 'kind' | 'personIds' | 'due'>[];
+  readonly conversation: Pick<Conversation, 'date' | 'format' | 'state' | 'personIds'> | null;
+}
+
+/** Whether anything was taken out at all; where not, the jot waits under 'To sort'. */
+export const isSorted = (sorted: Sorted): boolean =>
+  sorted.personIds.length > 0 ||
+  sorted.newPeople.length > 0 ||
+  sorted.tags.length > 0 ||
+  sorted.followUps.length > 0 ||
+  sorted.conversation !== null;
+
+/** A note at the moment of 'Done'. */
+export interface FinishedNote {
+  readonly id: Id;
+  readonly text: string;
+  readonly writtenOn: CalendarDate;
+  readonly source: Jot['source'];
+}
+
+const JOT_TABLES = ['jots', 'people', 'followUps', 'conversations'] as const;
+
+/**
+ * Puts the jot and everything that was taken out of it in one transaction. A second 'Done' of the
+ * same note (two windows, a crash between jot and draft) changes the text only.
+ */
+export async function finishJot(
+  storage: Storage,
+  note: FinishedNote,
+  sorted: Sorted,
+): Promise<Result<Commit, StorageError>> {
+  try {
+    return ok(
+      await inOneTransaction(storage, JOT_TABLES, async () => {
+        const present = await storage.database.jots.get(note.id);
+        const { jotFields, writes } = sortingWrites(storage, note.id, sorted);
+        const jot: Write = present
+          ? {
+              kind: 'update',
+              table: 'jots',
+              id: note.id,
+              fields: { text: note.text, ...jotFields },
+            }
+          : { kind: 'insert', table: 'jots', row: { ...note, ...jotFields } };
+        return writeInTransaction(storage, 'jot', [...writes, jot]);
+      }),
+    );
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}
+
+/** Takes more out of a jot that is there already; `sorted` holds only what is new. */
+export async function sortJot(
+  storage: Storage,
+  id: Id,
+  sorted: Sorted,
+): Promise<Result<Commit, StorageError>> {
+  try {
+    return ok(
+      await inOneTransaction(storage, JOT_TABLES, async () => {
+        const present = await storage.database.jots.get(id);
+        const { jotFields, writes } = sortingWrites(storage, id, sorted);
+        const fields = {
+          sortedAt: storage.now(),
+          personIds: union(present?.personIds, jotFields.personIds),
+          tags: union(present?.tags, jotFields.tags),
+          conversationId: jotFields.conversationId ?? present?.conversationId ?? null,
+        };
+        return writeInTransaction(storage, 'sort jot', [
+          ...writes,
+          { kind: 'update', table: 'jots', id, fields },
+        ]);
+      }),
+    );
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}
+
+const union = <T>(before: readonly T[] = [], more: readonly T[]): T[] => [
+  ...new Set([...before, ...more]),
+];
+
+function sortingWrites(
+  storage: Storage,
+  jotId: Id,
+  sorted: Sorted,
+): {
+  jotFields: Pick<Draftable<Jot>, 'sortedAt' | 'personIds' | 'tags' | 'conversationId'>;
+  writes: Write[];
+} {
+  const writes: Write[] = sorted.newPeople.map(({ id, name }) => ({
+    kind: 'insert',
+    table: 'people',
+    row: { ...newPerson({ name }), id },
+  }));
+  const personIds = [...sorted.personIds, ...sorted.newPeople.map((person) => person.id)];
+  const conversationId = sorted.conversation ? storage.newId() : null;
+  if (sorted.conversation && conversationId) {
+    const row = { ...newConversation(sorted.conversation), id: conversationId };
+    writes.push({ kind: 'insert', table: 'conversations', row });
+  }
+  for (const followUp of sorted.followUps) {
+    const row = { ...newFollowUp({ ...followUp, jotId, conversationId }), id: storage.newId() };
+    writes.push({ kind: 'insert', table: 'followUps', row });
+  }
+  const sortedAt = isSorted(sorted) ? storage.now() : null;
+  return { jotFields: { sortedAt, personIds, tags: sorted.tags, conversationId }, writes };
+}
+
+/** Changes the words of a jot. */
+export const editJot = (
+  storage: Storage,
+  id: Id,
+  fields: Partial<Draftable<Jot>>,
+): Promise<Result<Commit, StorageError>> =>
+  write(storage, 'edit', [{ kind: 'update', table: 'jots', id, fields }]);
+
+/** The jot of that id, also from the trash; undefined where there is none. */
+export const getJot = (storage: Storage, id: Id): Promise<Jot | undefined> =>
+  storage.database.jots.get(id);
+
+/** Jots that wait to be sorted, the newest first. */
+export async function jotsToSort(storage: Storage): Promise<Jot[]> {
+  const found = await storage.database.jots
+    .filter((jot) => jot.sortedAt === null && jot.trashedAt === null)
+    .toArray();
+  return found.sort((a, b) => b.createdAt - a.createdAt);
+}

@@ -1,0 +1,39 @@
+import type { Organization } from '../domain/person';
+import type { Id } from '../domain/record';
+import { textKey } from '../domain/textKey';
+import type { Storage } from './storage';
+import type { Write } from './write';
+
+/** The writes that make sure that an organization of that name is there, and its id; '' is none. */
+export interface OrganizationInTransaction {
+  readonly organizationId: Id | null;
+  readonly writes: readonly Write[];
+}
+
+/**
+ * Finds the organization of that name (case and accents aside) or makes a new one. To be
+ * called inside a transaction over 'organizations', so that two windows don't make two.
+ */
+export async function findOrMakeOrganization(
+  storage: Storage,
+  name: string,
+): Promise<OrganizationInTransaction> {
+  const wanted = textKey(name);
+  if (wanted === '') return { organizationId: null, writes: [] };
+  const present = await storage.database.organizations
+    .filter((each) => each.trashedAt === null && textKey(each.name) === wanted)
+    .first();
+  if (present) return { organizationId: present.id, writes: [] };
+  const row = { ...newOrganization(name.trim()), id: storage.newId() };
+  return { organizationId: row.id, writes: [{ kind: 'insert', table: 'organizations', row }] };
+}
+
+/** An organization of that name of which nothing else is known. */
+export const newOrganization = (
+  name: string,
+): Omit<Organization, 'id' | 'createdAt' | 'updatedAt' | 'trashedAt'> => ({
+  name,
+  industry: '',
+  website: '',
+  notes: '',
+});

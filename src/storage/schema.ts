@@ -1,0 +1,54 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { JournalEntry } from './journal';
+import type { Rows } from './tables';
+
+/** A value of the owner's that is no record: whether a thing was offered, what is chosen in a view. */
+export interface Setting {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** State that can be thrown away and rebuilt, stamped with the version of the code that made it. */
+export interface Derived {
+  readonly key: string;
+  readonly version: number;
+  readonly value: unknown;
+}
+
+/** The shape that this code writes. A database with a higher number was made by newer code. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The owner's database. Every shipped version's block stays for ever, and is never edited; a change
+ * is a new block with an additive upgrade. The snapshot test names the command to run on a change.
+ */
+export class OrreryDatabase extends Dexie {
+  declare readonly people: EntityTable<Rows['people'], 'id'>;
+  declare readonly organizations: EntityTable<Rows['organizations'], 'id'>;
+  declare readonly ties: EntityTable<Rows['ties'], 'id'>;
+  declare readonly goals: EntityTable<Rows['goals'], 'id'>;
+  declare readonly conversations: EntityTable<Rows['conversations'], 'id'>;
+  declare readonly takeaways: EntityTable<Rows['takeaways'], 'id'>;
+  declare readonly jots: EntityTable<Rows['jots'], 'id'>;
+  declare readonly followUps: EntityTable<Rows['followUps'], 'id'>;
+  declare readonly changes: EntityTable<JournalEntry, 'clock'>;
+  declare readonly settings: EntityTable<Setting, 'key'>;
+  declare readonly derived: EntityTable<Derived, 'key'>;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.version(1).stores({
+      people: 'id, organizationId, linkedinUrl',
+      organizations: 'id',
+      ties: 'id, personAId, personBId',
+      goals: 'id',
+      conversations: 'id, *personIds',
+      takeaways: 'id, *personIds, conversationId, jotId',
+      jots: 'id, *personIds, conversationId',
+      followUps: 'id, *personIds, conversationId, jotId',
+      changes: 'clock, transactionId',
+      settings: 'key',
+      derived: 'key',
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { err, ok, type Result } from '../domain/result';
+import type { Storage } from './storage';
+import { DatabaseNewerError, type StorageError, toStorageError } from './storageError';
+
+/** Values of the owner's that are no records: what was offered already, what a view shows. */
+export interface Settings {
+  /** Whether 'Export everything' was offered after the first import, and after the fifth jot. */
+  readonly exportOfferedAfter: readonly ('first import' | 'fifth jot')[];
+  /** People of the last import that wait to be placed on the rings, in the order shown. */
+  readonly placing: readonly string[];
+  /** The transaction of the last import, so that it can be undone later too. */
+  readonly lastImport: {
+    readonly transactionId: string;
+    readonly at: number;
+    readonly people: number;
+  } | null;
+}
+
+/** What holds before anything was set. */
+export const DEFAULT_SETTINGS: Settings = { exportOfferedAfter: [], placing: [], lastImport: null };
+
+/** Reads a setting. */
+export async function readSetting<K extends keyof Settings>(
+  storage: Storage,
+  key: K,
+): Promise<Settings[K]> {
+  const found = await storage.database.settings.get(key);
+  return found ? (found.value as Settings[K]) : DEFAULT_SETTINGS[key];
+}
+
+/** Keeps a setting. Settings are not journalled: they are about the app, not about people. */
+export async function writeSetting<K extends keyof Settings>(
+  storage: Storage,
+  key: K,
+  value: Settings[K],
+): Promise<Result<null, StorageError>> {
+  try {
+    if (storage.readOnly) throw new DatabaseNewerError('the database is newer than this code');
+    await storage.database.settings.put({ key, value });
+    return ok(null);
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}

@@ -1,0 +1,239 @@
+import type { Conversation, FollowUp } from '../domain/conversation';
+import type { Layer, Person, RelationshipKind } from '../domain/person';
+import type { CalendarDate, Id, Timestamp } from '../domain/record';
+import { conversationTouches, type Touch } from '../domain/touch';
+import { warmth } from '../domain/warmth';
+import type { Commit } from './commitFeed';
+import type { Storage } from './storage';
+import type { TableName } from './tables';
+
+/** What a list shows of a person. */
+export interface PersonSummary {
+  readonly id: Id;
+  readonly name: string;
+  readonly nickname: string;
+  readonly organizationId: Id | null;
+  /** The organization's name, or ''. */
+  readonly organization: string;
+  readonly title: string;
+  readonly industry: string;
+  readonly layer: Layer;
+  readonly met: boolean;
+  readonly kinds: readonly RelationshipKind[];
+  readonly tags: readonly string[];
+  readonly createdAt: Timestamp;
+  /** The last day on which something passed; null where nothing is on record. */
+  readonly lastTouch: CalendarDate | null;
+  /** 0 to 1. */
+  readonly warmth: number;
+  /** Open follow-ups that the owner owes, and that are owed to the owner. */
+  readonly owedByMe: number;
+  readonly owedToMe: number;
+}
+
+/** One summary a person, in memory: read once, then patched from what was committed. */
+export interface Summaries {
+  /** People in use by id. A new map after each change, so that a view can compare. */
+  current(): ReadonlyMap<Id, PersonSummary>;
+  subscribe(listener: () => void): () => void;
+  /** Computes warmth anew, when the day has changed. */
+  refresh(): void;
+  close(): void;
+}
+
+interface Sources {
+  people: Map<Id, Person>;
+  organizationNames: Map<Id, string>;
+  conversations: Map<Id, Conversation>;
+  followUps: Map<Id, FollowUp>;
+}
+
+const SOURCE_TABLES = ['people', 'organizations', 'conversations', 'followUps'] as const;
+
+/** Reads what the summaries are made of, and follows the commits of every window from then on. */
+export async function openSummaries(
+  storage: Storage,
+  { today, dayOf }: { today: () => CalendarDate; dayOf: (at: Timestamp) => CalendarDate },
+): Promise<Summaries> {
+  let pending: Commit[] | null = [];
+  const listeners = new Set<() => void>();
+  let current: ReadonlyMap<Id, PersonSummary> = new Map();
+
+  const publish = (next: ReadonlyMap<Id, PersonSummary>): void => {
+    current = next;
+    for (const listener of listeners) listener();
+  };
+  let queue: Promise<void> = Promise.resolve();
+  const unsubscribe = storage.commits.subscribe((commit) => {
+    if (pending) pending.push(commit);
+    else queue = queue.then(() => follow(commit)).catch(() => undefined);
+  });
+
+  const sources: Sources = {
+    people: new Map(),
+    organizationNames: new Map(),
+    conversations: new Map(),
+    followUps: new Map(),
+  };
+  for (const table of SOURCE_TABLES) await readSource(storage, sources, table, 'all');
+  current = summarizeAll(sources, today(), dayOf);
+
+  async function follow(commit: Commit): Promise<void> {
+    const touched = SOURCE_TABLES.flatMap((table) => {
+      const ids = commit.touched.get(table);
+      return ids ? [[table, ids] as const] : [];
+    });
+    if (touched.length === 0) return;
+    const affected = new Set<Id>();
+    let all = false;
+    for (const [table, ids] of touched) {
+      if (ids === 'all' || table === 'organizations') all = true;
+      else
+        for (const id of ids)
+          for (const person of peopleOf(sources, table, id)) affected.add(person);
+      await readSource(storage, sources, table, ids);
+      if (ids !== 'all') {
+        for (const id of ids)
+          for (const person of peopleOf(sources, table, id)) affected.add(person);
+      }
+    }
+    if (all) publish(summarizeAll(sources, today(), dayOf));
+    else publish(patch(current, sources, affected, today(), dayOf));
+  }
+
+  const missed = pending;
+  pending = null;
+  for (const commit of missed) await follow(commit);
+
+  return {
+    current: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh: () => publish(summarizeAll(sources, today(), dayOf)),
+    close: unsubscribe,
+  };
+}
+
+async function readSource(
+  storage: Storage,
+  sources: Sources,
+  table: (typeof SOURCE_TABLES)[number],
+  ids: readonly Id[] | 'all',
+): Promise<void> {
+  const { database } = storage;
+  if (table === 'organizations') {
+    const rows = await database.organizations.toArray();
+    sources.organizationNames = new Map(rows.map((row) => [row.id, row.name]));
+    return;
+  }
+  const target: Map<Id, unknown> = sources[table];
+  if (ids === 'all') target.clear();
+  const rows =
+    ids === 'all'
+      ? await database.table(table).toArray()
+      : await database.table(table).bulkGet([...ids]);
+  if (ids !== 'all') for (const id of ids) target.delete(id);
+  for (const row of rows) if (row && row.trashedAt === null) target.set(row.id, row);
+}
+
+/** The people whose summary rests on that row. */
+function peopleOf(sources: Sources, table: TableName, id: Id): readonly Id[] {
+  if (table === 'people') return [id];
+  if (table === 'conversations') return sources.conversations.get(id)?.personIds ?? [];
+  if (table === 'followUps') return sources.followUps.get(id)?.personIds ?? [];
+  return [];
+}
+
+function summarizeAll(
+  sources: Sources,
+  today: CalendarDate,
+  dayOf: (at: Timestamp) => CalendarDate,
+): Map<Id, PersonSummary> {
+  return patch(new Map(), sources, new Set(sources.people.keys()), today, dayOf);
+}
+
+function patch(
+  before: ReadonlyMap<Id, PersonSummary>,
+  sources: Sources,
+  ids: ReadonlySet<Id>,
+  today: CalendarDate,
+  dayOf: (at: Timestamp) => CalendarDate,
+): Map<Id, PersonSummary> {
+  const touches = touchesOf(sources, ids);
+  const owed = openFollowUpsOf(sources, ids);
+  const next = new Map(before);
+  for (const id of ids) {
+    const person = sources.people.get(id);
+    if (!person) {
+      next.delete(id);
+      continue;
+    }
+    const ofPerson = touches.get(id) ?? [];
+    const { mine = 0, theirs = 0 } = owed.get(id) ?? {};
+    next.set(id, {
+      id,
+      name: person.name,
+      nickname: person.nickname,
+      organizationId: person.organizationId,
+      organization:
+        (person.organizationId && sources.organizationNames.get(person.organizationId)) || '',
+      title: person.title,
+      industry: person.industry,
+      layer: person.layer,
+      met: person.met,
+      kinds: person.kinds,
+      tags: person.tags,
+      createdAt: person.createdAt,
+      lastTouch: latest(ofPerson, today),
+      warmth: warmth({
+        closeness: person.closeness,
+        addedOn: dayOf(person.createdAt),
+        met: person.met,
+        touches: ofPerson,
+        today,
+      }).value,
+      owedByMe: mine,
+      owedToMe: theirs,
+    });
+  }
+  return next;
+}
+
+function touchesOf(sources: Sources, ids: ReadonlySet<Id>): Map<Id, Touch[]> {
+  const touches = new Map<Id, Touch[]>();
+  for (const conversation of sources.conversations.values()) {
+    if (!conversation.personIds.some((id) => ids.has(id))) continue;
+    for (const touch of conversationTouches(conversation)) {
+      const list = touches.get(touch.personId);
+      if (list) list.push(touch);
+      else touches.set(touch.personId, [touch]);
+    }
+  }
+  return touches;
+}
+
+function openFollowUpsOf(
+  sources: Sources,
+  ids: ReadonlySet<Id>,
+): Map<Id, { mine: number; theirs: number }> {
+  const owed = new Map<Id, { mine: number; theirs: number }>();
+  for (const followUp of sources.followUps.values()) {
+    if (followUp.doneAt !== null) continue;
+    for (const id of followUp.personIds) {
+      if (!ids.has(id)) continue;
+      const count = owed.get(id) ?? { mine: 0, theirs: 0 };
+      if (followUp.owner === 'me') count.mine += 1;
+      else count.theirs += 1;
+      owed.set(id, count);
+    }
+  }
+  return owed;
+}
+
+const latest = (touches: readonly Touch[], today: CalendarDate): CalendarDate | null =>
+  touches.reduce<CalendarDate | null>(
+    (last, { date }) => (date <= today && (last === null || date > last) ? date : last),
+    null,
+  );

@@ -1,0 +1,46 @@
+import type { Tie } from '../domain/person';
+import type { Draftable, Id } from '../domain/record';
+import { ok, type Result } from '../domain/result';
+import type { Commit } from './commitFeed';
+import type { Storage } from './storage';
+import type { StorageError } from './storageError';
+import { write } from './write';
+
+/** What is said of a tie: how, how well, and on whose word. */
+export type TieFields = Pick<Draftable<Tie>, 'how' | 'strength' | 'certainty'>;
+
+/** Ties two people, or says anew what is between two who are tied already. Nobody is tied to himself. */
+export async function tiePeople(
+  storage: Storage,
+  [oneId, otherId]: readonly [Id, Id],
+  fields: TieFields,
+): Promise<Result<Commit | null, StorageError>> {
+  if (oneId === otherId) return ok(null);
+  const [personAId, personBId] = oneId < otherId ? [oneId, otherId] : [otherId, oneId];
+  const present = await storage.database.ties
+    .where('personAId')
+    .equals(personAId)
+    .filter((tie) => tie.personBId === personBId && tie.trashedAt === null)
+    .first();
+  if (present) {
+    return write(storage, 'edit', [{ kind: 'update', table: 'ties', id: present.id, fields }]);
+  }
+  const row = { ...fields, personAId, personBId, id: storage.newId() };
+  return write(storage, 'add', [{ kind: 'insert', table: 'ties', row }]);
+}
+
+/** The ties of a person that are in use. */
+export async function tiesOfPerson(storage: Storage, personId: Id): Promise<Tie[]> {
+  const { ties } = storage.database;
+  const found = await ties
+    .where('personAId')
+    .equals(personId)
+    .or('personBId')
+    .equals(personId)
+    .toArray();
+  return found.filter((tie) => tie.trashedAt === null);
+}
+
+/** All ties in use. */
+export const allTies = (storage: Storage): Promise<Tie[]> =>
+  storage.database.ties.filter((tie) => tie.trashedAt === null).toArray();

@@ -1,0 +1,30 @@
+import type { Conversation, FollowUp, Jot, Takeaway } from '../domain/conversation';
+import type { Id } from '../domain/record';
+import type { Storage } from './storage';
+
+/** Everything on record with a person, by kind, in use only. */
+export interface PersonRecord {
+  readonly conversations: readonly Conversation[];
+  readonly jots: readonly Jot[];
+  readonly takeaways: readonly Takeaway[];
+  readonly followUps: readonly FollowUp[];
+}
+
+/** Reads what is on record with a person. */
+export async function recordOfPerson(storage: Storage, personId: Id): Promise<PersonRecord> {
+  const { database } = storage;
+  const inUse = <T extends { readonly trashedAt: number | null }>(rows: T[]): T[] =>
+    rows.filter((row) => row.trashedAt === null);
+  const [conversations, jots, takeaways, followUps] = await Promise.all([
+    database.conversations.where('personIds').equals(personId).toArray(),
+    database.jots.where('personIds').equals(personId).toArray(),
+    database.takeaways.where('personIds').equals(personId).toArray(),
+    database.followUps.where('personIds').equals(personId).toArray(),
+  ]);
+  return {
+    conversations: inUse(conversations),
+    jots: inUse(jots),
+    takeaways: inUse(takeaways),
+    followUps: inUse(followUps),
+  };
+}
