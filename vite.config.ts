@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { headersFileUnder, metaPolicy } from './scripts/lib/headersFile.mjs';
+import { webManifest } from './scripts/lib/webManifest.mjs';
+
+/** The path under which a host serves the app: '/' or, say, '/orrery/'. */
+const base = withSlashes(process.env.ORRERY_BASE ?? '/');
+const headersFile = readFileSync('public/_headers', 'utf8');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+export default defineConfig({
+  base,
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  build: {
+    // Nothing here is inlined as data: every file is one that the service worker keeps.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        // src/app/trustedTypes.ts knows a worker by this form of its name.
+        entryFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: 'assets/shared-[name]-[hash].js',
+      },
+    },
+  },
+  plugins: [
+    preact(),
+    hostFiles(),
+    VitePWA({
+      strategies: 'injectManifest',
+      registerType: 'prompt',
+      injectRegister: false,
+      srcDir: 'src/app/pwa',
+      filename: 'serviceWorker.ts',
+      manifest: webManifest({ base, publicDirectory: 'public' }),
+      includeManifestIcons: false,
+      injectManifest: {
+        rollupFormat: 'iife',
+        globPatterns: ['index.html', 'assets/**/*', '*.{ico,png,svg}'],
+        maximumFileSizeToCacheInBytes: 10_000_000,
+      },
+    }),
+  ],
+});
+
+/** What static hosts read, and the page's own policy: all of it made from public/_headers. */
+function hostFiles(): Plugin {
+  return {
+    name: 'orrery:host-files',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(headersFile)}" />`;
+        return html.replace(/<meta charset="utf-8" \/>/, (charset) => `${charset}\n    ${policy}`);
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        this.emitFile({
+          type: 'asset',
+          fileName: '_headers',
+          source: headersFileUnder(headersFile, base),
+        });
+        // Hosts answer an unknown path with this file: a deep link opens the app on the first visit too.
+        const page = bundle['index.html'];
+        if (page?.type === 'asset') {
+          this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
+        }
+      },
+    },
+  };
+}
+
+function withSlashes(path: string): string {
+  return `/${path}/`.replace(/\/{2,}/g, '/');
+}
