@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, fromDayNumber } from '../../src/domain/calendarDate';
-import type { CalendarDate } from '../../src/domain/record';
 import {
   lastTouch,
   type WarmthInput,
@@ -10,6 +9,7 @@ import {
   warmthWord,
 } from '../../src/domain/warmth';
 import { closeness, datedTouch, pastDay, rating, TODAY, TODAY_NUMBER } from './arbitraries';
+import { day } from './builders';
 
 const input: fc.Arbitrary<WarmthInput> = fc.record({
   closeness,
@@ -19,7 +19,6 @@ const input: fc.Arbitrary<WarmthInput> = fc.record({
   today: fc.constant(TODAY),
 });
 
-const day = (text: string): CalendarDate => text as CalendarDate;
 const ROUNDING = 1e-12;
 
 const anImport = (changes: Partial<WarmthInput> = {}): WarmthInput => ({
