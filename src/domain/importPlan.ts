@@ -1,0 +1,323 @@
+import { type ImportCandidate, sourceKey } from './importCandidate';
+import { fieldChanges, type ImportedFields, type UpdateReason } from './importFields';
+import {
+  areContradictory,
+  type IdentityKind,
+  identityKeys,
+  type MergedCandidate,
+  mergeCandidates,
+} from './importMerge';
+import {
+  applyChanges,
+  PeopleIndex,
+  type PlannedPerson,
+  plannedFromCandidate,
+  plannedFromRecord,
+} from './importPeople';
+import { newPerson } from './newPerson';
+import type { Organization, Person } from './person';
+import { emailKey, nameKey, organizationKey } from './personKeys';
+import type { CalendarDate, Draftable, Id, RecordBase } from './record';
+
+/** A record that has its id, and lacks only what storage fills in. */
+export type Identified<T extends RecordBase> = Draftable<T> & { readonly id: Id };
+
+/** A change to somebody who is here already; `fields` holds the new values. */
+export interface PersonUpdate {
+  readonly id: Id;
+  readonly fields: ImportedFields;
+  readonly reasons: readonly UpdateReason[];
+}
+
+/**
+ * A candidate that changes nothing. 'severalAlike': it has nothing but a name (and organization)
+ * that several people here have, so that it can't be said which of them is meant.
+ */
+export interface SkippedCandidate {
+  readonly candidate: ImportCandidate;
+  readonly reason: 'unchanged' | 'inTrash' | 'severalAlike';
+  readonly personId: Id;
+}
+
+/** What speaks for a candidate being a person who isn't identified by it. */
+export type Likeness = 'nameAndOrganization' | 'name' | 'email' | 'phone';
+
+/** A candidate that may be somebody who is here (or is added by the same plan), for the owner's eye. */
+export interface LikelySame {
+  readonly candidate: ImportCandidate;
+  readonly personId: Id;
+  readonly why: Likeness;
+  readonly treatedAs: Decision;
+}
+
+export type Decision = 'same' | 'different';
+
+/** A candidate that was folded into another one of the same run. */
+export interface DuplicateWithin {
+  readonly candidate: ImportCandidate;
+  readonly sameAs: ImportCandidate;
+  readonly why: IdentityKind;
+}
+
+/** Everything that an import would do, before it does any of it. */
+export interface ImportPlan {
+  readonly peopleToAdd: readonly Identified<Person>[];
+  readonly peopleToUpdate: readonly PersonUpdate[];
+  readonly organizationsToAdd: readonly Identified<Organization>[];
+  readonly skipped: readonly SkippedCandidate[];
+  readonly duplicatesWithin: readonly DuplicateWithin[];
+  readonly likelySame: readonly LikelySame[];
+}
+
+export interface ImportPlanInput {
+  readonly candidates: readonly ImportCandidate[];
+  /** Everybody, those in the trash included. */
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  readonly today: CalendarDate;
+  readonly newId: () => Id;
+  /** The owner's answers to `likelySame` of an earlier plan, by `sourceKey` of the candidate. */
+  readonly decisions?: ReadonlyMap<string, Decision>;
+}
+
+/**
+ * Compares candidates with the people who are here. A LinkedIn address, a vCard UID, an e-mail and a
+ * telephone with the same name identify somebody, in this order. Failing these, the same name and
+ * organization is taken for the same person where exactly one such person is possible, and listed in
+ * `likelySame`; anything weaker is only listed. Planned again on its own outcome, the same input
+ * adds and updates nobody. Linear in candidates and people.
+ */
+export function planImport(input: ImportPlanInput): ImportPlan {
+  return new Planner(input).run();
+}
+
+type Outcome =
+  | { readonly type: 'add' }
+  | { readonly type: 'update'; readonly planned: PlannedPerson }
+  | {
+      readonly type: 'skip';
+      readonly reason: SkippedCandidate['reason'];
+      readonly planned: PlannedPerson;
+    };
+
+class Planner {
+  readonly #input: ImportPlanInput;
+  readonly #organizations: OrganizationBook;
+  readonly #here: PeopleIndex;
+  readonly #trashed: PeopleIndex;
+  readonly #touched = new Set<PlannedPerson>();
+  readonly #skipped: SkippedCandidate[] = [];
+  readonly #likelySame: LikelySame[] = [];
+
+  constructor(input: ImportPlanInput) {
+    this.#input = input;
+    this.#organizations = new OrganizationBook(input.organizations, input.newId);
+    const nameOf = (id: Id | null) => this.#organizations.nameOf(id);
+    this.#here = new PeopleIndex(nameOf);
+    this.#trashed = new PeopleIndex(nameOf);
+    // By id, which is by age: the order in which a table is read must not decide who is matched.
+    const people = [...input.people].sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const person of people) {
+      const planned = plannedFromRecord(person);
+      (planned.isTrashed ? this.#trashed : this.#here).add(planned);
+    }
+  }
+
+  run(): ImportPlan {
+    const merged = mergeCandidates(this.#input.candidates);
+    for (const each of merged) this.#place(each);
+    const touched = [...this.#touched];
+    return {
+      peopleToAdd: touched
+        .filter((planned) => planned.isNew)
+        .map(({ id, person }) => ({ id, ...person })),
+      peopleToUpdate: touched
+        .filter((planned) => !planned.isNew)
+        .map((planned) => ({
+          id: planned.id,
+          fields: changedFields(planned),
+          reasons: planned.reasons,
+        })),
+      organizationsToAdd: this.#organizations.added(),
+      skipped: this.#skipped,
+      duplicatesWithin: merged.flatMap(({ candidate: sameAs, others }) =>
+        others.map(({ candidate, why }) => ({ candidate, sameAs, why })),
+      ),
+      likelySame: this.#likelySame,
+    };
+  }
+
+  #place(merged: MergedCandidate): void {
+    const { candidate } = merged;
+    const outcome = this.#outcomeOf(merged);
+    if (outcome.type === 'add') this.#add(candidate);
+    else if (outcome.type === 'update') this.#update(outcome.planned, merged);
+    else this.#skip(candidate, outcome.reason, outcome.planned);
+  }
+
+  #outcomeOf(merged: MergedCandidate): Outcome {
+    const { candidate } = merged;
+    const identified = findIdentified(this.#here, merged);
+    if (identified !== undefined) return { type: 'update', planned: identified };
+    const trashed = findIdentified(this.#trashed, merged);
+    if (trashed !== undefined) return { type: 'skip', reason: 'inTrash', planned: trashed };
+
+    const hasKeys = merged.keys.length > 0;
+    // Without an organization the name has to do for those who bring nothing else: a bare name that
+    // is here already adds nobody. Others can be told apart later, by what identifies them.
+    const mayCompare = candidate.organizationName !== '' || !hasKeys;
+    const alike = mayCompare ? namesakes(this.#here, candidate) : [];
+    const [first, second] = alike;
+    if (first !== undefined) {
+      if (second !== undefined && !hasKeys) {
+        return { type: 'skip', reason: 'severalAlike', planned: first };
+      }
+      const usual = second === undefined ? 'same' : 'different';
+      return this.#propose(candidate, first, 'nameAndOrganization', usual);
+    }
+    const [inTrash] = mayCompare ? namesakes(this.#trashed, candidate) : [];
+    if (inTrash !== undefined) return { type: 'skip', reason: 'inTrash', planned: inTrash };
+    const resembling = findResembling(this.#here, candidate);
+    if (resembling === undefined) return { type: 'add' };
+    return this.#propose(candidate, resembling.planned, resembling.why, 'different');
+  }
+
+  #propose(
+    candidate: ImportCandidate,
+    planned: PlannedPerson,
+    why: Likeness,
+    usual: Decision,
+  ): Outcome {
+    const treatedAs = this.#input.decisions?.get(sourceKey(candidate.source)) ?? usual;
+    this.#likelySame.push({ candidate, personId: planned.id, why, treatedAs });
+    return treatedAs === 'same' ? { type: 'update', planned } : { type: 'add' };
+  }
+
+  #skip(
+    candidate: ImportCandidate,
+    reason: SkippedCandidate['reason'],
+    planned: PlannedPerson,
+  ): void {
+    this.#skipped.push({ candidate, reason, personId: planned.id });
+  }
+
+  #add(candidate: ImportCandidate): void {
+    const { organizationName } = candidate;
+    const organizationId =
+      organizationName === '' ? null : this.#organizations.idFor(organizationName);
+    const planned = plannedFromCandidate(candidate, this.#input.newId(), organizationId);
+    this.#touched.add(planned);
+    this.#here.add(planned);
+  }
+
+  #update(planned: PlannedPerson, merged: MergedCandidate): void {
+    const candidate = this.#withoutKeysOfOthers(planned, merged.candidate);
+    const changes = fieldChanges(planned.person, candidate, {
+      mayChangeRole:
+        merged.hasRoleFromLinkedin &&
+        candidate.linkedinUrl !== '' &&
+        !areContradictory(planned.person, candidate),
+      today: this.#input.today,
+      organizations: this.#organizations,
+    });
+    if (changes.reasons.length === 0) {
+      if (!planned.isNew) this.#skip(merged.candidate, 'unchanged', planned);
+      return;
+    }
+    applyChanges(planned, changes);
+    this.#touched.add(planned);
+    this.#here.add(planned);
+  }
+
+  /** The candidate without what identifies somebody else: a key that two hold would choose at random. */
+  #withoutKeysOfOthers(planned: PlannedPerson, candidate: ImportCandidate): ImportCandidate {
+    const isOthers = (key: string) => {
+      const holder = this.#here.holderOf(key);
+      return holder !== undefined && holder !== planned;
+    };
+    const { name } = planned.person;
+    const none = newPerson({ name });
+    const mayHold = (
+      keys: Partial<typeof none & Pick<Person, 'emails' | 'phones' | 'vcardUids'>>,
+    ) => !identityKeys({ ...none, ...keys }).some(({ key }) => isOthers(key));
+    return {
+      ...candidate,
+      emails: candidate.emails.filter((email) => mayHold({ emails: [email] })),
+      phones: candidate.phones.filter((phone) => mayHold({ phones: [phone] })),
+      vcardUids: candidate.vcardUids.filter((uid) => mayHold({ vcardUids: [uid] })),
+    };
+  }
+}
+
+function findIdentified(
+  index: PeopleIndex,
+  { candidate, keys }: MergedCandidate,
+): PlannedPerson | undefined {
+  for (const { key } of keys) {
+    const holder = index.holderOf(key);
+    if (holder !== undefined && !areContradictory(holder.person, candidate)) return holder;
+  }
+  return undefined;
+}
+
+const namesakes = (index: PeopleIndex, candidate: ImportCandidate): PlannedPerson[] =>
+  index.namesakesOf(candidate.name, candidate.organizationName).possible(candidate);
+
+function findResembling(
+  index: PeopleIndex,
+  candidate: ImportCandidate,
+): { readonly planned: PlannedPerson; readonly why: Likeness } | undefined {
+  for (const email of candidate.emails) {
+    const planned = index.holderOf(`e:${emailKey(email)}`);
+    if (planned !== undefined) return { planned, why: 'email' };
+  }
+  for (const phone of candidate.phones) {
+    const planned = index.holderOfPhone(phone);
+    if (planned !== undefined) return { planned, why: 'phone' };
+  }
+  // A first name alone is shared by too many to be worth a look.
+  if (!nameKey(candidate.name).includes(' ')) return undefined;
+  const [planned] = index.namesakesOf(candidate.name, '').possible(candidate);
+  return planned === undefined || planned.isNew ? undefined : { planned, why: 'name' };
+}
+
+function changedFields({ person, changed }: PlannedPerson): ImportedFields {
+  return Object.fromEntries([...changed].map((field) => [field, person[field]]));
+}
+
+/** The organizations by name, with those that the plan adds. */
+class OrganizationBook {
+  readonly #idByKey = new Map<string, Id>();
+  readonly #nameById = new Map<Id, string>();
+  readonly #added: Identified<Organization>[] = [];
+  readonly #newId: () => Id;
+
+  constructor(organizations: readonly Organization[], newId: () => Id) {
+    this.#newId = newId;
+    const byAge = [...organizations].sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const { id, name, trashedAt } of byAge) {
+      this.#nameById.set(id, name);
+      const key = organizationKey(name);
+      if (trashedAt === null && !this.#idByKey.has(key)) this.#idByKey.set(key, id);
+    }
+  }
+
+  nameOf(id: Id | null): string {
+    return id === null ? '' : (this.#nameById.get(id) ?? '');
+  }
+
+  idFor(name: string): Id {
+    const key = organizationKey(name);
+    const present = this.#idByKey.get(key);
+    if (present !== undefined) return present;
+    const id = this.#newId();
+    this.#idByKey.set(key, id);
+    this.#nameById.set(id, name);
+    this.#added.push({ id, name, industry: '', website: '', notes: '' });
+    return id;
+  }
+
+  added(): readonly Identified<Organization>[] {
+    return this.#added;
+  }
+}
