@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Night and brass: the colours of the mark, and of the window around the app before it has painted. */
-export const NIGHT = '#10172a';
-export const PAPER = '#f7f4ec';
+/** The ground of the mark, and of the window around the app before it has painted. */
+const NIGHT = '#10172a';
 
 /**
  * The web app manifest for an app served under `base`.
