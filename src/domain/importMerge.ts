@@ -67,48 +67,50 @@ export const areContradictory = (
  * fuller ones. A LinkedIn export goes before an address book, whose roles are seldom kept up.
  */
 export function mergeCandidates(candidates: readonly ImportCandidate[]): MergedCandidate[] {
+  const members = candidates.map((candidate): Member => {
+    const keys = identityKeys(candidate);
+    return { candidate, keys, rank: rank(candidate, keys), why: undefined };
+  });
   const groups = new Groups(candidates);
   const holderByKey = new Map<string, number>();
-  const whyByIndex = new Map<number, IdentityKind>();
-  candidates.forEach((candidate, index) => {
-    for (const { kind, key } of identityKeys(candidate)) {
+  members.forEach((member, index) => {
+    for (const { kind, key } of member.keys) {
       const holder = holderByKey.get(key);
       if (holder === undefined) holderByKey.set(key, index);
-      else if (groups.join(holder, index) && !whyByIndex.has(index)) whyByIndex.set(index, kind);
+      else if (groups.join(holder, index)) member.why ??= kind;
     }
   });
   return groups
-    .members()
-    .map((indexes) => fold(indexes, candidates, whyByIndex))
-    .sort((a, b) => rank(a.candidate) - rank(b.candidate));
+    .of(members)
+    .map((group) => fold(group.sort((a, b) => a.rank - b.rank)))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ merged }) => merged);
 }
 
-function fold(
-  indexes: readonly number[],
-  candidates: readonly ImportCandidate[],
-  whyByIndex: ReadonlyMap<number, IdentityKind>,
-): MergedCandidate {
-  const members = indexes.flatMap((index) => {
-    const candidate = candidates[index];
-    return candidate === undefined ? [] : [{ candidate, why: whyByIndex.get(index) }];
-  });
-  members.sort((a, b) => rank(a.candidate) - rank(b.candidate));
-  const [first, ...rest] = members;
+interface Member {
+  readonly candidate: ImportCandidate;
+  readonly keys: readonly IdentityKey[];
+  readonly rank: number;
+  why: IdentityKind | undefined;
+}
+
+function fold([first, ...rest]: readonly Member[]): { merged: MergedCandidate; rank: number } {
   if (first === undefined) throw new Error('a group of candidates without members');
   // The earliest of a group was joined by others and has no reason of its own: theirs is its.
   const others = rest.map(({ candidate, why }) => ({
     candidate,
     why: why ?? first.why ?? 'email',
   }));
-  const candidate = others.reduce(
-    (merged, next) => mergeTwo(merged, next.candidate),
-    first.candidate,
-  );
   const hasRole = first.candidate.title !== '' || first.candidate.organizationName !== '';
-  const hasRoleFromLinkedin = hasRole && first.candidate.source.format === 'linkedin';
-  const keys = members.flatMap((member) => identityKeys(member.candidate));
-  keys.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  return { candidate, others, keys, hasRoleFromLinkedin };
+  const merged = {
+    candidate: others.reduce((all, next) => mergeTwo(all, next.candidate), first.candidate),
+    others,
+    keys: [first, ...rest]
+      .flatMap(({ keys }) => keys)
+      .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)),
+    hasRoleFromLinkedin: hasRole && first.candidate.source.format === 'linkedin',
+  };
+  return { merged, rank: first.rank };
 }
 
 /** The first with what the second knows besides; values of the first win. */
@@ -149,13 +151,10 @@ export function union(
 }
 
 /** 0 for the candidate that says most surely who it is. */
-function rank(candidate: ImportCandidate): number {
-  if (candidate.source.format === 'linkedin' && candidate.linkedinUrl !== '') return 0;
-  if (candidate.linkedinUrl !== '') return 1;
-  if (candidate.source.format === 'linkedin') return 2;
-  if (candidate.vcardUids.length > 0) return 3;
-  if (candidate.emails.length > 0) return 4;
-  return candidate.phones.length > 0 ? 5 : 6;
+function rank(candidate: ImportCandidate, keys: readonly IdentityKey[]): number {
+  const surest = keys[0]?.kind;
+  if (surest === undefined) return candidate.organizationName === '' ? 9 : 8;
+  return 2 * KINDS.indexOf(surest) + (candidate.source.format === 'linkedin' ? 0 : 1);
 }
 
 /** Disjoint sets over the candidates' places, each with at most one LinkedIn address. */
@@ -194,14 +193,14 @@ class Groups {
     return true;
   }
 
-  /** The groups, each in the order of its members, in the order of the earliest. */
-  members(): number[][] {
-    const byRoot = new Map<number, number[]>();
-    this.#parents.forEach((_, index) => {
+  /** The groups of `members`, each in their order, in the order of the earliest. */
+  of<T>(members: readonly T[]): T[][] {
+    const byRoot = new Map<number, T[]>();
+    members.forEach((member, index) => {
       const root = this.#root(index);
-      const members = byRoot.get(root);
-      if (members === undefined) byRoot.set(root, [index]);
-      else members.push(index);
+      const group = byRoot.get(root);
+      if (group === undefined) byRoot.set(root, [member]);
+      else group.push(member);
     });
     return [...byRoot.values()];
   }

@@ -125,7 +125,12 @@ class Planner {
 
   run(): ImportPlan {
     const merged = mergeCandidates(this.#input.candidates);
-    for (const each of merged) this.#place(each);
+    // Those who are identified first: what they fill in decides who resembles whom afterwards.
+    const [known, rest] = partition(
+      merged,
+      (each) => findIdentified(this.#here, each) !== undefined,
+    );
+    for (const each of [...known, ...rest]) this.#place(each);
     const touched = [...this.#touched];
     return {
       peopleToAdd: touched
@@ -258,6 +263,13 @@ function findIdentified(
     if (holder !== undefined && !areContradictory(holder.person, candidate)) return holder;
   }
   return undefined;
+}
+
+function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {
+  const first: T[] = [];
+  const rest: T[] = [];
+  for (const each of all) (isFirst(each) ? first : rest).push(each);
+  return [first, rest];
 }
 
 const namesakes = (index: PeopleIndex, candidate: ImportCandidate): PlannedPerson[] =>
