@@ -67,33 +67,86 @@ export interface Warmth {
  * Nature 26, 2015. The constants are the product's own choice, not measured.
  */
 export function warmth(input: WarmthInput): Warmth {
-  const rating = input.closeness?.value ?? UNRATED_CLOSENESS;
   const today = toDayNumber(input.today);
-  const since = input.closeness?.ratedOn ?? input.addedOn;
-  const halfLifeDays = warmthHalfLife(rating);
-
-  const knowing = input.met
-    ? KNOWING[rating] * halved(today - toDayNumber(since), KNOWING_HALF_LIFE_DAYS)
-    : 0;
-  const impulses = impulsesByDay(input.touches, today);
-  let sum = 0;
-  for (const [day, weight] of impulses) sum += weight * halved(today - day, halfLifeDays);
-  const passed = (0.3 + 0.175 * (rating - 1)) * (1 - Math.exp(-sum));
-
+  const history = warmthHistory(input);
+  const { rating, halfLifeDays } = history;
+  const knowing = knowingAt(history, today);
+  const passed = passedAt(history, today, null);
   return {
     value: 1 - (1 - knowing) * (1 - passed),
     factors: [
       { factor: 'closeness', rating, rated: input.closeness !== null },
-      { factor: 'knowing', share: knowing, since: input.met ? since : null },
+      {
+        factor: 'knowing',
+        share: knowing,
+        since: input.met ? (input.closeness?.ratedOn ?? input.addedOn) : null,
+      },
       {
         factor: 'touches',
         share: passed,
-        count: impulses.size,
+        count: history.days.filter((day) => day <= today).length,
         last: lastTouch(input.touches, input.today),
         halfLifeDays,
       },
     ],
   };
+}
+
+/** What warmth rests on, in day numbers: for asking about many days without reading dates again. */
+export interface WarmthHistory {
+  readonly rating: ClosenessRating;
+  readonly halfLifeDays: number;
+  readonly met: boolean;
+  readonly sinceDay: number;
+  /** Days with a touch that counts, and the weight of each. */
+  readonly days: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** Reads closeness and touches once. */
+export function warmthHistory(input: Omit<WarmthInput, 'today'>): WarmthHistory {
+  const rating = input.closeness?.value ?? UNRATED_CLOSENESS;
+  const weightByDay = new Map<number, number>();
+  for (const { date, kind } of input.touches) {
+    const weight = TOUCH_WEIGHTS[kind];
+    if (weight === 0) continue;
+    const day = toDayNumber(date);
+    weightByDay.set(day, Math.max(weight, weightByDay.get(day) ?? 0));
+  }
+  return {
+    rating,
+    halfLifeDays: warmthHalfLife(rating),
+    met: input.met,
+    sinceDay: toDayNumber(input.closeness?.ratedOn ?? input.addedOn),
+    days: [...weightByDay.keys()],
+    weights: [...weightByDay.values()],
+  };
+}
+
+/** Warmth on a day, 0 to 1; with one more touch on a day without any, where `extra` is given. */
+export const warmthAt = (
+  history: WarmthHistory,
+  day: number,
+  extra: { readonly day: number; readonly kind: TouchKind } | null = null,
+): number => 1 - (1 - knowingAt(history, day)) * (1 - passedAt(history, day, extra));
+
+function knowingAt(history: WarmthHistory, day: number): number {
+  if (!history.met) return 0;
+  return KNOWING[history.rating] * halved(day - history.sinceDay, KNOWING_HALF_LIFE_DAYS);
+}
+
+function passedAt(
+  history: WarmthHistory,
+  day: number,
+  extra: { readonly day: number; readonly kind: TouchKind } | null,
+): number {
+  const { rating, halfLifeDays, days, weights } = history;
+  let sum = extra === null ? 0 : TOUCH_WEIGHTS[extra.kind] * halved(day - extra.day, halfLifeDays);
+  for (let i = 0; i < days.length; i++) {
+    const touched = days[i] ?? 0;
+    if (touched <= day) sum += (weights[i] ?? 0) * halved(day - touched, halfLifeDays);
+  }
+  return (0.3 + 0.175 * (rating - 1)) * (1 - Math.exp(-sum));
 }
 
 /** Days after which half of what a touch gave is left: 60 to 180 by closeness, whatever the layer. */
@@ -114,17 +167,6 @@ export function warmthWord(value: number): WarmthWord {
 
 /** The share that is left after `days`; whole for a day to come. */
 const halved = (days: number, halfLife: number): number => 2 ** (-Math.max(0, days) / halfLife);
-
-function impulsesByDay(touches: WarmthInput['touches'], today: number): Map<number, number> {
-  const weightByDay = new Map<number, number>();
-  for (const { date, kind } of touches) {
-    const day = toDayNumber(date);
-    const weight = TOUCH_WEIGHTS[kind];
-    if (day > today || weight === 0) continue;
-    weightByDay.set(day, Math.max(weight, weightByDay.get(day) ?? 0));
-  }
-  return weightByDay;
-}
 
 /** The latest touch up to today, the heaviest of its day; null where there is none. */
 export function lastTouch(

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/calendarDate';
+import { candidates } from '../../../src/domain/planner/candidates';
+import { planWeek } from '../../../src/domain/planner/week';
+import { tieNetwork } from '../../../src/domain/tieNetwork';
+import { TODAY } from '../arbitraries';
+import { aTie, day } from '../builders';
+import { aPlanInput, aPlanPerson, PLAN_IDS, planInput } from './planArbitraries';
+
+const daysAgo = (days: number) => addDays(TODAY, -days);
+const promise = { kind: 'promise', recordId: 'p', due: TODAY } as const;
+const spoken = (days: number) => ({
+  lastConversationOn: daysAgo(days),
+  touches: [{ date: daysAgo(days), kind: 'in person' as const }],
+});
+const atCy = {
+  targets: [
+    { targetId: 't', priority: 3, openHelp: ['knowledge', 'introduction'], endIds: ['cy'] },
+  ],
+  network: tieNetwork(PLAN_IDS, [aTie('ada', 'cy', { strength: 4 })]),
+} as const;
+const namesOf = (input: Parameters<typeof planWeek>[0]) =>
+  planWeek(input).touches.map((touch) => touch.personId);
+
+describe('a week', () => {
+  it('never exceeds its ceiling in people and minutes', () => {
+    fc.assert(
+      fc.property(planInput, (input) => {
+        const { touches, minutes } = planWeek(input);
+        expect(touches.length).toBeLessThanOrEqual(input.ceiling.people);
+        expect(minutes).toBeLessThanOrEqual(input.ceiling.minutes);
+        expect(touches.reduce((sum, touch) => sum + touch.minutes, 0)).toBe(minutes);
+      }),
+    );
+  });
+
+  it('is the same for the same data and day, in whatever order the people come', () => {
+    fc.assert(
+      fc.property(planInput, (input) => {
+        const reversed = { ...input, people: [...input.people].reverse() };
+        expect(planWeek(reversed)).toEqual(planWeek(input));
+      }),
+    );
+  });
+
+  it('proposes nobody at rest for an ask, and no ask before a conversation or over a debt', () => {
+    fc.assert(
+      fc.property(planInput, (input) => {
+        const peopleById = new Map(input.people.map((person) => [person.personId, person]));
+        for (const touch of planWeek(input).touches) {
+          if (touch.kind !== 'ask') continue;
+          const person = peopleById.get(touch.personId);
+          expect(person?.balance.atRest).toBe(false);
+          expect(person?.lastConversationOn).not.toBeNull();
+          expect(person?.owed).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('proposes nobody twice and nobody whom the owner left out', () => {
+    fc.assert(
+      fc.property(planInput, (input) => {
+        const names = namesOf(input);
+        expect(new Set(names).size).toBe(names.length);
+        expect(names.filter((name) => input.avoided.has(name))).toEqual([]);
+      }),
+    );
+  });
+
+  it('takes pinned people before the others whom it could take', () => {
+    fc.assert(
+      fc.property(planInput, (input) => {
+        const possible = candidates(input).map((one) => one.personId);
+        const pinned = possible.filter((id) => input.pinned.has(id));
+        const names = namesOf({ ...input, ceiling: { people: 8, minutes: 1000 } });
+        expect(names.slice(0, pinned.length).sort()).toEqual(pinned.sort());
+      }),
+    );
+  });
+
+  it('gives every candidate a value from 0 to 1 and a reason', () => {
+    fc.assert(
+      fc.property(planInput, (input) => {
+        for (const one of candidates(input)) {
+          expect(one.value).toBeGreaterThanOrEqual(0);
+          expect(one.value).toBeLessThanOrEqual(1);
+          expect(one.reasons.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  it('values a better chance of an answer, but never vetoes a low one', () => {
+    const people = [aPlanPerson('ada', { answer: 0, ...spoken(60) })];
+    const hopeless = candidates(aPlanInput({ people, ...atCy }))[0];
+    expect(hopeless?.answerFactor).toBe(0.5);
+    expect(hopeless?.value).toBeGreaterThan(0);
+  });
+
+  it('takes what is owed first', () => {
+    const people = [aPlanPerson('ada', spoken(60)), aPlanPerson('bo', { owed: [promise] })];
+    expect(planWeek(aPlanInput({ people })).touches[0]).toMatchObject({
+      personId: 'bo',
+      kind: 'promise',
+    });
+  });
+
+  it('prefers who leads to a target, and says to which', () => {
+    const people = ['bo', 'ada'].map((id) => aPlanPerson(id, { addedOn: daysAgo(100) }));
+    const first = planWeek(aPlanInput({ people, ...atCy })).touches[0];
+    expect(first?.personId).toBe('ada');
+    expect(first?.reasons).toContainEqual(expect.objectContaining({ reason: 'leads to a target' }));
+  });
+
+  it('raises by reach who alone opens a target', () => {
+    const shared = tieNetwork(PLAN_IDS, [
+      aTie('ada', 'cy', { strength: 4 }),
+      aTie('bo', 'cy', { strength: 4 }),
+    ]);
+    const people = [aPlanPerson('ada'), aPlanPerson('bo')];
+    const advancing = (network: typeof shared) =>
+      candidates(aPlanInput({ people, ...atCy, network }))[0]?.advances ?? 0;
+    expect(advancing(atCy.network)).toBeGreaterThan(advancing(shared));
+  });
+
+  it('proposes a conversation before an ask, and the ask once they have talked', () => {
+    const kindFor = (changes: Parameters<typeof aPlanPerson>[1]) =>
+      planWeek(aPlanInput({ people: [aPlanPerson('ada', changes)], ...atCy })).touches[0];
+    expect(kindFor({})?.kind).toBe('conversation');
+    expect(kindFor(spoken(30))).toMatchObject({ kind: 'ask', askKind: 'introduction' });
+    expect(kindFor({ ...spoken(30), owed: [promise] })?.kind).toBe('promise');
+    expect(kindFor({ waitingForAnswer: true })).toBeUndefined();
+  });
+
+  it('leaves people in peace after a touch, unless something is owed', () => {
+    const touched = { touches: [{ date: daysAgo(10), kind: 'message answered' as const }] };
+    expect(namesOf(aPlanInput({ people: [aPlanPerson('ada', touched)] }))).toEqual([]);
+    const owing = aPlanPerson('ada', { ...touched, owed: [promise] });
+    expect(namesOf(aPlanInput({ people: [owing] }))).toEqual(['ada']);
+  });
+
+  it('takes nobody from an organization already in the week while others wait', () => {
+    const at = (id: string, organizationId: string | null) =>
+      aPlanPerson(id, { organizationId, owed: [promise] });
+    const people = [at('ada', 'acme'), at('bo', 'acme'), at('cy', null), at('dee', 'globe')];
+    const ceiling = { people: 3, minutes: 100 };
+    expect(namesOf(aPlanInput({ people, ceiling }))).toEqual(['ada', 'cy', 'dee']);
+    const wide = { people: 4, minutes: 100 };
+    expect(namesOf(aPlanInput({ people, ceiling: wide }))).toContain('bo');
+  });
+
+  it('keeps a place for somebody cold, new or overlooked', () => {
+    const owing = ['ada', 'bo', 'cy', 'dee'].map((id) =>
+      aPlanPerson(id, { owed: [promise], closeness: { value: 4, ratedOn: TODAY } }),
+    );
+    const cold = aPlanPerson('eve', { met: false });
+    const week = planWeek(aPlanInput({ people: [...owing, cold] }));
+    expect(week.touches.map((touch) => touch.personId)).toEqual(['ada', 'bo', 'cy', 'eve']);
+    expect(week.touches.at(-1)?.reasons).toContainEqual({ reason: 'place kept', because: 'cold' });
+  });
+
+  it('spreads people just added over more than one week while others wait', () => {
+    const recent = ['ada', 'bo', 'cy', 'dee'].map((id) =>
+      aPlanPerson(id, { addedOn: TODAY, owed: [promise] }),
+    );
+    const others = ['eve', 'flo'].map((id) => aPlanPerson(id, spoken(60)));
+    expect(namesOf(aPlanInput({ people: [...recent, ...others] })).sort()).toEqual([
+      'ada',
+      'bo',
+      'eve',
+      'flo',
+    ]);
+  });
+
+  it('spreads over the days given, and is empty without any', () => {
+    const people = PLAN_IDS.map((id) => aPlanPerson(id, { owed: [promise] }));
+    const days = [day('2026-11-24'), day('2026-11-27')];
+    const dates = planWeek(aPlanInput({ people, days })).touches.map((touch) => touch.on);
+    expect(dates).toEqual([days[0], days[0], days[1], days[1]]);
+    expect(planWeek(aPlanInput({ people, days: [] }))).toEqual({ touches: [], minutes: 0 });
+  });
+});
