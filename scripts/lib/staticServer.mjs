@@ -11,7 +11,7 @@ import { headersFor, parseHeadersFile } from './headersFile.mjs';
  * @property {number} port the one that was free
  * @property {string} origin
  * @property {string} address of the app
- * @property {(directory: string) => void} deploy serves another build from now on, as a host does after an upload
+ * @property {(directory: string) => Promise<void>} deploy serves another build from now on, as a host does after an upload
  * @property {() => Promise<void>} stop refuses connections and ends those that are open
  *
  * @typedef {object} Body
@@ -74,8 +74,8 @@ export async function startStaticServer({
     port: taken,
     origin,
     address: origin + base,
-    deploy(next) {
-      files = openDirectory(next);
+    async deploy(next) {
+      files = await openDirectory(next);
     },
     async stop() {
       server.closeAllConnections();
@@ -95,13 +95,12 @@ async function openDirectory(directory) {
 /** @typedef {Awaited<ReturnType<typeof openDirectory>>} Files */
 
 /**
- * @param {Files | Promise<Files>} opening
+ * @param {Files} files
  * @param {string} base
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(opening, base, request, response) {
-  const files = await opening;
+async function answer(files, base, request, response) {
   const path = pathOf(request.url ?? '/');
   const method = request.method ?? 'GET';
   if (path === null) return end(response, 400, 'text/plain', 'Bad request');

@@ -27,9 +27,9 @@ export class AppServer {
   }
 
   /** Puts another build in the place of this one, while pages are open. */
-  deploy(directory: string): void {
+  async deploy(directory: string): Promise<void> {
     this.directory = directory;
-    this.running?.deploy(directory);
+    await this.running?.deploy(directory);
   }
 
   get origin(): string {
