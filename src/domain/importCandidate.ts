@@ -11,6 +11,7 @@ export interface ImportSource {
 export type ImportDoubt =
   | { readonly type: 'longName'; readonly length: number }
   | { readonly type: 'nameFromEmail' }
+  | { readonly type: 'nameFromAddress' }
   | { readonly type: 'nameFromNickname' }
   | { readonly type: 'unreadableDate'; readonly field: DateField; readonly text: string }
   | { readonly type: 'ambiguousDate'; readonly field: DateField; readonly text: string }

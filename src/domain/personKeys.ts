@@ -35,8 +35,16 @@ const LATIN_LETTERS = new Map([
 
 /** Lower case, without accents, punctuation and doubled spaces; at most 200 characters. */
 export function textKey(text: string): string {
-  return text
-    .slice(0, 4 * KEY_LENGTH)
+  const start = text.slice(0, 4 * KEY_LENGTH);
+  // Most names of a large import are plain; they needn't pass through Unicode's tables.
+  if (/^[ -~]*$/.test(start)) {
+    const plain = start.toLowerCase().replace(/['.]/g, '');
+    return plain
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+      .slice(0, KEY_LENGTH);
+  }
+  return start
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
     .normalize('NFC')

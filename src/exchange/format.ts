@@ -1,0 +1,35 @@
+import type { FileOutcome } from './importReport';
+
+/** A file as it was picked, dropped or unpacked. */
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a parser may ask of whoever runs it. */
+export interface ParseContext {
+  /**
+   * To be awaited between chunks of work, with the share that is done (0 to 1). Lets others run, and
+   * throws `Cancelled` where the owner gave up.
+   */
+  pause(done: number): Promise<void>;
+  /** Reads a file that stands inside this one. */
+  parseInner(file: ImportFile): Promise<readonly FileOutcome[]>;
+}
+
+/** Thrown by `pause` to leave a parser from any depth; never leaves `parseFiles`. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+/** A way of writing people to a file. README.md states what each member promises. */
+export interface Format {
+  readonly label: string;
+  readonly extensions: readonly string[];
+  sniff(file: ImportFile): boolean;
+  parse(file: ImportFile, context: ParseContext): Promise<readonly FileOutcome[]>;
+}
+
+/** True where the name ends in one of the extensions ('.csv'), in any case. */
+export const hasExtension = (name: string, extensions: readonly string[]): boolean =>
+  extensions.some((extension) => name.toLowerCase().endsWith(extension));

@@ -1,0 +1,89 @@
+import type { ImportCandidate, ImportDoubt } from '../domain/importCandidate';
+
+/** Why a row or card gave nobody, although it holds something. */
+export type RejectReason =
+  /** Neither a name nor anything that could stand for one. */
+  | { readonly type: 'nameless' }
+  | { readonly type: 'fieldTooLong'; readonly characters: number }
+  /** A card of a group or of an organization. */
+  | { readonly type: 'notAPerson' };
+
+export interface RejectedRow {
+  readonly row: number;
+  readonly reason: RejectReason;
+  /** The beginning of what stands there, for whoever looks for it in the file. */
+  readonly excerpt: string;
+}
+
+export interface DoubtfulRow {
+  readonly row: number;
+  readonly name: string;
+  readonly doubts: readonly ImportDoubt[];
+}
+
+/** Why a file gave nobody at all. */
+export type FileError =
+  | { readonly type: 'empty' }
+  | { readonly type: 'tooLarge'; readonly bytes: number; readonly most: number }
+  | { readonly type: 'tooManyRows'; readonly most: number }
+  /** `lookedFor` are words for what an importable file has, such as 'a column of names'. */
+  | { readonly type: 'notRecognized'; readonly lookedFor: readonly string[] }
+  /** The form was recognized, and nobody stands in it. */
+  | { readonly type: 'nobodyInIt'; readonly lookedFor: readonly string[] }
+  | { readonly type: 'damaged'; readonly detail: string };
+
+/** What became of one file. `error` is null where at least one person was read. */
+export interface FileReport {
+  /** The name of the file; of one in an archive 'archive.zip/Connections.csv'. */
+  readonly file: string;
+  /** The label of its format; null where none was recognized. */
+  readonly format: string | null;
+  readonly read: number;
+  /** Rows of people who hid or closed their profile: a date and nobody. */
+  readonly hidden: number;
+  readonly photosLeftOut: number;
+  readonly doubtful: readonly DoubtfulRow[];
+  readonly rejected: readonly RejectedRow[];
+  readonly error: FileError | null;
+}
+
+/** What was read from one file, and the account of it. */
+export interface FileOutcome {
+  readonly candidates: readonly ImportCandidate[];
+  readonly report: FileReport;
+}
+
+/** The outcome of a file in which nothing could be read. */
+export function failedFile(
+  file: string,
+  format: string | null,
+  error: FileError,
+  found: Partial<Pick<FileReport, 'hidden' | 'photosLeftOut' | 'rejected'>> = {},
+): FileOutcome {
+  const report = { file, format, read: 0, hidden: 0, photosLeftOut: 0, doubtful: [], rejected: [] };
+  return { candidates: [], report: { ...report, ...found, error } };
+}
+
+/** The outcome of a file; without a single candidate it is a failure that says what was sought. */
+export function readFile(
+  file: string,
+  format: string,
+  candidates: readonly ImportCandidate[],
+  found: Partial<Pick<FileReport, 'hidden' | 'photosLeftOut' | 'rejected'>>,
+  lookedFor: readonly string[],
+): FileOutcome {
+  if (candidates.length === 0) {
+    return failedFile(file, format, { type: 'nobodyInIt', lookedFor }, found);
+  }
+  const doubtful = candidates
+    .filter(({ doubts }) => doubts.length > 0)
+    .map(({ source, name, doubts }) => ({ row: source.row, name, doubts }));
+  const report = { file, format, read: candidates.length, hidden: 0, photosLeftOut: 0 };
+  return {
+    candidates,
+    report: { ...report, rejected: [], ...found, doubtful, error: null },
+  };
+}
+
+/** The beginning of a row, short enough to be shown. */
+export const excerptOf = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, 80);

@@ -1,0 +1,51 @@
+import { type Delimiter, readTable, sampleTables } from '../csv/readTable';
+import { decodeText } from '../decodeText';
+import type { Format, ImportFile, ParseContext } from '../format';
+import { type FileOutcome, failedFile, readFile } from '../importReport';
+import { findColumns, TABLE_LOOKED_FOR, type TableColumns } from './findColumns';
+import { readConnections } from './readConnections';
+
+const LABEL = 'LinkedIn connections';
+const SNIFFED_BYTES = 64 * 1024;
+
+/** LinkedIn's Connections.csv, and any table of people with names and something to know them by. */
+export const connectionsFormat: Format = {
+  label: LABEL,
+  extensions: ['.csv', '.tsv', '.txt'],
+  sniff: (file: ImportFile) => {
+    const { text } = decodeText(file.bytes.subarray(0, SNIFFED_BYTES));
+    return findTable(text) !== null;
+  },
+  parse: async (file: ImportFile, context: ParseContext) => [await parseTable(file, context)],
+};
+
+async function parseTable(file: ImportFile, context: ParseContext): Promise<FileOutcome> {
+  const { text } = decodeText(file.bytes);
+  const table = findTable(text);
+  if (table === null) {
+    const error = { type: 'notRecognized', lookedFor: TABLE_LOOKED_FOR } as const;
+    return failedFile(file.name, null, error);
+  }
+  await context.pause(0);
+  const rows = readTable(text, table.delimiter);
+  if (!rows.ok) return failedFile(file.name, LABEL, rows.error);
+  const { candidates, rejected, hidden } = await readConnections(
+    rows.value,
+    table.columns,
+    file.name,
+    context,
+  );
+  return readFile(file.name, LABEL, candidates, { rejected, hidden }, ['a row with a name']);
+}
+
+/** The delimiter by which the beginning of the text makes the most of its columns known. */
+function findTable(text: string): { delimiter: Delimiter; columns: TableColumns } | null {
+  let best: { delimiter: Delimiter; columns: TableColumns } | null = null;
+  for (const { delimiter, rows } of sampleTables(text)) {
+    const columns = findColumns(rows);
+    if (columns === null) continue;
+    if (best === null || columns.places.size > best.columns.places.size)
+      best = { delimiter, columns };
+  }
+  return best;
+}

@@ -1,0 +1,83 @@
+import type { ImportCandidate } from '../domain/importCandidate';
+import { err, ok, type Result } from '../domain/result';
+import { Cancelled, type Format, hasExtension, type ImportFile, type ParseContext } from './format';
+import { FORMATS } from './formats';
+import { type FileOutcome, type FileReport, failedFile } from './importReport';
+import { LIMITS } from './limits';
+
+/** Everybody that the files speak of, and an account of each file. */
+export interface ParsedFiles {
+  readonly candidates: readonly ImportCandidate[];
+  readonly reports: readonly FileReport[];
+}
+
+export interface ParseOptions {
+  readonly signal?: AbortSignal;
+  /** Called with the share that is done, 0 to 1, and the name of the file at hand. */
+  readonly onProgress?: (done: number, file: string) => void;
+}
+
+/** What a file may be, in words for a message. */
+const LOOKED_FOR = [
+  "LinkedIn's archive (.zip) or its Connections.csv",
+  'a table of contacts (.csv)',
+  'vCards (.vcf)',
+];
+
+/**
+ * Reads files of contacts, each by its content rather than by its name, in chunks that let other work
+ * and a cancel through. A file that can't be read is an error in its report, never an exception. The
+ * only failure of the whole is that it was cancelled through `signal`.
+ */
+export async function parseFiles(
+  files: readonly ImportFile[],
+  { signal, onProgress }: ParseOptions = {},
+): Promise<Result<ParsedFiles, { readonly type: 'cancelled' }>> {
+  const outcomes: FileOutcome[] = [];
+  for (const [index, file] of files.entries()) {
+    const pause = async (done: number): Promise<void> => {
+      onProgress?.((index + Math.min(1, Math.max(0, done))) / files.length, file.name);
+      await nextTask();
+      if (signal?.aborted) throw new Cancelled();
+    };
+    try {
+      await pause(0);
+      outcomes.push(...(await parseFile(file, FORMATS, pause)));
+    } catch (error) {
+      if (error instanceof Cancelled) return err({ type: 'cancelled' });
+      throw error;
+    }
+  }
+  return ok({
+    candidates: outcomes.flatMap(({ candidates }) => candidates),
+    reports: outcomes.map(({ report }) => report),
+  });
+}
+
+async function parseFile(
+  file: ImportFile,
+  formats: readonly Format[],
+  pause: ParseContext['pause'],
+): Promise<readonly FileOutcome[]> {
+  const { length } = file.bytes;
+  if (length === 0) return [failedFile(file.name, null, { type: 'empty' })];
+  if (length > LIMITS.fileBytes) {
+    const error = { type: 'tooLarge', bytes: length, most: LIMITS.fileBytes } as const;
+    return [failedFile(file.name, null, error)];
+  }
+  const format =
+    formats.find((each) => each.sniff(file)) ??
+    formats.find((each) => hasExtension(file.name, each.extensions));
+  if (format === undefined) {
+    return [failedFile(file.name, null, { type: 'notRecognized', lookedFor: LOOKED_FOR })];
+  }
+  // An archive inside an archive isn't opened: that is how the small bombs are built.
+  const inner = formats.filter((each) => each !== format);
+  return format.parse(file, {
+    pause,
+    parseInner: (innerFile) => parseFile(innerFile, inner, pause),
+  });
+}
+
+/** Lets timers, messages and painting through. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
