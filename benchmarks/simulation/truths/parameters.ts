@@ -134,11 +134,14 @@ export const LOAD = {
   halfLifeWeeks: { gradual: 9, cliff: 13, reciprocal: 26 },
   /** Weeks without answers once a cliff is passed. */
   cliffWeeks: 26,
-  /** Capacity: the load that somebody bears before being overburdened, at strength 0 and 1. */
-  capacityWeak: 2.5,
-  capacityStrong: 6,
-  /** After a cliff: the part of answers that is left. */
-  afterCliff: 0.05,
+  /**
+   * Capacity: the load that somebody bears before being overburdened, at strength 0 and 1. A weak
+   * acquaintance bears a talk and one large ask in a season, a close friend two and a small one.
+   * (Raised once, after the first run and before any setting was tuned: at first a talk and one
+   * introduction overburdened half of all acquaintances, which no etiquette could have avoided.)
+   */
+  capacityWeak: 4,
+  capacityStrong: 9,
 } as const;
 
 /** Minutes that each act takes. Talks grow with the logarithm of the silence before them
