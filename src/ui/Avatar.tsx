@@ -1,0 +1,25 @@
+import styles from './Avatar.module.css';
+import { initialsOf } from './graphemes';
+import { Icon } from './Icon';
+
+interface AvatarProps {
+  readonly name: string;
+  readonly size?: 'small' | 'medium' | 'large';
+  /** Somebody not met yet: an outline. */
+  readonly hollow?: boolean;
+}
+
+/** The initials of somebody whose name stands beside it; silent for that reason. */
+export function Avatar({ name, size = 'medium', hollow }: AvatarProps) {
+  const initials = initialsOf(name);
+  return (
+    <span
+      class={styles.avatar}
+      data-size={size}
+      data-hollow={hollow || undefined}
+      aria-hidden="true"
+    >
+      {initials || <Icon name="person" size="small" />}
+    </span>
+  );
+}

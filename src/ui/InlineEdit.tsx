@@ -1,0 +1,189 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon';
+import styles from './InlineEdit.module.css';
+import { Suggestions } from './Suggestions';
+import { useAutoGrow } from './useAutoGrow';
+import { VisuallyHidden } from './VisuallyHidden';
+
+interface InlineEditProps {
+  /** What the text is, for a screen reader and, with `showLabel`, above the text. */
+  readonly label: string;
+  readonly value: string;
+  /** Called with what was typed, without spaces around it, and only where it is something else. */
+  readonly onSave: (value: string) => void;
+  readonly multiline?: boolean;
+  /** The words of the button where there is no text yet: 'Add a place'. */
+  readonly placeholder?: string | undefined;
+  readonly suggestions?: readonly string[] | undefined;
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'date' | 'time';
+  readonly showLabel?: boolean;
+  /** What is shown for the value where that differs: a day in words. */
+  readonly shown?: string | undefined;
+}
+
+/** How long the new text stands before the value has followed; a save that failed shows after it. */
+const TRUSTED_MS = 1_500;
+
+/**
+ * Text that is edited where it stands. A tap or Enter opens it; Enter (among several lines with Ctrl
+ * or Cmd), leaving it, and leaving the screen save; Escape leaves it as it was.
+ */
+export function InlineEdit(props: InlineEditProps) {
+  const { label, value, multiline = false, placeholder, showLabel = false, onSave } = props;
+  const [editing, setEditing] = useState(false);
+  const [saved, setSaved] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const refocus = useRef(false);
+
+  useLayoutEffect(() => {
+    if (!editing && refocus.current) button.current?.focus({ preventScroll: true });
+    refocus.current = false;
+  }, [editing]);
+  useEffect(() => {
+    if (saved === null) return;
+    const timer = setTimeout(() => setSaved(null), saved === value ? 0 : TRUSTED_MS);
+    return () => clearTimeout(timer);
+  }, [saved, value]);
+
+  const current = saved ?? value;
+  if (editing) {
+    return (
+      <Editor
+        {...props}
+        value={current}
+        onDone={(text, byKey) => {
+          refocus.current = byKey;
+          setEditing(false);
+          if (text === null || text === current) return;
+          setSaved(text);
+          onSave(text);
+        }}
+      />
+    );
+  }
+  const empty = current === '';
+  return (
+    <button
+      ref={button}
+      type="button"
+      class={styles.box}
+      data-empty={empty || undefined}
+      data-multiline={multiline || undefined}
+      onClick={() => setEditing(true)}
+    >
+      {empty ? (
+        <>
+          <Icon name="add" size="small" />
+          <span>{placeholder ?? `Add ${label.toLocaleLowerCase()}`}</span>
+        </>
+      ) : (
+        <>
+          {showLabel ? (
+            <span class={styles.label}>
+              <VisuallyHidden>Edit </VisuallyHidden>
+              {label}
+              <VisuallyHidden>: </VisuallyHidden>
+            </span>
+          ) : (
+            <VisuallyHidden>{`Edit ${label}: `}</VisuallyHidden>
+          )}
+          <span class={styles.text} dir="auto">
+            {saved === null ? (props.shown ?? value) : saved}
+          </span>
+        </>
+      )}
+    </button>
+  );
+}
+
+interface EditorProps extends InlineEditProps {
+  /** Called once: with the text to keep, or null to keep nothing. */
+  readonly onDone: (text: string | null, byKey: boolean) => void;
+}
+
+function Editor({
+  label,
+  value,
+  multiline = false,
+  placeholder,
+  suggestions = [],
+  type = 'text',
+  showLabel = false,
+  onDone,
+}: EditorProps) {
+  const [typed, setTyped] = useState(value);
+  const id = useId();
+  const line = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const open = useRef(true);
+  useAutoGrow(area, typed, multiline);
+
+  const done = (text: string | null, byKey: boolean): void => {
+    if (!open.current) return;
+    open.current = false;
+    onDone(text === null ? null : text.trim(), byKey);
+  };
+  const leave = useRef(done);
+  leave.current = done;
+  const latest = useRef(typed);
+  latest.current = typed;
+
+  useLayoutEffect(() => {
+    const field = area.current ?? line.current;
+    field?.focus({ preventScroll: true });
+    // The caret stands behind the last word; fields of dates and numbers know no caret.
+    if (field && ['textarea', 'text', 'tel', 'url'].includes(field.type)) {
+      field.setSelectionRange(field.value.length, field.value.length);
+    }
+    // Browsers don't tell an element that goes away that it has lost the focus.
+    return () => leave.current(latest.current, false);
+  }, []);
+
+  const shared = {
+    id,
+    class: styles.field,
+    value: typed,
+    dir: 'auto',
+    'aria-label': showLabel && value !== '' ? undefined : label,
+    placeholder: placeholder ?? label,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+      setTyped(event.currentTarget.value),
+    onBlur: () => done(typed, false),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      const keeps = event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey);
+      if (!keeps && event.key !== 'Escape') return;
+      // Neither the form nor the dialog around takes it for its own.
+      event.preventDefault();
+      event.stopPropagation();
+      done(keeps ? typed : null, true);
+    },
+  } as const;
+  return (
+    <div
+      class={styles.box}
+      data-editing
+      data-empty={value === '' || undefined}
+      data-multiline={multiline || undefined}
+    >
+      {showLabel && value !== '' && (
+        <label class={styles.label} for={id}>
+          {label}
+        </label>
+      )}
+      {multiline ? (
+        <textarea {...shared} ref={area} rows={1} autocapitalize="sentences" />
+      ) : (
+        <input
+          {...shared}
+          ref={line}
+          type={type}
+          enterkeyhint="done"
+          autocomplete="off"
+          {...(suggestions.length > 0 && { list: `${id}-list` })}
+        />
+      )}
+      {suggestions.length > 0 && <Suggestions id={`${id}-list`} values={suggestions} />}
+    </div>
+  );
+}
