@@ -1,7 +1,7 @@
 import type { ImportCandidate } from './importCandidate';
 import { union } from './importMerge';
 import type { Person } from './person';
-import { emailKey, organizationKey, phoneKey, textKey } from './personKeys';
+import { emailKey, organizationKey, phoneKey, wordsKey } from './personKeys';
 import type { CalendarDate, Draftable, Id } from './record';
 
 /** Fields of a person that an import may write. */
@@ -114,7 +114,7 @@ function roleChanges(
   // A role that is over doesn't come back: the file is an older one than that which ended it.
   const isPast = person.pastRoles.some(
     (past) =>
-      (title === '' || textKey(title) === textKey(past.title)) &&
+      (title === '' || wordsKey(title) === wordsKey(past.title)) &&
       (organizationName === '' ||
         organizationKey(organizationName) ===
           organizationKey(organizations.nameOf(past.organizationId))),
@@ -125,7 +125,8 @@ function roleChanges(
     title: person.title,
     organizationName: organizations.nameOf(person.organizationId),
   };
-  const titleDiffers = title !== '' && from.title !== '' && textKey(title) !== textKey(from.title);
+  const titleDiffers =
+    title !== '' && from.title !== '' && wordsKey(title) !== wordsKey(from.title);
   const organizationDiffers =
     organizationName !== '' &&
     from.organizationName !== '' &&

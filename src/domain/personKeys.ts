@@ -1,3 +1,5 @@
+import { textKey } from './textKey';
+
 // Keys by which two mentions of one person are found to be one. They are for comparing only and are
 // never shown. Each takes any text, whatever its length, and answers '' where it holds no key.
 
@@ -20,40 +22,18 @@ const LEGAL_FORMS = new Set(
   ).split(' '),
 );
 
-// Latin letters that Unicode doesn't take apart, as they are written where a keyboard lacks them.
-const LATIN_LETTERS = new Map([
-  ['ł', 'l'],
-  ['ø', 'o'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ı', 'i'],
-  ['þ', 'th'],
-]);
-
-/** Lower case, without accents, punctuation and doubled spaces; at most 200 characters. */
-export function textKey(text: string): string {
-  const start = text.slice(0, 4 * KEY_LENGTH);
+/** The words of a text as `textKey` compares them, without punctuation; at most 200 characters. */
+export function wordsKey(text: string): string {
+  const start = text.slice(0, KEY_LENGTH);
   // Most names of a large import are plain; they needn't pass through Unicode's tables.
   if (/^[ -~]*$/.test(start)) {
     const plain = start.toLowerCase().replace(/['.]/g, '');
-    return plain
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
-      .slice(0, KEY_LENGTH);
+    return plain.replace(/[^a-z0-9]+/g, ' ').trim();
   }
-  return start
-    .normalize('NFKD')
-    .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[łøđðßæœıþ]/gu, (letter) => LATIN_LETTERS.get(letter) ?? letter)
+  return textKey(start)
     .replace(/['’.]/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, KEY_LENGTH);
+    .trim();
 }
 
 /**
@@ -61,14 +41,14 @@ export function textKey(text: string): string {
  * 'Dr. John Doe' are one. A name of nothing but such forms, or of signs only, is kept as it is.
  */
 export function nameKey(name: string): string {
-  const words = (textKey(name) || plainKey(name)).split(' ');
+  const words = (wordsKey(name) || plainKey(name)).split(' ');
   const kept = words.filter((word) => !NAME_ADDITIONS.has(word));
   return (kept.length > 0 ? kept : words).sort().join(' ');
 }
 
 /** An organization's name without its legal form at the end: 'Harbor, Inc.' is 'Harbor'. */
 export function organizationKey(name: string): string {
-  const words = (textKey(name) || plainKey(name)).split(' ');
+  const words = (wordsKey(name) || plainKey(name)).split(' ');
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }

@@ -1,4 +1,4 @@
-import { textKey } from '../../domain/personKeys';
+import { wordsKey } from '../../domain/personKeys';
 
 /** What a column of a connections file holds. */
 export type Column =
@@ -60,9 +60,9 @@ const WORDS: Readonly<Record<Column, string>> = {
 
 const columnByWord = new Map<string, Column>();
 for (const [column, words] of Object.entries(WORDS)) {
-  for (const word of words.split('|')) columnByWord.set(textKey(word), column as Column);
+  for (const word of words.split('|')) columnByWord.set(wordsKey(word), column as Column);
 }
 
 /** The column that a header names; null where the word is unknown. */
 export const columnOf = (header: string): Column | null =>
-  columnByWord.get(textKey(header)) ?? null;
+  columnByWord.get(wordsKey(header)) ?? null;

@@ -1,0 +1,56 @@
+import type { Conversation, FollowUp, Goal, Jot, Takeaway } from '../../domain/conversation';
+import type { Organization, Person, Tie } from '../../domain/person';
+
+export const BACKUP_FORMAT = 'orrery-backup';
+
+/** Raised only where older code would read a file wrongly; fields and tables that it doesn't know
+ * pass through it unharmed and are no reason. */
+export const BACKUP_VERSION = 1;
+
+/** A row of which only this is known: it is plain JSON. */
+export type PlainRow = Readonly<Record<string, unknown>>;
+
+/** The records of each table that this version knows. */
+export interface BackupTables {
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  readonly ties: readonly Tie[];
+  readonly goals: readonly Goal[];
+  readonly conversations: readonly Conversation[];
+  readonly takeaways: readonly Takeaway[];
+  readonly jots: readonly Jot[];
+  readonly followUps: readonly FollowUp[];
+  /** The journal, passed through: what it says of rows was true when it was written. */
+  readonly changes: readonly ChangeRow[];
+}
+
+/** A journal entry, as far as reading a backup depends on it. */
+export type ChangeRow = PlainRow & { readonly clock: string };
+
+/** Something that was mended while reading, for the report. */
+export type BackupRepair =
+  /** Not a record, without an id, or beyond mending. */
+  | { readonly type: 'rowDropped'; readonly table: string; readonly id: string | null }
+  | { readonly type: 'duplicateDropped'; readonly table: string; readonly id: string }
+  /** Missing or of a wrong kind; now empty, or without the items that were wrong. */
+  | {
+      readonly type: 'fieldReset';
+      readonly table: string;
+      readonly id: string;
+      readonly field: string;
+    }
+  /** It pointed at a record that isn't in the file. */
+  | {
+      readonly type: 'referenceDropped';
+      readonly table: string;
+      readonly id: string;
+      readonly field: string;
+    };
+
+/** Why a file can't be restored. */
+export type BackupError =
+  | { readonly type: 'tooLarge'; readonly bytes: number; readonly most: number }
+  | { readonly type: 'notABackup' }
+  /** Made by a newer Orrery: update, then restore. */
+  | { readonly type: 'newerVersion'; readonly version: number; readonly newest: number }
+  | { readonly type: 'damaged'; readonly what: 'text' | 'depth' | 'form' | 'counts' | 'checksum' };

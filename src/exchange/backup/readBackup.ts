@@ -1,0 +1,233 @@
+import { err, ok, type Result } from '../../domain/result';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  type BackupError,
+  type BackupRepair,
+  type BackupTables,
+  type ChangeRow,
+  type PlainRow,
+} from './backupFormat';
+import { checksumOf } from './canonicalJson';
+import { dropDangling } from './dropDangling';
+import { cleanCopy, isPlainRow, repairRow } from './repairRow';
+import { type Reference, TABLE_RULES, type TableRule } from './schemas';
+
+/** The content of a backup, checked and mended. */
+export interface ReadBackup {
+  readonly tables: BackupTables;
+  /** Tables of a newer app, as plain rows, so that they survive this one. */
+  readonly otherTables: ReadonlyMap<string, readonly PlainRow[]>;
+  /** Rows by table, as the file states and holds them. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly exportedAt: string;
+  readonly app: string;
+  readonly repairs: readonly BackupRepair[];
+}
+
+/** More than an import may have: a backup holds the journal too, and comes from its owner. */
+const MOST_BYTES = 256 * 1024 * 1024;
+const DEEPEST = 20;
+
+/**
+ * Reads a backup with suspicion: size, depth, form, version, counts and checksum first, then each row
+ * by its schema into fresh objects. A file that isn't what it says is an error and nothing of it is
+ * used; a row that a fault of ours spoiled before it was written is mended, and the mending is told.
+ */
+export async function readBackup(bytes: Uint8Array): Promise<Result<ReadBackup, BackupError>> {
+  if (bytes.length > MOST_BYTES) {
+    return err({ type: 'tooLarge', bytes: bytes.length, most: MOST_BYTES });
+  }
+  const parsed = parseText(bytes);
+  if (!parsed.ok) return parsed;
+  const envelope = readEnvelope(parsed.value);
+  if (!envelope.ok) return envelope;
+  const { tables, counts, checksum, exportedAt, app } = envelope.value;
+  const haveCounts = [...tables].every(([name, rows]) => counts.get(name) === rows.length);
+  if (!haveCounts || counts.size !== tables.size) return damaged('counts');
+  if ((await checksumOf(Object.fromEntries(tables))) !== checksum) return damaged('checksum');
+  return ok({ ...readTables(tables), counts, exportedAt, app });
+}
+
+const damaged = (what: Extract<BackupError, { type: 'damaged' }>['what']) =>
+  err({ type: 'damaged', what } as const);
+
+function parseText(bytes: Uint8Array): Result<unknown, BackupError> {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return err({ type: 'notABackup' });
+  }
+  if (depthOf(text) > DEEPEST) return damaged('depth');
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return text.includes(`"${BACKUP_FORMAT}"`) ? damaged('text') : err({ type: 'notABackup' });
+  }
+}
+
+/** How deep brackets nest outside of strings: known before a parser has to follow them. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let isString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isString) {
+      if (code === BACKSLASH) index += 1;
+      else if (code === QUOTE) isString = false;
+    } else if (code === QUOTE) isString = true;
+    else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth -= 1;
+  }
+  return deepest;
+}
+
+const QUOTE = 0x22;
+const OPEN_BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+
+interface Envelope {
+  readonly tables: ReadonlyMap<string, readonly unknown[]>;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly checksum: string;
+  readonly exportedAt: string;
+  readonly app: string;
+}
+
+function readEnvelope(value: unknown): Result<Envelope, BackupError> {
+  if (!isPlainRow(value) || value.format !== BACKUP_FORMAT) return err({ type: 'notABackup' });
+  const { version, tables, counts, checksum, exportedAt, app } = value;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return damaged('form');
+  }
+  if (version > BACKUP_VERSION) {
+    return err({ type: 'newerVersion', version, newest: BACKUP_VERSION });
+  }
+  if (!isPlainRow(tables) || !isPlainRow(counts) || typeof checksum !== 'string') {
+    return damaged('form');
+  }
+  const rowsByTable = new Map<string, readonly unknown[]>();
+  for (const [name, rows] of Object.entries(tables)) {
+    if (!Array.isArray(rows)) return damaged('form');
+    rowsByTable.set(name, rows);
+  }
+  const countByTable = new Map<string, number>();
+  for (const [name, count] of Object.entries(counts)) {
+    if (typeof count !== 'number') return damaged('form');
+    countByTable.set(name, count);
+  }
+  return ok({
+    tables: rowsByTable,
+    counts: countByTable,
+    checksum,
+    exportedAt: typeof exportedAt === 'string' ? exportedAt : '',
+    app: typeof app === 'string' ? app : '',
+  });
+}
+
+function readTables(
+  tables: Envelope['tables'],
+): Pick<ReadBackup, 'tables' | 'otherTables' | 'repairs'> {
+  const repairs: BackupRepair[] = [];
+  const onRepair = (repair: BackupRepair) => repairs.push(repair);
+  const read = <Row extends { readonly id: string }>(name: string, rule: TableRule<Row>): Row[] =>
+    readRows(name, tables.get(name) ?? [], rule, onRepair);
+  const rows = {
+    people: read('people', TABLE_RULES.people),
+    organizations: read('organizations', TABLE_RULES.organizations),
+    ties: read('ties', TABLE_RULES.ties),
+    goals: read('goals', TABLE_RULES.goals),
+    conversations: read('conversations', TABLE_RULES.conversations),
+    takeaways: read('takeaways', TABLE_RULES.takeaways),
+    jots: read('jots', TABLE_RULES.jots),
+    followUps: read('followUps', TABLE_RULES.followUps),
+  };
+  const idsByTable = new Map(
+    Object.entries(rows).map(([name, list]) => [name, new Set(list.map(({ id }) => id))]),
+  );
+  const whole = <Row extends { readonly id: string }>(
+    name: string,
+    list: readonly Row[],
+    references: readonly Reference[],
+  ): Row[] =>
+    list.flatMap((row) => dropDangling(name, row, references, idsByTable, onRepair) ?? []);
+  return {
+    tables: {
+      people: whole('people', rows.people, TABLE_RULES.people.references),
+      organizations: rows.organizations,
+      ties: whole('ties', rows.ties, TABLE_RULES.ties.references),
+      goals: rows.goals,
+      conversations: whole(
+        'conversations',
+        rows.conversations,
+        TABLE_RULES.conversations.references,
+      ),
+      takeaways: whole('takeaways', rows.takeaways, TABLE_RULES.takeaways.references),
+      jots: whole('jots', rows.jots, TABLE_RULES.jots.references),
+      followUps: whole('followUps', rows.followUps, TABLE_RULES.followUps.references),
+      changes: readChanges(tables.get('changes') ?? [], onRepair),
+    },
+    otherTables: readOtherTables(tables, onRepair),
+    repairs,
+  };
+}
+
+function readRows<Row extends { readonly id: string }>(
+  name: string,
+  values: readonly unknown[],
+  rule: TableRule<Row>,
+  onRepair: (repair: BackupRepair) => void,
+): Row[] {
+  const byId = new Map<string, Row>();
+  for (const value of values) {
+    const row = repairRow(name, value, rule, onRepair);
+    if (row === null) continue;
+    if (byId.has(row.id)) onRepair({ type: 'duplicateDropped', table: name, id: row.id });
+    else byId.set(row.id, row);
+  }
+  return [...byId.values()];
+}
+
+function readChanges(
+  values: readonly unknown[],
+  onRepair: (repair: BackupRepair) => void,
+): ChangeRow[] {
+  const byClock = new Map<string, ChangeRow>();
+  for (const value of values) {
+    const row = cleanCopy(value);
+    const clock = isPlainRow(row) && typeof row.clock === 'string' ? row.clock : '';
+    if (!isPlainRow(row) || clock === '') {
+      onRepair({ type: 'rowDropped', table: 'changes', id: null });
+    } else if (byClock.has(clock)) {
+      onRepair({ type: 'duplicateDropped', table: 'changes', id: clock });
+    } else byClock.set(clock, { ...row, clock });
+  }
+  return [...byClock.values()];
+}
+
+function readOtherTables(
+  tables: Envelope['tables'],
+  onRepair: (repair: BackupRepair) => void,
+): ReadBackup['otherTables'] {
+  const others = new Map<string, readonly PlainRow[]>();
+  for (const [name, values] of tables) {
+    if (name === 'changes' || Object.hasOwn(TABLE_RULES, name)) continue;
+    others.set(
+      name,
+      values.flatMap((value) => {
+        const row = cleanCopy(value);
+        if (isPlainRow(row)) return [row];
+        onRepair({ type: 'rowDropped', table: name, id: null });
+        return [];
+      }),
+    );
+  }
+  return others;
+}
