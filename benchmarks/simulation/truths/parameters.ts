@@ -142,6 +142,8 @@ export const LOAD = {
    */
   capacityWeak: 4,
   capacityStrong: 9,
+  /** After a cliff: the part of answers that is left. */
+  afterCliff: 0.05,
 } as const;
 
 /** Minutes that each act takes. Talks grow with the logarithm of the silence before them
