@@ -30,20 +30,31 @@ const MOST_IDS_NAMED = 2_000;
 /** A feed over `channel`; null where the platform has none, then only this window is told. */
 export function createCommitFeed(channel: Channel | null): CommitFeed {
   const listeners = new Set<(commit: Commit) => void>();
+  let isClosed = false;
   const tell = (commit: Commit): void => {
-    for (const listener of listeners) listener(commit);
+    for (const listener of listeners) {
+      try {
+        listener(commit);
+      } catch (thrown) {
+        // A bug of a listener's may not make a write that is on disk look as if it had failed.
+        queueMicrotask(() => {
+          throw thrown;
+        });
+      }
+    }
   };
   if (channel) channel.onmessage = (event) => tell(event.data as Commit);
   return {
     announce(commit) {
       tell(commit);
-      channel?.postMessage(commit);
+      if (!isClosed) channel?.postMessage(commit);
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close() {
+      isClosed = true;
       listeners.clear();
       channel?.close();
     },

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { err, ok, type Result } from '../domain/result';
 import { OrreryDatabase, SCHEMA_VERSION } from './schema';
-import { type StorageError, toStorageError } from './storageError';
+import { DatabaseNewerError, type StorageError, toStorageError } from './storageError';
 
 /** An open database, and whether this code may write to it. */
 export interface OpenedDatabase {
@@ -34,11 +34,26 @@ export async function openDatabase(
   { onUpdatedElsewhere, onBlocked, watchdogMs = WATCHDOG_MS }: OpenOptions,
 ): Promise<Result<OpenedDatabase, StorageError>> {
   const database = new OrreryDatabase(name);
+  let newer: boolean | null = null;
   database.on('blocked', onBlocked);
   database.on('versionchange', () => {
     database.close();
     onUpdatedElsewhere();
   });
+  // At every open, not only the first: a window that was in the background has closed its connection
+  // and is not told when another one upgrades the database meanwhile.
+  const isSticky = true;
+  database.on(
+    'ready',
+    () => {
+      const wasNewer = newer;
+      newer = isNewer(database);
+      if (wasNewer !== false || !newer) return;
+      onUpdatedElsewhere();
+      throw new DatabaseNewerError('the database was upgraded in another window');
+    },
+    isSticky,
+  );
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const opened = await Promise.race([
@@ -47,16 +62,24 @@ export async function openDatabase(
         timer = setTimeout(() => resolve(false), watchdogMs);
       }),
     ]);
-    if (!opened) return err({ type: 'OpenTimedOut' });
-    // Dexie 4 opens a newer database without a word (dexie/Dexie.js#2097): the native number tells.
-    const version = Math.round(database.backendDB().version / DEXIE_VERSION_FACTOR);
-    return ok({ database, newer: version > SCHEMA_VERSION });
+    if (!opened) {
+      database.close();
+      return err({ type: 'OpenTimedOut' });
+    }
+    return ok({ database, newer: newer === true });
   } catch (thrown) {
     return err(toStorageError(thrown));
   } finally {
     clearTimeout(timer);
   }
 }
+
+/**
+ * Dexie 4 opens a newer database without a word (dexie/Dexie.js#2097): the native number tells. Where
+ * Dexie repairs a schema it adds single steps below the factor, so the rest is cut off.
+ */
+const isNewer = (database: OrreryDatabase): boolean =>
+  Math.floor(database.backendDB().version / DEXIE_VERSION_FACTOR) > SCHEMA_VERSION;
 
 /**
  * iOS drops connections of an app in the background and leaves them looking open. Closing on

@@ -1,5 +1,8 @@
+import { fromDayNumber, parseCalendarDate } from '../domain/calendarDate';
 import type { Draft } from './drafts';
 import type { TextStore } from './sentinel';
+
+const DAY_MS = 86_400_000;
 
 /**
  * The unsaved end of a draft, in localStorage, which is written at once: until the database is open,
@@ -26,11 +29,13 @@ export function readTail(store: TextStore, space: string): Draft | null {
     if (typeof id !== 'string' || typeof text !== 'string' || typeof revision !== 'number')
       return null;
     if (typeof startedOn !== 'string' || typeof updatedAt !== 'number') return null;
+    // Words outlive a day that can't be read.
+    const day = parseCalendarDate(startedOn) ?? fromDayNumber(Math.floor(updatedAt / DAY_MS));
     return {
       id,
       text,
       revision,
-      startedOn,
+      startedOn: day,
       updatedAt,
       personIds: Array.isArray(personIds)
         ? personIds.filter((each) => typeof each === 'string')

@@ -6,7 +6,7 @@ import type { Commit } from './commitFeed';
 import { newConversation } from './conversations';
 import { newFollowUp } from './followUps';
 import type { Storage } from './storage';
-import { type StorageError, toStorageError } from './storageError';
+import { RowMissingError, type StorageError, toStorageError } from './storageError';
 import { inOneTransaction, type Write, write, writeInTransaction } from './write';
 
 /** What the owner took out of a jot, one tap each. Nothing else of it is written anywhere. */
@@ -39,7 +39,8 @@ const JOT_TABLES = ['jots', 'people', 'followUps', 'conversations'] as const;
 
 /**
  * Puts the jot and everything that was taken out of it in one transaction. A second 'Done' of the
- * same note (two windows, a crash between jot and draft) changes the text only.
+ * same note (two windows, a crash between jot and draft) changes the text and adds only what was not
+ * taken out of it before.
  */
 export async function finishJot(
   storage: Storage,
@@ -50,43 +51,16 @@ export async function finishJot(
     return ok(
       await inOneTransaction(storage, JOT_TABLES, async () => {
         const present = await storage.database.jots.get(note.id);
-        const { jotFields, writes } = sortingWrites(storage, note.id, sorted);
-        const jot: Write = present
-          ? {
-              kind: 'update',
-              table: 'jots',
-              id: note.id,
-              fields: { text: note.text, ...jotFields },
-            }
-          : { kind: 'insert', table: 'jots', row: { ...note, ...jotFields } };
-        return writeInTransaction(storage, 'jot', [...writes, jot]);
-      }),
-    );
-  } catch (thrown) {
-    return err(toStorageError(thrown));
-  }
-}
-
-/** Takes more out of a jot that is there already; `sorted` holds only what is new. */
-export async function sortJot(
-  storage: Storage,
-  id: Id,
-  sorted: Sorted,
-): Promise<Result<Commit, StorageError>> {
-  try {
-    return ok(
-      await inOneTransaction(storage, JOT_TABLES, async () => {
-        const present = await storage.database.jots.get(id);
-        const { jotFields, writes } = sortingWrites(storage, id, sorted);
-        const fields = {
-          sortedAt: storage.now(),
-          personIds: union(present?.personIds, jotFields.personIds),
-          tags: union(present?.tags, jotFields.tags),
-          conversationId: jotFields.conversationId ?? present?.conversationId ?? null,
-        };
-        return writeInTransaction(storage, 'sort jot', [
+        if (present) {
+          const more = await notYetTakenOut(storage, present, sorted);
+          const writes = moreFrom(storage, present, more, { text: note.text, trashedAt: null });
+          return writeInTransaction(storage, 'jot', writes);
+        }
+        const { jotFields, writes } = sortingWrites(storage, note.id, sorted, null);
+        const row = { ...note, ...jotFields };
+        return writeInTransaction(storage, 'jot', [
           ...writes,
-          { kind: 'update', table: 'jots', id, fields },
+          { kind: 'insert', table: 'jots', row },
         ]);
       }),
     );
@@ -95,14 +69,86 @@ export async function sortJot(
   }
 }
 
-const union = <T>(before: readonly T[] = [], more: readonly T[]): T[] => [
+/**
+ * Takes more out of a jot that is there already; `sorted` holds only what is new, `writtenOn` the day
+ * that the note turned out to be about.
+ */
+export async function sortJot(
+  storage: Storage,
+  id: Id,
+  sorted: Sorted,
+  writtenOn: CalendarDate | null = null,
+): Promise<Result<Commit, StorageError>> {
+  try {
+    return ok(
+      await inOneTransaction(storage, JOT_TABLES, async () => {
+        const present = await storage.database.jots.get(id);
+        if (!present) throw new RowMissingError(id);
+        const fields = { sortedAt: storage.now(), ...(writtenOn && { writtenOn }) };
+        const writes = moreFrom(storage, present, sorted, fields);
+        return writeInTransaction(storage, 'sort jot', writes);
+      }),
+    );
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}
+
+/** What `sorted` takes out of a jot that nothing took out of it before. */
+async function notYetTakenOut(storage: Storage, jot: Jot, sorted: Sorted): Promise<Sorted> {
+  const { database } = storage;
+  const linked = await database.people.bulkGet([...jot.personIds]);
+  const idByName = new Map(linked.flatMap((person) => (person ? [[person.name, person.id]] : [])));
+  const knownIds = new Map(
+    sorted.newPeople.map(({ id, name }) => [id, idByName.get(name) ?? id] as const),
+  );
+  const toKnown = (ids: readonly Id[]): Id[] => ids.map((id) => knownIds.get(id) ?? id);
+  const present = await database.followUps.where('jotId').equals(jot.id).toArray();
+  const contentOf = ({ text, owner, kind, personIds, due }: Sorted['followUps'][number]): string =>
+    JSON.stringify([text, owner, kind, [...personIds].sort(), due]);
+  const contents = new Set(present.map(contentOf));
+  return {
+    personIds: toKnown(sorted.personIds),
+    newPeople: sorted.newPeople.filter(({ id }) => knownIds.get(id) === id),
+    tags: sorted.tags,
+    followUps: sorted.followUps
+      .map((each) => ({ ...each, personIds: toKnown(each.personIds) }))
+      .filter((each) => !contents.has(contentOf(each))),
+    conversation:
+      sorted.conversation && jot.conversationId === null
+        ? { ...sorted.conversation, personIds: toKnown(sorted.conversation.personIds) }
+        : null,
+  };
+}
+
+/** The writes that take `sorted` out of a jot that is there, and change its own `fields`. */
+function moreFrom(
+  storage: Storage,
+  jot: Jot,
+  sorted: Sorted,
+  fields: Extract<Write, { kind: 'update'; table: 'jots' }>['fields'],
+): Write[] {
+  const { jotFields, writes } = sortingWrites(storage, jot.id, sorted, jot.conversationId);
+  const more = {
+    sortedAt: jot.sortedAt ?? jotFields.sortedAt,
+    personIds: union(jot.personIds, jotFields.personIds),
+    tags: union(jot.tags, jotFields.tags),
+    conversationId: jotFields.conversationId,
+    ...fields,
+  };
+  return [...writes, { kind: 'update', table: 'jots', id: jot.id, fields: more }];
+}
+
+const union = <T>(before: readonly T[], more: readonly T[]): T[] => [
   ...new Set([...before, ...more]),
 ];
 
+/** The rows that come out of a jot; `present` is the conversation that it belongs to already. */
 function sortingWrites(
   storage: Storage,
   jotId: Id,
   sorted: Sorted,
+  present: Id | null,
 ): {
   jotFields: Pick<Draftable<Jot>, 'sortedAt' | 'personIds' | 'tags' | 'conversationId'>;
   writes: Write[];
@@ -113,7 +159,7 @@ function sortingWrites(
     row: { ...newPerson({ name }), id },
   }));
   const personIds = [...sorted.personIds, ...sorted.newPeople.map((person) => person.id)];
-  const conversationId = sorted.conversation ? storage.newId() : null;
+  const conversationId = sorted.conversation ? storage.newId() : present;
   if (sorted.conversation && conversationId) {
     const row = { ...newConversation(sorted.conversation), id: conversationId };
     writes.push({ kind: 'insert', table: 'conversations', row });
@@ -145,3 +191,6 @@ export async function jotsToSort(storage: Storage): Promise<Jot[]> {
     .toArray();
   return found.sort((a, b) => b.createdAt - a.createdAt);
 }
+
+/** How many jots there are, sorted or not. */
+export const countJots = (storage: Storage): Promise<number> => storage.database.jots.count();

@@ -8,7 +8,7 @@ export type RowChange =
       readonly kind: 'update';
       readonly table: TableName;
       readonly id: Id;
-      /** Only the fields that changed; a field that was absent is absent here. */
+      /** Only the fields that changed; a field that was or became absent is absent there. */
       readonly before: Readonly<Record<string, unknown>>;
       readonly after: Readonly<Record<string, unknown>>;
     }
@@ -45,3 +45,8 @@ export interface JournalEntry {
 }
 
 export const ROWS_PER_ENTRY = 500;
+
+/** The fields that an update changed, those included that it took away. */
+export const fieldsOf = (change: Extract<RowChange, { kind: 'update' }>): string[] => [
+  ...new Set([...Object.keys(change.before), ...Object.keys(change.after)]),
+];

@@ -1,4 +1,5 @@
 import type { Organization } from '../domain/person';
+import { organizationKey } from '../domain/personKeys';
 import type { Id } from '../domain/record';
 import { textKey } from '../domain/textKey';
 import type { Storage } from './storage';
@@ -11,8 +12,9 @@ export interface OrganizationInTransaction {
 }
 
 /**
- * Finds the organization of that name (case and accents aside) or makes a new one. To be
- * called inside a transaction over 'organizations', so that two windows don't make two.
+ * Finds the organization of that name or makes a new one. Case, accents and, where no name is closer,
+ * the legal form don't matter, as in an import. To be called inside a transaction over
+ * 'organizations', so that two windows don't make two.
  */
 export async function findOrMakeOrganization(
   storage: Storage,
@@ -20,9 +22,11 @@ export async function findOrMakeOrganization(
 ): Promise<OrganizationInTransaction> {
   const wanted = textKey(name);
   if (wanted === '') return { organizationId: null, writes: [] };
-  const present = await storage.database.organizations
-    .filter((each) => each.trashedAt === null && textKey(each.name) === wanted)
-    .first();
+  const key = organizationKey(name);
+  const alike = await storage.database.organizations
+    .filter((each) => each.trashedAt === null && organizationKey(each.name) === key)
+    .toArray();
+  const present = alike.find((each) => textKey(each.name) === wanted) ?? alike[0];
   if (present) return { organizationId: present.id, writes: [] };
   const row = { ...newOrganization(name.trim()), id: storage.newId() };
   return { organizationId: row.id, writes: [{ kind: 'insert', table: 'organizations', row }] };

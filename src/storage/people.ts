@@ -1,5 +1,5 @@
 import { newPerson, type PersonSketch } from '../domain/newPerson';
-import type { Layer, Person, PrimaryPlan } from '../domain/person';
+import type { Layer, Organization, Person, PrimaryPlan } from '../domain/person';
 import type { Draftable, Id } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
@@ -89,4 +89,15 @@ export const getPerson = (storage: Storage, id: Id): Promise<Person | undefined>
 export async function getPeople(storage: Storage, ids: readonly Id[]): Promise<Person[]> {
   const rows = await storage.database.people.bulkGet([...new Set(ids)]);
   return rows.filter((row): row is Person => row !== undefined && row.trashedAt === null);
+}
+
+/** Everybody and every organization, those in the trash included: what an import is compared with. */
+export async function readPeopleAndOrganizations(
+  storage: Storage,
+): Promise<{ readonly people: Person[]; readonly organizations: Organization[] }> {
+  const { database } = storage;
+  return database.transaction('r', database.people, database.organizations, async () => ({
+    people: await database.people.toArray(),
+    organizations: await database.organizations.toArray(),
+  }));
 }

@@ -42,7 +42,7 @@ export class OrreryDatabase extends Dexie {
       organizations: 'id',
       ties: 'id, personAId, personBId',
       goals: 'id',
-      conversations: 'id, *personIds',
+      conversations: 'id, *personIds, goalId',
       takeaways: 'id, *personIds, conversationId, jotId',
       jots: 'id, *personIds, conversationId',
       followUps: 'id, *personIds, conversationId, jotId',

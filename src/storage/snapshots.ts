@@ -34,8 +34,10 @@ export async function keepSnapshot(
   try {
     await database.transaction('rw', database.snapshots, async () => {
       await database.snapshots.put(snapshot);
+      // The new one stays even where the clock was set back and it looks like the oldest.
       const ids = await database.snapshots.orderBy('createdAt').primaryKeys();
-      await database.snapshots.bulkDelete(ids.slice(0, Math.max(0, ids.length - KEPT)));
+      const others = ids.filter((id) => id !== snapshot.id);
+      await database.snapshots.bulkDelete(others.slice(0, Math.max(0, ids.length - KEPT)));
     });
     return ok(null);
   } catch (thrown) {

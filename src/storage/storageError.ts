@@ -13,19 +13,20 @@ interface NamedError {
   readonly name?: unknown;
   readonly message?: unknown;
   readonly inner?: unknown;
+  readonly failures?: unknown;
 }
 
 const QUOTA = 'QuotaExceededError';
 
 /**
  * Reads what Dexie or IndexedDB threw. A full disk arrives as an abort whose inner error names the
- * quota, so the whole chain is looked through.
+ * quota, or as the failure of single rows of many, so the whole chain is looked through.
  */
 export function toStorageError(thrown: unknown): StorageError {
   for (
     let error = thrown as NamedError | undefined, depth = 0;
     error !== undefined && error !== null && depth < 5;
-    error = error.inner as NamedError | undefined, depth += 1
+    error = (error.inner ?? firstOf(error.failures)) as NamedError | undefined, depth += 1
   ) {
     if (error.name === QUOTA) return { type: 'QuotaExceeded' };
     if (error.name === 'DatabaseClosedError') return { type: 'UpdatedElsewhere' };
@@ -38,6 +39,8 @@ export function toStorageError(thrown: unknown): StorageError {
   const { name, message } = (thrown ?? {}) as NamedError;
   return { type: 'Unexpected', detail: `${String(name ?? 'Error')}: ${String(message ?? thrown)}` };
 }
+
+const firstOf = (failures: unknown): unknown => (Array.isArray(failures) ? failures[0] : undefined);
 
 /** Thrown inside a transaction so that it aborts; `toStorageError` reads it outside. */
 export class RowMissingError extends Error {

@@ -3,7 +3,7 @@ import type { Layer, Person, RelationshipKind } from '../domain/person';
 import type { CalendarDate, Id, Timestamp } from '../domain/record';
 import { conversationTouches, type Touch } from '../domain/touch';
 import { warmth } from '../domain/warmth';
-import type { Commit } from './commitFeed';
+import { type Commit, everythingReplaced } from './commitFeed';
 import type { Storage } from './storage';
 import type { TableName } from './tables';
 
@@ -36,7 +36,7 @@ export interface Summaries {
   /** People in use by id. A new map after each change, so that a view can compare. */
   current(): ReadonlyMap<Id, PersonSummary>;
   subscribe(listener: () => void): () => void;
-  /** Computes warmth anew, when the day has changed. */
+  /** Computes warmth anew where the day has changed since. */
   refresh(): void;
   close(): void;
 }
@@ -66,8 +66,22 @@ export async function openSummaries(
   let queue: Promise<void> = Promise.resolve();
   const unsubscribe = storage.commits.subscribe((commit) => {
     if (pending) pending.push(commit);
-    else queue = queue.then(() => follow(commit)).catch(() => undefined);
+    else queueUp(commit);
   });
+  // What could not be read (the connection was lost) is made up for at the next commit.
+  let isBehind = false;
+  const queueUp = (commit: Commit): void => {
+    queue = queue
+      .then(() => follow(isBehind ? everythingReplaced(commit.transactionId) : commit))
+      .then(
+        () => {
+          isBehind = false;
+        },
+        () => {
+          isBehind = true;
+        },
+      );
+  };
 
   const sources: Sources = {
     people: new Map(),
@@ -76,7 +90,8 @@ export async function openSummaries(
     followUps: new Map(),
   };
   for (const table of SOURCE_TABLES) await readSource(storage, sources, table, 'all');
-  current = summarizeAll(sources, today(), dayOf);
+  let summarizedOn = today();
+  current = summarizeAll(sources, summarizedOn, dayOf);
 
   async function follow(commit: Commit): Promise<void> {
     const touched = SOURCE_TABLES.flatMap((table) => {
@@ -97,13 +112,16 @@ export async function openSummaries(
           for (const person of peopleOf(sources, table, id)) affected.add(person);
       }
     }
-    if (all) publish(summarizeAll(sources, today(), dayOf));
-    else publish(patch(current, sources, affected, today(), dayOf));
+    if (all || summarizedOn !== today()) {
+      summarizedOn = today();
+      publish(summarizeAll(sources, summarizedOn, dayOf));
+    } else publish(patch(current, sources, affected, summarizedOn, dayOf));
   }
 
   const missed = pending;
   pending = null;
-  for (const commit of missed) await follow(commit);
+  for (const commit of missed) queueUp(commit);
+  await queue;
 
   return {
     current: () => current,
@@ -111,7 +129,11 @@ export async function openSummaries(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    refresh: () => publish(summarizeAll(sources, today(), dayOf)),
+    refresh() {
+      if (summarizedOn === today()) return;
+      summarizedOn = today();
+      publish(summarizeAll(sources, summarizedOn, dayOf));
+    },
     close: unsubscribe,
   };
 }
@@ -129,12 +151,12 @@ async function readSource(
     return;
   }
   const target: Map<Id, unknown> = sources[table];
-  if (ids === 'all') target.clear();
   const rows =
     ids === 'all'
       ? await database.table(table).toArray()
       : await database.table(table).bulkGet([...ids]);
-  if (ids !== 'all') for (const id of ids) target.delete(id);
+  if (ids === 'all') target.clear();
+  else for (const id of ids) target.delete(id);
   for (const row of rows) if (row && row.trashedAt === null) target.set(row.id, row);
 }
 

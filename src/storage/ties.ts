@@ -1,10 +1,10 @@
 import type { Tie } from '../domain/person';
 import type { Draftable, Id } from '../domain/record';
-import { ok, type Result } from '../domain/result';
+import { err, ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
 import type { Storage } from './storage';
-import type { StorageError } from './storageError';
-import { write } from './write';
+import { type StorageError, toStorageError } from './storageError';
+import { inOneTransaction, writeInTransaction } from './write';
 
 /** What is said of a tie: how, how well, and on whose word. */
 export type TieFields = Pick<Draftable<Tie>, 'how' | 'strength' | 'certainty'>;
@@ -17,16 +17,27 @@ export async function tiePeople(
 ): Promise<Result<Commit | null, StorageError>> {
   if (oneId === otherId) return ok(null);
   const [personAId, personBId] = oneId < otherId ? [oneId, otherId] : [otherId, oneId];
-  const present = await storage.database.ties
-    .where('personAId')
-    .equals(personAId)
-    .filter((tie) => tie.personBId === personBId && tie.trashedAt === null)
-    .first();
-  if (present) {
-    return write(storage, 'edit', [{ kind: 'update', table: 'ties', id: present.id, fields }]);
+  try {
+    return ok(
+      await inOneTransaction(storage, ['ties'], async () => {
+        const present = await storage.database.ties
+          .where('personAId')
+          .equals(personAId)
+          .filter((tie) => tie.personBId === personBId && tie.trashedAt === null)
+          .first();
+        if (present) {
+          const { id } = present;
+          return writeInTransaction(storage, 'edit', [
+            { kind: 'update', table: 'ties', id, fields },
+          ]);
+        }
+        const row = { ...fields, personAId, personBId, id: storage.newId() };
+        return writeInTransaction(storage, 'add', [{ kind: 'insert', table: 'ties', row }]);
+      }),
+    );
+  } catch (thrown) {
+    return err(toStorageError(thrown));
   }
-  const row = { ...fields, personAId, personBId, id: storage.newId() };
-  return write(storage, 'add', [{ kind: 'insert', table: 'ties', row }]);
 }
 
 /** The ties of a person that are in use. */

@@ -1,21 +1,30 @@
 import type { Id } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import { sameValue } from '../domain/sameValue';
-import type { RowChange } from './journal';
+import { fieldsOf, type JournalEntry, type RowChange } from './journal';
+import { readStanding, type Standing } from './laterWrites';
+import { eachReferrer, referencesOf } from './references';
 import type { Storage } from './storage';
 import { type StorageError, toStorageError } from './storageError';
 import { TABLE_NAMES, type TableName } from './tables';
 import { inOneTransaction, type PutBack, type Write, writeInTransaction } from './write';
 
-/** Something that undo left as it is, because the owner changed or used it since. */
+/**
+ * Something that undo left as it is: the owner changed or used it since, or what it would refer to is
+ * gone by now.
+ */
 export type Kept =
   | {
-      readonly reason: 'changed since';
+      readonly reason: 'changed since' | 'would dangle';
       readonly table: TableName;
       readonly id: Id;
       readonly field: string;
     }
-  | { readonly reason: 'edited since' | 'in use'; readonly table: TableName; readonly id: Id };
+  | {
+      readonly reason: 'edited since' | 'in use' | 'would dangle';
+      readonly table: TableName;
+      readonly id: Id;
+    };
 
 /** What an undo did. */
 export interface Undone {
@@ -26,15 +35,24 @@ export interface Undone {
   readonly kept: readonly Kept[];
 }
 
-type StoredRow = Readonly<Record<string, unknown>> & {
-  readonly updatedAt: number;
-  readonly createdAt: number;
-};
+type StoredRow = Readonly<Record<string, unknown>> & { readonly id: Id };
+
+/** What undo is about to do to the rows, by id. */
+interface Plan {
+  /** Fields to restore in rows that are there. */
+  readonly restored: Map<Id, { table: TableName; row: StoredRow; fields: Record<string, unknown> }>;
+  /** Rows that were removed, to be put back. */
+  readonly putBack: Map<Id, { table: TableName; row: StoredRow }>;
+  /** Rows that were added, to be removed. */
+  readonly going: Map<Id, TableName>;
+  readonly kept: Kept[];
+}
 
 /**
  * Takes back what the transaction did, as far as nothing later rests on it: a field is restored only
  * where its value is still what that change wrote, an added row is removed only where nobody edited
- * it and no other row refers to it. The rest is listed in `kept`.
+ * it and no other row refers to it. The rest is listed in `kept`. Nothing refers to a missing row
+ * afterwards that didn't before.
  */
 export async function undo(
   storage: Storage,
@@ -42,15 +60,16 @@ export async function undo(
 ): Promise<Result<Undone, StorageError>> {
   const { database } = storage;
   try {
-    const kept: Kept[] = [];
+    let kept: readonly Kept[] = [];
     let rows = 0;
     const commit = await inOneTransaction(storage, TABLE_NAMES, async () => {
       const entries = await database.changes
         .where('transactionId')
         .equals(transactionId)
         .sortBy('clock');
-      const changes = entries.flatMap((entry) => entry.changes).reverse();
-      const writes = await takeBack(storage, changes, kept);
+      const plan = await planUndo(storage, entries);
+      const writes = toWrites(plan);
+      kept = plan.kept;
       rows = writes.length;
       return writeInTransaction(storage, 'undo', writes, { undoes: transactionId });
     });
@@ -60,112 +79,132 @@ export async function undo(
   }
 }
 
-async function takeBack(
-  storage: Storage,
-  changes: readonly RowChange[],
-  kept: Kept[],
-): Promise<(Write | PutBack)[]> {
+async function planUndo(storage: Storage, entries: readonly JournalEntry[]): Promise<Plan> {
+  const plan: Plan = { restored: new Map(), putBack: new Map(), going: new Map(), kept: [] };
+  const last = entries.at(-1);
+  if (!last) return plan;
+  const changes = entries.flatMap((entry) => entry.changes).reverse();
   const rows = await presentRows(storage, changes);
-  const inUse = await inUseAfter(storage, changes, rows);
-  const writes: (Write | PutBack)[] = [];
-  for (const change of changes) {
-    const { table, id } = change;
-    const row = rows.get(table)?.get(id);
-    if (change.kind === 'remove') {
-      if (!row) writes.push({ kind: 'put back', table, row: change.before });
-    } else if (!row) {
-      // Removed since: there is nothing left to take back.
-    } else if (change.kind === 'insert') {
-      if (row.updatedAt !== row.createdAt) kept.push({ reason: 'edited since', table, id });
-      else if (inUse.has(id)) kept.push({ reason: 'in use', table, id });
-      else writes.push({ kind: 'remove', table, id });
-    } else {
-      const fields = restorableFields(change, row, kept);
-      if (Object.keys(fields).length > 0) {
-        writes.push({ kind: 'update', table, id, fields } as Write);
-      }
-    }
-  }
-  return writes;
-}
-
-function restorableFields(
-  change: Extract<RowChange, { kind: 'update' }>,
-  row: StoredRow,
-  kept: Kept[],
-): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  for (const [field, written] of Object.entries(change.after)) {
-    if (sameValue(row[field], written)) fields[field] = change.before[field];
-    else kept.push({ reason: 'changed since', table: change.table, id: change.id, field });
-  }
-  return fields;
+  const standing = await readStanding(storage, last, new Set(changes.map((change) => change.id)));
+  for (const change of changes) planChange(plan, change, rows.get(change.id), standing);
+  await keepWhatWouldDangle(storage, plan);
+  await keepWhatIsInUse(storage, plan);
+  return plan;
 }
 
 async function presentRows(
-  storage: Storage,
+  { database }: Storage,
   changes: readonly RowChange[],
-): Promise<Map<TableName, Map<Id, StoredRow>>> {
-  const rows = new Map<TableName, Map<Id, StoredRow>>();
+): Promise<Map<Id, StoredRow>> {
+  const rows = new Map<Id, StoredRow>();
   for (const table of TABLE_NAMES) {
     const ids = changes.filter((change) => change.table === table).map((change) => change.id);
     if (ids.length === 0) continue;
-    const found: ((StoredRow & { id: Id }) | undefined)[] = await storage.database
-      .table(table)
-      .bulkGet(ids);
-    rows.set(table, new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : []))));
+    const found: (StoredRow | undefined)[] = await database.table(table).bulkGet(ids);
+    for (const row of found) if (row) rows.set(row.id, row);
   }
   return rows;
 }
 
-/** Where another row may name a row of these tables, by index. */
-const REFERENCES: readonly { from: TableName; index: string; to: TableName }[] = [
-  { from: 'people', index: 'organizationId', to: 'organizations' },
-  { from: 'ties', index: 'personAId', to: 'people' },
-  { from: 'ties', index: 'personBId', to: 'people' },
-  { from: 'conversations', index: 'personIds', to: 'people' },
-  { from: 'takeaways', index: 'personIds', to: 'people' },
-  { from: 'jots', index: 'personIds', to: 'people' },
-  { from: 'followUps', index: 'personIds', to: 'people' },
-  { from: 'takeaways', index: 'conversationId', to: 'conversations' },
-  { from: 'jots', index: 'conversationId', to: 'conversations' },
-  { from: 'followUps', index: 'conversationId', to: 'conversations' },
-  { from: 'takeaways', index: 'jotId', to: 'jots' },
-  { from: 'followUps', index: 'jotId', to: 'jots' },
-];
-
-/**
- * The added ids that rows which stay refer to. A row that stays keeps what it refers to, so this is
- * repeated until nothing more is kept.
- */
-async function inUseAfter(
-  storage: Storage,
-  changes: readonly RowChange[],
-  rows: ReadonlyMap<TableName, ReadonlyMap<Id, StoredRow>>,
-): Promise<Set<Id>> {
-  const inserted = changes.filter((change) => change.kind === 'insert');
-  const tables = new Set(inserted.map((change) => change.table));
-  const going = new Set(
-    inserted
-      .filter(({ table, id }) => {
-        const row = rows.get(table)?.get(id);
-        return row !== undefined && row.updatedAt === row.createdAt;
-      })
-      .map((change) => change.id),
-  );
-  const inUse = new Set<Id>();
-  for (let before = -1; going.size > 0 && before !== inUse.size; ) {
-    before = inUse.size;
-    for (const { from, index, to } of REFERENCES) {
-      if (!tables.has(to)) continue;
-      await storage.database
-        .table(from)
-        .orderBy(index)
-        .eachKey((key, cursor) => {
-          if (going.has(key as Id) && !going.has(cursor.primaryKey as Id)) inUse.add(key as Id);
-        });
+function planChange(
+  plan: Plan,
+  change: RowChange,
+  row: StoredRow | undefined,
+  standing: Standing,
+): void {
+  const { table, id } = change;
+  if (change.kind === 'remove') {
+    if (!row && standing.row(id)) plan.putBack.set(id, { table, row: change.before as StoredRow });
+  } else if (!row) {
+    // Removed since: there is nothing left to take back.
+  } else if (change.kind === 'insert') {
+    if (standing.whole(id)) plan.going.set(id, table);
+    else plan.kept.push({ reason: 'edited since', table, id });
+  } else {
+    const fields: Record<string, unknown> = {};
+    for (const field of fieldsOf(change)) {
+      const { before, after } = change;
+      if (sameValue(row[field], after[field]) && standing.field(id, field)) {
+        fields[field] = before[field];
+      } else if (!sameValue(row[field], before[field])) {
+        plan.kept.push({ reason: 'changed since', table, id, field });
+      }
     }
-    for (const id of inUse) going.delete(id);
+    if (Object.keys(fields).length > 0) plan.restored.set(id, { table, row, fields });
   }
-  return inUse;
 }
+
+/** Leaves out what would refer to a row that is gone, which may leave others without their row. */
+async function keepWhatWouldDangle({ database }: Storage, plan: Plan): Promise<void> {
+  const { restored, putBack, kept } = plan;
+  const contents = [
+    ...[...restored.values()].map(({ table, fields }) => referencesOf(table, fields)),
+    ...[...putBack.values()].map(({ table, row }) => referencesOf(table, row)),
+  ].flat();
+  const gone = new Set<Id>();
+  for (const table of TABLE_NAMES) {
+    const ids = [...new Set(contents.filter(({ to }) => to === table).map(({ id }) => id))];
+    if (ids.length === 0) continue;
+    const found = await database.table(table).bulkGet(ids);
+    ids.forEach((id, index) => {
+      if (!found[index]) gone.add(id);
+    });
+  }
+  const dangles = (table: TableName, content: Readonly<Record<string, unknown>>): boolean =>
+    referencesOf(table, content).some(({ id }) => gone.has(id) && !putBack.has(id));
+
+  for (let before = -1; before !== putBack.size; ) {
+    before = putBack.size;
+    for (const [id, { table, row }] of putBack) {
+      if (!dangles(table, row)) continue;
+      putBack.delete(id);
+      kept.push({ reason: 'would dangle', table, id });
+    }
+  }
+  for (const [id, { table, fields }] of restored) {
+    for (const [field, value] of Object.entries(fields)) {
+      if (!dangles(table, { [field]: value })) continue;
+      delete fields[field];
+      kept.push({ reason: 'would dangle', table, id, field });
+    }
+    if (Object.keys(fields).length === 0) restored.delete(id);
+  }
+}
+
+/** Keeps the added rows to which rows that stay refer; a row that is kept keeps what it refers to. */
+async function keepWhatIsInUse(storage: Storage, plan: Plan): Promise<void> {
+  const { restored, putBack, going, kept } = plan;
+  const referrers = new Map<Id, Set<Id>>([...going.keys()].map((id) => [id, new Set()]));
+  const tell = (id: Id, referrerId: Id): void => void referrers.get(id)?.add(referrerId);
+
+  for (const to of new Set(going.values())) {
+    const ids = new Set([...going].filter(([, table]) => table === to).map(([id]) => id));
+    await eachReferrer(storage, to, ids, (id, referrerId) => {
+      if (!restored.has(referrerId)) tell(id, referrerId);
+    });
+  }
+  for (const { table, row, fields } of restored.values()) {
+    for (const { id } of referencesOf(table, { ...row, ...fields })) tell(id, row.id);
+  }
+  for (const { table, row } of putBack.values()) {
+    for (const { id } of referencesOf(table, row)) tell(id, row.id);
+  }
+
+  for (let before = -1; before !== going.size; ) {
+    before = going.size;
+    for (const [id, table] of going) {
+      const isUsed = [...(referrers.get(id) ?? [])].some((referrer) => !going.has(referrer));
+      if (!isUsed) continue;
+      going.delete(id);
+      kept.push({ reason: 'in use', table, id });
+    }
+  }
+}
+
+const toWrites = ({ restored, putBack, going }: Plan): (Write | PutBack)[] => [
+  ...[...putBack.values()].map(({ table, row }) => ({ kind: 'put back' as const, table, row })),
+  ...[...restored].map(
+    ([id, { table, fields }]) => ({ kind: 'update', table, id, fields }) as Write,
+  ),
+  ...[...going].map(([id, table]) => ({ kind: 'remove' as const, table, id })),
+];

@@ -45,9 +45,14 @@ export interface PutBack {
 
 interface WriteOptions {
   readonly undoes?: Id;
+  /** Told while a large write goes on how many of its rows are handled. Must not wait for anything. */
+  readonly onProgress?: (rows: number) => void;
 }
 
-type PlainRow = RecordBase & Record<string, unknown>;
+type PlainRow = RecordBase & Readonly<Record<string, unknown>>;
+
+/** So many rows are added at a time; between two of these a progress can be told. */
+const ROWS_AT_A_TIME = 250;
 
 /**
  * Does all of `writes` in one transaction, with the journal of it, and tells the feed. Either all of
@@ -75,7 +80,7 @@ export async function write(
  */
 export async function inOneTransaction(
   storage: Storage,
-  tables: readonly TableName[],
+  tables: readonly (TableName | 'settings')[],
   body: () => Promise<Commit>,
 ): Promise<Commit> {
   const { database } = storage;
@@ -83,9 +88,11 @@ export async function inOneTransaction(
   const commit = await database.transaction(
     'rw',
     [...tables.map((name) => database.table(name)), database.changes],
-    body,
+    // Dexie follows native awaits only from a function that says 'async'; without it, an await of
+    // anything but the database loses the transaction.
+    async () => body(),
   );
-  storage.commits.announce(commit);
+  if (commit.touched.size > 0) storage.commits.announce(commit);
   return commit;
 }
 
@@ -100,8 +107,14 @@ export async function writeInTransaction(
   const transactionId = storage.newId();
   const touched = new Map<TableName, Id[]>();
   const changes: RowChange[] = [];
+  let handled = 0;
+  const onRows = (rows: number): void => {
+    handled += rows;
+    options.onProgress?.(handled);
+  };
   for (const [table, ofTable] of byTable(writes)) {
-    const changed = await writeTable(storage.database.table(table), table, ofTable, now);
+    const { database } = storage;
+    const changed = await writeTable(database.table(table), table, ofTable, now, onRows);
     for (const change of changed) changes.push(change);
     if (changed.length > 0)
       touched.set(
@@ -130,67 +143,109 @@ function byTable(writes: readonly (Write | PutBack)[]): Map<TableName, (Write | 
   return tables;
 }
 
+/**
+ * Writes the rows of one table. However often `writes` names a row, it is written once and has one
+ * change in the journal: from what it was before all of them to what it is after.
+ */
 async function writeTable(
   table: Table<PlainRow, Id>,
   name: TableName,
   writes: readonly (Write | PutBack)[],
   now: Timestamp,
+  onRows: (rows: number) => void,
 ): Promise<RowChange[]> {
+  const before = await rowsBefore(table, writes);
+  const after = new Map<Id, PlainRow | null>();
+  for (const each of writes) {
+    const id = idOf(each);
+    const row = after.get(id) ?? (after.has(id) ? undefined : before.get(id));
+    after.set(id, rowAfter(each, row, now));
+  }
+
   const changes: RowChange[] = [];
   const added: PlainRow[] = [];
-  const put = new Map<Id, PlainRow>();
+  const put: PlainRow[] = [];
   const removed: Id[] = [];
-
-  const idsToRead = writes.flatMap((each) =>
-    each.kind === 'update' || each.kind === 'remove' ? [each.id] : [],
-  );
-  const found = idsToRead.length > 0 ? await table.bulkGet([...new Set(idsToRead)]) : [];
-  const present = new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-
-  for (const each of writes) {
-    if (each.kind === 'insert') {
-      added.push({ ...each.row, createdAt: now, updatedAt: now, trashedAt: null } as PlainRow);
-      changes.push({ kind: 'insert', table: name, id: each.row.id });
-    } else if (each.kind === 'put back') {
-      added.push(each.row as PlainRow);
-      changes.push({ kind: 'insert', table: name, id: (each.row as PlainRow).id });
-    } else {
-      const row = present.get(each.id);
-      if (!row) throw new RowMissingError(each.id);
-      if (each.kind === 'remove') {
-        present.delete(each.id);
-        put.delete(each.id);
-        removed.push(each.id);
-        changes.push({ kind: 'remove', table: name, id: each.id, before: row });
-      } else {
-        const difference = differenceOf(row, each.fields);
-        if (!difference) continue;
-        const next = { ...row, ...each.fields, updatedAt: now };
-        present.set(each.id, next);
-        put.set(each.id, next);
-        changes.push({ kind: 'update', table: name, id: each.id, ...difference });
-      }
+  for (const [id, row] of after) {
+    const was = before.get(id);
+    if (was && row) {
+      const difference = differenceOf(was, row);
+      if (!difference) continue;
+      put.push(row);
+      changes.push({ kind: 'update', table: name, id, ...difference });
+    } else if (row) {
+      added.push(row);
+      changes.push({ kind: 'insert', table: name, id });
+    } else if (was) {
+      removed.push(id);
+      changes.push({ kind: 'remove', table: name, id, before: was });
     }
   }
-  if (added.length > 0) await table.bulkAdd(added);
-  if (put.size > 0) await table.bulkPut([...put.values()]);
+
+  for (let start = 0; start < added.length; start += ROWS_AT_A_TIME) {
+    const rows = added.slice(start, start + ROWS_AT_A_TIME);
+    await table.bulkAdd(rows);
+    onRows(rows.length);
+  }
+  if (put.length > 0) await table.bulkPut(put);
   if (removed.length > 0) await table.bulkDelete(removed);
+  onRows(after.size - added.length);
   return changes;
 }
 
-/** The fields that `fields` changes in `row`, before and after; null where it changes none. */
+const idOf = (each: Write | PutBack): Id =>
+  each.kind === 'update' || each.kind === 'remove' ? each.id : (each.row as PlainRow).id;
+
+/** The rows that `writes` count on; an insert isn't looked for: where it is there, adding it fails. */
+async function rowsBefore(
+  table: Table<PlainRow, Id>,
+  writes: readonly (Write | PutBack)[],
+): Promise<Map<Id, PlainRow>> {
+  const ids = writes.flatMap((each) =>
+    each.kind === 'update' || each.kind === 'remove' ? [each.id] : [],
+  );
+  const found = ids.length > 0 ? await table.bulkGet([...new Set(ids)]) : [];
+  return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+}
+
+/** What `each` makes of a row; null where it removes it. */
+function rowAfter(
+  each: Write | PutBack,
+  row: PlainRow | undefined,
+  now: Timestamp,
+): PlainRow | null {
+  if (each.kind === 'insert' || each.kind === 'put back') {
+    if (row) throw new Error(`a row is there already: ${row.id}`);
+    if (each.kind === 'put back') return each.row as PlainRow;
+    return { ...each.row, createdAt: now, updatedAt: now, trashedAt: null } as PlainRow;
+  }
+  if (!row) throw new RowMissingError(each.id);
+  if (each.kind === 'remove') return null;
+  const fields = Object.entries({ ...row, ...each.fields }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const next = Object.fromEntries(fields) as PlainRow;
+  return differenceOf(row, next) ? { ...next, updatedAt: now } : row;
+}
+
+/**
+ * The fields in which two states of a row differ, before and after, `updatedAt` aside; null where
+ * there is none. A field that is absent in a state is absent there.
+ */
 function differenceOf(
-  row: PlainRow,
-  fields: Readonly<Record<string, unknown>>,
+  was: PlainRow,
+  is: PlainRow,
 ): { before: Record<string, unknown>; after: Record<string, unknown> } | null {
   const before: Record<string, unknown> = {};
   const after: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(fields)) {
-    if (sameValue(row[field], value)) continue;
-    if (Object.hasOwn(row, field)) before[field] = row[field];
-    after[field] = value;
+  let differ = false;
+  for (const field of new Set([...Object.keys(was), ...Object.keys(is)])) {
+    if (field === 'updatedAt' || sameValue(was[field], is[field])) continue;
+    differ = true;
+    if (Object.hasOwn(was, field)) before[field] = was[field];
+    if (Object.hasOwn(is, field)) after[field] = is[field];
   }
-  return Object.keys(after).length > 0 ? { before, after } : null;
+  return differ ? { before, after } : null;
 }
 
 async function appendToJournal(

@@ -1,0 +1,136 @@
+import type { ImportPlan } from '../domain/importPlan';
+import { suggestForRings } from '../domain/placing';
+import type { Id } from '../domain/record';
+import { err, ok, type Result } from '../domain/result';
+import type { Commit } from './commitFeed';
+import { referencesOf } from './references';
+import { readSetting, type Settings, writeSetting } from './settings';
+import type { Storage } from './storage';
+import { RowMissingError, type StorageError, toStorageError } from './storageError';
+import { type Undone, undo } from './undo';
+import { inOneTransaction, type Write, writeInTransaction } from './write';
+
+/** What of a plan is written; the rest of it is for the owner's eye. */
+export type WritablePlan = Pick<
+  ImportPlan,
+  'organizationsToAdd' | 'peopleToAdd' | 'peopleToUpdate'
+>;
+
+/** How far an import has come: rows handled, of all. */
+export interface ImportProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What an import did. */
+export interface Imported {
+  readonly commit: Commit;
+  readonly peopleAdded: number;
+  readonly peopleUpdated: number;
+  readonly organizationsAdded: number;
+}
+
+/**
+ * Writes a plan in one transaction: all of it is on disk afterwards, or nothing. With it goes the
+ * setting that lets it be undone later, and who to place on the rings first. Fails with 'RowMissing'
+ * where somebody or something that the plan counts on has gone since it was made.
+ */
+export async function applyImport(
+  storage: Storage,
+  plan: WritablePlan,
+  { onProgress }: { readonly onProgress?: (progress: ImportProgress) => void } = {},
+): Promise<Result<Imported, StorageError>> {
+  const writes: Write[] = [
+    ...plan.organizationsToAdd.map((row) => insertOf('organizations', row)),
+    ...plan.peopleToAdd.map((row) => insertOf('people', row)),
+    ...plan.peopleToUpdate.map(({ id, fields }) => updateOf(id, fields)),
+  ];
+  const total = writes.length;
+  try {
+    const commit = await inOneTransaction(
+      storage,
+      ['organizations', 'people', 'settings'],
+      async () => {
+        await demandOrganizations(storage, plan);
+        const done = await writeInTransaction(storage, 'import', writes, {
+          onProgress: (rows) => onProgress?.({ done: rows, total }),
+        });
+        if (done.touched.size > 0) await remember(storage, plan, done.transactionId);
+        return done;
+      },
+    );
+    return ok({
+      commit,
+      peopleAdded: plan.peopleToAdd.length,
+      peopleUpdated: plan.peopleToUpdate.length,
+      organizationsAdded: plan.organizationsToAdd.length,
+    });
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}
+
+const insertOf = (
+  table: 'organizations' | 'people',
+  row: WritablePlan['organizationsToAdd'][number] | WritablePlan['peopleToAdd'][number],
+): Write => ({ kind: 'insert', table, row }) as Write;
+
+const updateOf = (id: Id, fields: WritablePlan['peopleToUpdate'][number]['fields']): Write => ({
+  kind: 'update',
+  table: 'people',
+  id,
+  fields,
+});
+
+/** Throws where the plan names an organization that another window took away since. */
+async function demandOrganizations({ database }: Storage, plan: WritablePlan): Promise<void> {
+  const added = new Set(plan.organizationsToAdd.map(({ id }) => id));
+  const contents: readonly object[] = [
+    ...plan.peopleToAdd,
+    ...plan.peopleToUpdate.map(({ fields }) => fields),
+  ];
+  const named = contents.flatMap((content) =>
+    referencesOf('people', content as Record<string, unknown>).map(({ id }) => id),
+  );
+  const others = [...new Set(named)].filter((id) => !added.has(id));
+  const found = await database.organizations.bulkGet(others);
+  others.forEach((id, index) => {
+    if (!found[index]) throw new RowMissingError(id);
+  });
+}
+
+async function remember(storage: Storage, plan: WritablePlan, transactionId: Id): Promise<void> {
+  const { settings } = storage.database;
+  const lastImport: Settings['lastImport'] = {
+    transactionId,
+    at: storage.now(),
+    people: plan.peopleToAdd.length,
+  };
+  await settings.put({ key: 'lastImport', value: lastImport });
+  const placing: Settings['placing'] = suggestForRings(plan.peopleToAdd);
+  if (placing.length > 0) await settings.put({ key: 'placing', value: placing });
+}
+
+/**
+ * Takes the last import back, but for people who were edited or used since, and their organizations;
+ * nobody waits to be placed who is gone. Resolves to null where there is no import to take back.
+ */
+export async function undoLastImport(
+  storage: Storage,
+): Promise<Result<Undone | null, StorageError>> {
+  try {
+    const lastImport = await readSetting(storage, 'lastImport');
+    if (!lastImport) return ok(null);
+    const undone = await undo(storage, lastImport.transactionId);
+    if (!undone.ok) return undone;
+    const waiting = [...(await readSetting(storage, 'placing'))];
+    const people = await storage.database.people.bulkGet(waiting);
+    const placing = waiting.filter((_, index) => people[index] !== undefined);
+    const kept = await writeSetting(storage, 'placing', placing);
+    if (!kept.ok) return kept;
+    const forgotten = await writeSetting(storage, 'lastImport', null);
+    return forgotten.ok ? undone : forgotten;
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}
