@@ -8,12 +8,21 @@ const DIRECTORY = resolve('dist');
 export class AppServer {
   private running: Awaited<ReturnType<typeof startStaticServer>> | null = null;
   private port = 0;
-  private directory = DIRECTORY;
+  private directory: string;
+  private readonly base: string;
+
+  /** @param base the path that the build was made for, with a slash at both ends */
+  constructor({ directory = DIRECTORY, base = '/' } = {}) {
+    this.directory = directory;
+    this.base = base;
+  }
 
   async start(): Promise<void> {
-    if (!existsSync(DIRECTORY)) throw new Error("There is no build to test: 'npm run build' first");
+    if (!existsSync(this.directory))
+      throw new Error("There is no build to test: 'npm run build' first");
     this.running = await startStaticServer({
       directory: this.directory,
+      base: this.base,
       port: this.port,
       isExactPort: true,
     });
@@ -38,6 +47,6 @@ export class AppServer {
 
   /** The address of a route, given with its leading slash. */
   at(route: string): string {
-    return this.origin + route;
+    return this.origin + this.base + route.slice(1);
   }
 }
