@@ -53,7 +53,7 @@ export function Menu({ label, items, icon = 'more', showLabel = false }: MenuPro
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const buttons = [...(menu.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.findIndex((button) => button.matches(':focus'));
     const next = (step: number) => buttons[(at + step + buttons.length) % buttons.length];
     const target =
       event.key === 'ArrowDown'

@@ -25,11 +25,11 @@ export function Switch({ label, checked, onChange, hint, ...rest }: SwitchProps)
           </p>
         )}
       </div>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is on. */}
       <input
         {...rest}
         class={styles.track}
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is on.
         role="switch"
         id={id}
         checked={checked}
