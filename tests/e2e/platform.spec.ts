@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { accessibleText } from './support/accessibilityTree';
 import { expect, openFromBar, test } from './support/fixtures';
 import { aNextBuild } from './support/nextBuild';
@@ -14,6 +14,16 @@ const workers = existsSync('dist/assets')
 async function expectScreen(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+}
+
+/** Brings the page to the front until the newer version is offered; the browser may be busy with an earlier look. */
+async function comeBackTillOffered(page: Page): Promise<Locator> {
+  const button = page.getByRole('button', { name: 'Update now' });
+  await expect(async () => {
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(button).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 15_000 });
+  return button;
 }
 
 test('every route opens from cold without signal: browser closed, server stopped', async ({
@@ -177,9 +187,7 @@ test('a newer version waits to be asked for, then takes over', async ({ page, se
     document.body.dataset.visit = 'first';
   });
   await server.deploy(next.directory);
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  const button = page.getByRole('button', { name: 'Update now' });
-  await expect(button).toBeVisible();
+  const button = await comeBackTillOffered(page);
   await expect(page.locator('body')).toHaveAttribute('data-visit', 'first');
   await expect(page.locator('html')).not.toHaveAttribute('data-build');
 
@@ -196,9 +204,7 @@ test('an update flushes what is being typed', async ({ page, server, capability:
   await waitForServiceWorker(page);
   await openFromBar(page, 'Jot');
   await server.deploy(next.directory);
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  const button = page.getByRole('button', { name: 'Update now' });
-  await expect(button).toBeVisible();
+  const button = await comeBackTillOffered(page);
   await page.getByRole('textbox', { name: 'Note' }).fill(`just before the update: ${word}`);
   await button.click();
   await expect(page.locator('html')).toHaveAttribute('data-build', 'next');

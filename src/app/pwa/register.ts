@@ -88,7 +88,8 @@ function lookForUpdates(registration: ServiceWorkerRegistration): void {
     // Offline it can't be looked for; the next time will do.
     registration.update().catch(() => undefined);
   };
-  look();
+  // A first worker is being fetched this moment.
+  if (registration.active !== null) look();
   document.addEventListener('visibilitychange', look);
   window.addEventListener('pageshow', look);
 }
