@@ -18,8 +18,9 @@ export function splitValue(value: string, separator: ';' | ','): string[] {
  * backslash before anything else stands for that sign (programs also escape colons and quotes).
  */
 export function unescapeValue(value: string, version: string): string {
-  if (!value.includes('\\')) return value.trim();
-  return value
+  const text = value.includes('\r') ? value.replace(/\r\n?/gu, '\n') : value;
+  if (!text.includes('\\')) return text.trim();
+  return text
     .replace(/\\([\s\S])/gu, (whole, sign: string) => {
       if (sign === 'n' || sign === 'N') return version === '2.1' ? whole : '\n';
       return /[\p{L}\p{N}]/u.test(sign) ? whole : sign;
