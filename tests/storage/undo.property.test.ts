@@ -19,7 +19,7 @@ import {
 
 afterEach(closeTestStorages);
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 type PlainRow = Readonly<Record<string, unknown>> & { readonly id: Id };
 
 const findRow = async (storage: TestStorage, table: TableName, id: Id) =>

@@ -5,7 +5,7 @@ import { addConversation, editConversation } from '../../src/storage/conversatio
 import { addFollowUp, setFollowUpDone } from '../../src/storage/followUps';
 import { addGoal } from '../../src/storage/goals';
 import { finishJot } from '../../src/storage/jots';
-import { addPerson, editPerson, setOrganization } from '../../src/storage/people';
+import { addPerson, changeRole, editPerson } from '../../src/storage/people';
 import { addTakeaway } from '../../src/storage/takeaways';
 import { tiePeople } from '../../src/storage/ties';
 import { restoreFromTrash, trash } from '../../src/storage/trash';
@@ -20,8 +20,7 @@ import { journalOf, type TestStorage, unwrap } from './storage';
 export type RandomEdit =
   | { type: 'add person'; organization: string }
   | { type: 'edit person'; pick: number; field: 'title' | 'notes'; value: string }
-  | { type: 'set organization'; pick: number; organization: string }
-  | { type: 'past role'; pick: number; other: number }
+  | { type: 'change role'; pick: number; organization: string; moved: boolean }
   | { type: 'trash person'; pick: number }
   | { type: 'restore person'; pick: number }
   | { type: 'add conversation'; pick: number; other: number; date: string }
@@ -46,8 +45,12 @@ const ownEdit: fc.Arbitrary<RandomEdit> = fc.oneof(
     field: fc.constantFrom('title' as const, 'notes' as const),
     value: fc.constantFrom('', 'pilot'),
   }),
-  fc.record({ type: fc.constant('set organization' as const), pick, organization }),
-  fc.record({ type: fc.constant('past role' as const), pick, other: pick }),
+  fc.record({
+    type: fc.constant('change role' as const),
+    pick,
+    organization,
+    moved: fc.boolean(),
+  }),
   fc.record({ type: fc.constantFrom('trash person' as const, 'restore person' as const), pick }),
   fc.record({
     type: fc.constant('add conversation' as const),
@@ -139,13 +142,9 @@ async function performOne(
   switch (edit.type) {
     case 'edit person':
       return editPerson(storage, personId, { [edit.field]: edit.value });
-    case 'set organization':
-      return setOrganization(storage, personId, edit.organization);
-    case 'past role': {
-      const ids = await database.organizations.toCollection().primaryKeys();
-      const organizationId = ids[edit.other % Math.max(1, ids.length)] ?? null;
-      const role = { title: 'clerk', organizationId, from: null, to: null };
-      return editPerson(storage, personId, { pastRoles: [role] });
+    case 'change role': {
+      const role = { title: 'pilot', organizationName: edit.organization };
+      return changeRole(storage, personId, role, edit.moved ? day('2026-11-20') : null);
     }
     case 'trash person':
       return trash(storage, 'people', [personId]);

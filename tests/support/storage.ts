@@ -60,7 +60,9 @@ export function openTestStorage(options: TestStorageOptions = {}): TestStorage {
 
 /** Deletes every database that `openTestStorage` made; for `afterEach`. */
 export async function closeTestStorages(): Promise<void> {
-  for (const database of opened.splice(0)) await database.delete();
+  const databases = opened.splice(0);
+  for (const database of databases) database.close();
+  for (const database of databases) await database.delete();
 }
 
 /** The value of a result that must be a success. */
