@@ -17,9 +17,3 @@ export async function flightMode(context: BrowserContext, server: AppServer): Pr
   await server.stop();
   await context.setOffline(true);
 }
-
-/** Signal again. */
-export async function landed(context: BrowserContext, server: AppServer): Promise<void> {
-  await server.start();
-  await context.setOffline(false);
-}
