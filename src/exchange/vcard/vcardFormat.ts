@@ -8,7 +8,7 @@ import { scanCards } from './scanCards';
 
 const LABEL = 'vCard';
 const SNIFFED_BYTES = 4096;
-const CARDS_A_CHUNK = 500;
+const CARDS_A_CHUNK = 1000;
 
 /** Address books in vCard 2.1, 3.0 and 4.0, mixed in one file or not. */
 export const vcardFormat: Format = {
