@@ -39,6 +39,9 @@ export async function openDatabase(
   database.on('versionchange', () => {
     database.close();
     onUpdatedElsewhere();
+    // False keeps Dexie's own handler away, which would let the next use open the database again:
+    // upgraded, or made anew and empty where the other window erased it.
+    return false;
   });
   // At every open, not only the first: a window that was in the background has closed its connection
   // and is not told when another one upgrades the database meanwhile.
