@@ -1,6 +1,53 @@
 import './trustedTypes';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { fileAbandoned, reconcileDraft } from '../features/jot/fileAbandoned';
+import { applyLook, readLook } from '../ui/look';
+import { App } from './App';
+import type { AppState } from './appState';
+import { createBoot } from './boot';
+import { openServices } from './openServices';
+
+const { boot, session } = createBoot();
+applyLook(readLook(boot.textStore));
+const state = signal<AppState>({ status: 'opening', blocked: false });
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
-render(<h1>Today</h1>, root);
+render(<App session={session} state={state} />, root);
+
+const draftOpened = session.open();
+void openServices(boot, {
+  onBlocked: () => {
+    if (state.value.status === 'opening') state.value = { status: 'opening', blocked: true };
+  },
+  onUpdatedElsewhere: () => {
+    void session.flush();
+    if (state.value.status === 'open') state.value = { ...state.value, updatedElsewhere: true };
+  },
+}).then(async (opened) => {
+  if (!opened.ok) {
+    state.value = { status: 'failed', error: opened.error };
+    return;
+  }
+  const { services, lost } = opened.value;
+  state.value = { status: 'open', services, lost, updatedElsewhere: false };
+  document.addEventListener('visibilitychange', services.summaries.refresh);
+  await draftOpened;
+  await reconcileDraft(services.storage, session);
+  await fileAbandoned(services.storage, session);
+});
+
+// An iOS 'pagehide' doesn't wait for IndexedDB: 'flush' writes to localStorage before it returns.
+window.addEventListener('pagehide', () => {
+  void session.flush();
+  boot.drafts.release();
+});
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void session.flush();
+});
+
+// What the first frame doesn't need comes after it.
+void import('./afterStart').then(({ afterStart }) => afterStart({ session, state }));

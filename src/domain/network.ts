@@ -35,11 +35,17 @@ export interface Network {
   readonly unplacedCount: number;
 }
 
+/** What the graph needs to know of a person. */
+export type NetworkPerson = Pick<
+  Person,
+  'id' | 'name' | 'layer' | 'met' | 'industry' | 'organizationId'
+>;
+
 export interface NetworkSources {
-  readonly people: readonly Person[];
+  readonly people: readonly NetworkPerson[];
   readonly ties: readonly Tie[];
   readonly groupBy: NetworkGrouping;
-  readonly organizationsById: ReadonlyMap<Id, Organization>;
+  readonly organizationsById: ReadonlyMap<Id, Pick<Organization, 'name' | 'industry'>>;
   readonly warmthById?: ReadonlyMap<Id, number>;
   readonly owedIds?: ReadonlySet<Id>;
 }
@@ -70,7 +76,7 @@ function buildNodes(sources: NetworkSources): NetworkNode[] {
   }));
 }
 
-function groupOf(person: Person, { groupBy, organizationsById }: NetworkSources): string {
+function groupOf(person: NetworkPerson, { groupBy, organizationsById }: NetworkSources): string {
   const organization =
     person.organizationId === null ? undefined : organizationsById.get(person.organizationId);
   if (groupBy === 'organization') return organization?.name ?? '';
@@ -89,7 +95,7 @@ function firstSpelling(group: string, spellings: Map<string, string>): string {
 
 const CERTAINTY_ORDER: Readonly<Record<TieCertainty, number>> = { guessed: 0, told: 1, known: 2 };
 
-function buildEdges(people: readonly Person[], ties: readonly Tie[]): NetworkEdge[] {
+function buildEdges(people: readonly NetworkPerson[], ties: readonly Tie[]): NetworkEdge[] {
   const indexById = new Map(people.map((person, index) => [person.id, index]));
   const firmestByPair = new Map<number, NetworkEdge>();
   for (const tie of ties) {

@@ -1,12 +1,13 @@
 import { newPerson, type PersonSketch } from '../domain/newPerson';
-import type { Layer, Organization, Person, PrimaryPlan } from '../domain/person';
-import type { Draftable, Id } from '../domain/record';
+import type { Layer, Organization, PastRole, Person, PrimaryPlan } from '../domain/person';
+import type { CalendarDate, Draftable, Id } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
 import { findOrMakeOrganization } from './organizations';
 import type { Storage } from './storage';
-import { type StorageError, toStorageError } from './storageError';
-import { inOneTransaction, write, writeInTransaction } from './write';
+import { RowMissingError, type StorageError, toStorageError } from './storageError';
+import type { TieFields } from './ties';
+import { inOneTransaction, type Write, write, writeInTransaction } from './write';
 
 /** A person that was added, and the commit that can be undone. */
 export interface Added {
@@ -65,6 +66,48 @@ export async function setOrganization(
   }
 }
 
+/** A role as it is written down: where, by the organization's name; '' is nowhere. */
+export interface RoleInWords {
+  readonly title: string;
+  readonly organizationName: string;
+}
+
+/**
+ * Changes what a person does and where. With `since` the role before it becomes a past one that ended
+ * on that day; without, what stood there was wrong.
+ */
+export async function changeRole(
+  storage: Storage,
+  personId: Id,
+  { title, organizationName }: RoleInWords,
+  since: CalendarDate | null = null,
+): Promise<Result<Commit, StorageError>> {
+  try {
+    return ok(
+      await inOneTransaction(storage, ['people', 'organizations'], async () => {
+        const person = await storage.database.people.get(personId);
+        if (!person) throw new RowMissingError(personId);
+        const { organizationId, writes } = await findOrMakeOrganization(storage, organizationName);
+        const fields = { title, organizationId, pastRoles: pastRolesAfter(person, since) };
+        return writeInTransaction(storage, 'edit', [
+          ...writes,
+          { kind: 'update', table: 'people', id: personId, fields },
+        ]);
+      }),
+    );
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}
+
+function pastRolesAfter(person: Person, since: CalendarDate | null): readonly PastRole[] {
+  const { title, organizationId, pastRoles } = person;
+  if (since === null || (title === '' && organizationId === null)) return pastRoles;
+  // The role that ends now began when the last one ended, as far as is known.
+  const ends = pastRoles.flatMap(({ to }) => (to === null ? [] : [to])).sort();
+  return [...pastRoles, { title, organizationId, from: ends.at(-1) ?? null, to: since }];
+}
+
 /** Puts a person on a ring; `plan` says for what and by when, where the layer is primary. */
 export const placePerson = (
   storage: Storage,
@@ -80,6 +123,37 @@ export const placePerson = (
       fields: { layer, primaryPlan: layer === 'primary' ? plan : null },
     },
   ]);
+
+/** Puts people on a ring in one step; a plan that somebody primary has already stays. */
+export const placePeople = (
+  storage: Storage,
+  ids: readonly Id[],
+  layer: Layer,
+): Promise<Result<Commit, StorageError>> =>
+  write(
+    storage,
+    'place',
+    ids.map((id): Write => {
+      const fields = layer === 'primary' ? { layer } : { layer, primaryPlan: null };
+      return { kind: 'update', table: 'people', id, fields };
+    }),
+  );
+
+/** Adds somebody whom a person knows, and the tie between both. */
+export async function addTiedPerson(
+  storage: Storage,
+  personId: Id,
+  sketch: PersonSketch,
+  tie: TieFields,
+): Promise<Result<Added, StorageError>> {
+  const id = storage.newId();
+  const [personAId, personBId] = id < personId ? [id, personId] : [personId, id];
+  const result = await write(storage, 'add', [
+    { kind: 'insert', table: 'people', row: { ...newPerson(sketch), id } },
+    { kind: 'insert', table: 'ties', row: { ...tie, personAId, personBId, id: storage.newId() } },
+  ]);
+  return result.ok ? ok({ id, commit: result.value }) : result;
+}
 
 /** The person of that id, also from the trash; undefined where there is none. */
 export const getPerson = (storage: Storage, id: Id): Promise<Person | undefined> =>
@@ -101,3 +175,9 @@ export async function readPeopleAndOrganizations(
     organizations: await database.organizations.toArray(),
   }));
 }
+
+/** The people in use of whom nobody has decided yet where they belong. */
+export const unplacedPeople = (storage: Storage): Promise<Person[]> =>
+  storage.database.people
+    .filter((person) => person.trashedAt === null && person.layer === 'unplaced')
+    .toArray();

@@ -1,0 +1,124 @@
+import { writeSpace } from '../storage/spaces';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { handOver } from '../ui/handOver';
+import { href } from '../ui/href';
+import { LinkButton } from '../ui/LinkButton';
+import type { AppState } from './appState';
+import { explain } from './messages';
+import styles from './Notices.module.css';
+import { rescueData } from './rescue';
+import { applyUpdate, updateState } from './updateState';
+
+interface NoticesProps {
+  readonly state: AppState;
+}
+
+/** What the owner has to know before anything else; nothing where all is well. */
+export function Notices({ state }: NoticesProps) {
+  return (
+    <div class={styles.notices}>
+      {state.status === 'opening' && state.blocked && (
+        <Banner tone="warning" title={explain({ type: 'Blocked' }).title}>
+          {explain({ type: 'Blocked' }).text}
+        </Banner>
+      )}
+      {state.status === 'failed' && <OpenFailed state={state} />}
+      {state.status === 'open' && <OpenNotices state={state} />}
+      {updateState.value !== 'none' && <UpdateWaiting />}
+    </div>
+  );
+}
+
+function OpenFailed({ state }: { readonly state: Extract<AppState, { status: 'failed' }> }) {
+  const { title, text } = explain(state.error);
+  return (
+    <Banner
+      tone="danger"
+      title={title}
+      actions={
+        <>
+          <Button variant="primary" onClick={() => location.reload()}>
+            Try again
+          </Button>
+          <Button onClick={() => void rescueData('own').then((file) => handOver(file))}>
+            Download my data
+          </Button>
+        </>
+      }
+    >
+      {text}
+    </Banner>
+  );
+}
+
+function OpenNotices({ state }: { readonly state: Extract<AppState, { status: 'open' }> }) {
+  const { services, lost, updatedElsewhere } = state;
+  return (
+    <>
+      {services.space === 'sample' && (
+        <Banner
+          tone="info"
+          title="Sample data: made-up people, apart from yours."
+          actions={
+            <Button
+              onClick={() => {
+                writeSpace(services.textStore, 'own');
+                location.assign(href('/'));
+              }}
+            >
+              Leave sample data
+            </Button>
+          }
+        />
+      )}
+      {updatedElsewhere && (
+        <Banner
+          tone="warning"
+          title={explain({ type: 'UpdatedElsewhere' }).title}
+          actions={<Button onClick={() => location.reload()}>Reload</Button>}
+        >
+          {explain({ type: 'UpdatedElsewhere' }).text}
+        </Banner>
+      )}
+      {services.storage.readOnly && (
+        <Banner tone="warning" title={explain({ type: 'DatabaseNewer' }).title}>
+          {explain({ type: 'DatabaseNewer' }).text}
+        </Banner>
+      )}
+      {lost && (
+        <Banner
+          tone="danger"
+          title="Your data are missing."
+          actions={
+            <LinkButton href={`${href('/settings')}#restore`} variant="primary">
+              Restore from a file
+            </LinkButton>
+          }
+        >
+          There were {lost.people} people here. The browser gave Orrery an empty storage: it was
+          evicted or damaged.{' '}
+          {lost.lastBackupAt
+            ? `The last export was on ${new Date(lost.lastBackupAt).toLocaleDateString(services.locale)}.`
+            : 'No export is on record.'}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function UpdateWaiting() {
+  return (
+    <Banner
+      tone="info"
+      title="A new version is ready."
+      actions={
+        <Button disabled={updateState.value === 'applying'} onClick={() => void applyUpdate()}>
+          Update now
+        </Button>
+      }
+    >
+      What you typed is saved first.
+    </Banner>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Composer, type ComposerMode } from '../features/jot/Composer';
+import type { DraftSession } from '../features/jot/draftSession';
+import { finishNote } from '../features/jot/finishNote';
+import { noteReader } from '../features/jot/noteReader';
+import { ServicesContext } from '../features/services';
+import { href, routeOf } from '../ui/href';
+import { ToastHost } from '../ui/ToastHost';
+import type { AppState } from './appState';
+import { ErrorBoundary } from './ErrorBoundary';
+import { MainNavigation } from './MainNavigation';
+import { Notices } from './Notices';
+import { Routes } from './routes';
+import styles from './Shell.module.css';
+
+interface ShellProps {
+  readonly session: DraftSession;
+  readonly state: ReadonlySignal<AppState>;
+}
+
+/** Where the composer stands on a route. */
+export const composerModeOf = (route: string): ComposerMode =>
+  route === '/jot' ? 'full' : route === '/' ? 'field' : 'hidden';
+
+/** The frame of every screen: skip link, navigation, notices, the composer, the page. */
+export function Shell({ session, state }: ShellProps) {
+  const { path, query, route } = useLocation();
+  const mode = composerModeOf(routeOf(path));
+  const current = state.value;
+  const services = current.status === 'open' ? current.services : null;
+  const reader = useMemo(() => (services ? noteReader(services) : null), [services]);
+  // 'Jot' on a person's page links the note to the person.
+  useEffect(() => {
+    if (mode !== 'full' || !query.person) return;
+    session.link(query.person);
+    route(href('/jot'), true);
+  }, [mode, query.person]);
+  return (
+    <div class={styles.shell}>
+      <a class={styles.skip} href="#content">
+        Skip to content
+      </a>
+      <MainNavigation onJot={focusComposer} />
+      <main id="content" class={styles.content} tabIndex={-1} data-composer-mode={mode}>
+        <Notices state={current} />
+        <Composer
+          session={session}
+          mode={mode}
+          reader={reader}
+          onDone={
+            services && reader
+              ? (accepted) => finishNote(services, session, reader, accepted)
+              : null
+          }
+        />
+        {services && (
+          <ServicesContext.Provider value={services}>
+            <ErrorBoundary key={routeOf(path)}>
+              <Routes onRouteChange={services.summaries.refresh} />
+            </ErrorBoundary>
+          </ServicesContext.Provider>
+        )}
+      </main>
+      <ToastHost />
+    </div>
+  );
+}
+
+/** Shows the text box as `/jot` does and gives it focus, before the router has rendered anything. */
+function focusComposer(): void {
+  const composer = document.querySelector<HTMLElement>('[data-composer]');
+  if (!composer) return;
+  composer.hidden = false;
+  composer.dataset.mode = 'full';
+  composer.querySelector('textarea')?.focus({ preventScroll: true });
+}

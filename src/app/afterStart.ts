@@ -1,0 +1,63 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
+import type { DraftSession } from '../features/jot/draftSession';
+import type { Services } from '../features/services';
+import type { AppState } from './appState';
+import { showBadge } from './pwa/badge';
+import { reloadForMissingParts } from './pwa/preloadError';
+import { startServiceWorker } from './pwa/register';
+import { removeShares, waitingShares } from './pwa/shareInbox';
+import { followUpdates } from './updateState';
+
+interface AfterStart {
+  readonly session: DraftSession;
+  readonly state: ReadonlySignal<AppState>;
+}
+
+/** What the first frame can do without: the service worker, shared notes, the promise, the badge. */
+export function afterStart({ session, state }: AfterStart): void {
+  const { updates } = startServiceWorker({ beforeUpdate: () => session.flush() });
+  followUpdates(updates);
+  reloadForMissingParts({
+    hasUnsavedText: () => session.status.value === 'saving' || session.status.value === 'failed',
+  });
+  void takeShares(session);
+  window.addEventListener('pageshow', () => void takeShares(session));
+  const stop = effect(() => {
+    const current = state.value;
+    if (current.status !== 'open') return;
+    queueMicrotask(() => stop());
+    askOnceToKeepData(current.services);
+    followBadge(current.services);
+  });
+}
+
+/** Puts what the share sheet handed over into the note, and forgets it once it is on disk. */
+async function takeShares(session: DraftSession): Promise<void> {
+  const shares = await waitingShares().catch(() => []);
+  if (shares.length === 0) return;
+  session.append(shares.map((share) => share.text).join('\n\n'));
+  if (await session.flush()) await removeShares(shares.map((share) => share.id));
+}
+
+const ASKED = 'orrery.askedToKeepData';
+
+/** Asks the browser to keep the data after the first real save, once. Sample data are not worth it. */
+function askOnceToKeepData({ storage, space, textStore, device }: Services): void {
+  if (space !== 'own' || textStore.getItem(ASKED)) return;
+  const unsubscribe = storage.commits.subscribe(() => {
+    unsubscribe();
+    textStore.setItem(ASKED, 'yes');
+    void device.askToKeepData();
+  });
+}
+
+/** Shows on the icon how many promises of the owner's are open. */
+function followBadge({ summaries }: Services): void {
+  const show = (): void => {
+    let owed = 0;
+    for (const person of summaries.current().values()) owed += person.owedByMe;
+    void showBadge(owed);
+  };
+  show();
+  summaries.subscribe(show);
+}

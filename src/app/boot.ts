@@ -1,0 +1,45 @@
+import { createDraftSession, type DraftSession, holdByWebLock } from '../features/jot/draftSession';
+import type { Boot } from '../features/services';
+import { openDrafts } from '../storage/drafts';
+import type { TextStore } from '../storage/sentinel';
+import { databaseNames, readSpace } from '../storage/spaces';
+import { dayOf, hour, newId, now, today } from './clock';
+import { explain } from './messages';
+import { followInstall } from './pwa/install';
+import { askToKeepData, storageRoom } from './pwa/persistence';
+
+/** A localStorage that forgets, for windows in which the platform forbids the real one. */
+function forgetfulStore(): TextStore {
+  const values = new Map<string, string>();
+  return {
+    getItem: (key) => values.get(key) ?? null,
+    setItem: (key, value) => void values.set(key, value),
+    removeItem: (key) => void values.delete(key),
+  };
+}
+
+function findTextStore(): TextStore {
+  try {
+    return window.localStorage;
+  } catch {
+    return forgetfulStore();
+  }
+}
+
+/** What there is before any database has answered: enough to show a text box and keep its words. */
+export function createBoot(): { readonly boot: Boot; readonly session: DraftSession } {
+  const textStore = findTextStore();
+  const space = readSpace(textStore);
+  const drafts = openDrafts(databaseNames(space).drafts);
+  const locale = navigator.language || 'en-GB';
+  const device = {
+    install: followInstall(window),
+    storageRoom: () => storageRoom(),
+    askToKeepData: () => askToKeepData(),
+  };
+  const time = { now, today, dayOf, hour };
+  const boot: Boot = { space, textStore, drafts, locale, ...time, newId, device, explain };
+  const holdDraft = holdByWebLock(navigator.locks);
+  const session = createDraftSession({ space, drafts, textStore, holdDraft, now, today, newId });
+  return { boot, session };
+}

@@ -1,0 +1,115 @@
+import { err, ok, type Result } from '../domain/result';
+import type { Boot, Services } from '../features/services';
+import { type Channel, createCommitFeed } from '../storage/commitFeed';
+import { closeWhenHidden, openDatabase } from '../storage/database';
+import { readSentinel, type Sentinel, writeSentinel } from '../storage/sentinel';
+import { databaseNames } from '../storage/spaces';
+import type { Storage } from '../storage/storage';
+import type { StorageError } from '../storage/storageError';
+import { openSummaries } from '../storage/summaries';
+import { undo } from '../storage/undo';
+import { showToast } from '../ui/toast';
+import { buildExport, rememberExport } from './exportEverything';
+import { fillSample } from './fillSample';
+
+/** The services, and what was noticed while opening them. */
+export interface Opened {
+  readonly services: Services;
+  /** True where the sentinel remembers people and the database has none: data were lost. */
+  readonly dataMissing: boolean;
+  readonly lost: Pick<Sentinel, 'people' | 'lastBackupAt'> | null;
+}
+
+interface OpenEvents {
+  readonly onUpdatedElsewhere: () => void;
+  readonly onBlocked: () => void;
+}
+
+/** Opens the database of the space and makes the services over it. */
+export async function openServices(
+  boot: Boot,
+  events: OpenEvents,
+): Promise<Result<Opened, StorageError>> {
+  const names = databaseNames(boot.space);
+  const opened = await openDatabase(names.main, events);
+  if (!opened.ok) return err(opened.error);
+  const { database, newer } = opened.value;
+  closeWhenHidden(database, window);
+
+  const sentinel = boot.space === 'own' ? readSentinel(boot.textStore) : null;
+  const deviceId = sentinel?.installId ?? boot.newId();
+  const channel: Channel | null =
+    'BroadcastChannel' in window ? new BroadcastChannel(`${names.main}-commits`) : null;
+  const storage: Storage = {
+    database,
+    commits: createCommitFeed(channel),
+    deviceId,
+    now: boot.now,
+    newId: boot.newId,
+    readOnly: newer,
+  };
+  if (boot.space === 'sample') await fillSample(storage, boot.today());
+  const summaries = await openSummaries(storage, boot);
+  const jots = await database.jots.count();
+  const people = summaries.current().size;
+  const dataMissing =
+    sentinel !== null &&
+    (sentinel.people > 0 || sentinel.jots > 0) &&
+    people === 0 &&
+    jots === 0 &&
+    (await database.changes.count()) === 0;
+  if (boot.space === 'own' && !dataMissing) rememberCounts(boot, storage, summaries);
+
+  const complain = (error: StorageError): void => {
+    const { title, text } = boot.explain(error);
+    showToast({ text: `${title} ${text}`, tone: 'danger' });
+  };
+  const services: Services = {
+    ...boot,
+    storage,
+    summaries,
+    complain,
+    buildExport: () => buildExport(storage, boot.dayOf),
+    rememberExport: (file) => rememberExport(boot.textStore, file),
+    confirm(text, commit) {
+      showToast({
+        text,
+        ...(commit && {
+          action: {
+            label: 'Undo',
+            onAction: () => void takeBack(storage, commit.transactionId, complain),
+          },
+        }),
+      });
+    },
+  };
+  return ok({ services, dataMissing, lost: dataMissing ? sentinel : null });
+}
+
+async function takeBack(
+  storage: Storage,
+  transactionId: string,
+  complain: (error: StorageError) => void,
+): Promise<void> {
+  const undone = await undo(storage, transactionId);
+  if (!undone.ok) complain(undone.error);
+  else if (undone.value.kept.length > 0) {
+    showToast({ text: 'Undone, except what you changed or used since.' });
+  } else showToast({ text: 'Undone.' });
+}
+
+/** Keeps the sentinel's counts in step with what is there, outside of IndexedDB. */
+function rememberCounts(boot: Boot, storage: Storage, summaries: Services['summaries']): void {
+  const remember = async (): Promise<void> => {
+    const before = readSentinel(boot.textStore);
+    writeSentinel(boot.textStore, {
+      installId: storage.deviceId,
+      people: summaries.current().size,
+      jots: await storage.database.jots.count(),
+      lastBackupAt: before?.lastBackupAt ?? null,
+      lastBackupClock: before?.lastBackupClock ?? null,
+    });
+  };
+  void remember();
+  storage.commits.subscribe(() => void remember());
+}

@@ -1,0 +1,50 @@
+import { lazy, Route, Router } from 'preact-iso';
+import { href } from '../ui/href';
+import { NotFound } from './NotFound';
+
+// Each screen is a chunk of its own, and precached: what `/jot` needs from cold stays small.
+const Today = lazy(() => import('../features/today/TodayPage'));
+const JotPage = lazy(() => import('../features/jot/JotPage'));
+const People = lazy(() => import('../features/people/PeoplePage'));
+const PersonPage = lazy(() => import('../features/people/PersonPage'));
+const PlacePeople = lazy(() => import('../features/people/PlacePage'));
+const Conversations = lazy(() => import('../features/conversations/LogPage'));
+const ConversationPage = lazy(() => import('../features/conversations/ConversationPage'));
+const MapPage = lazy(() => import('../features/networkMap/MapPage'));
+const Plan = lazy(() => import('../features/plan/PlanPage'));
+const Review = lazy(() => import('../features/review/ReviewPage'));
+const Settings = lazy(() => import('../features/settings/SettingsPage'));
+const Trash = lazy(() => import('../features/settings/TrashPage'));
+const Help = lazy(() => import('../features/settings/HelpPage'));
+const Gallery = import.meta.env.DEV ? lazy(() => import('../features/gallery/Gallery')) : NotFound;
+
+/** The page of `/jot` is the composer itself, which the shell hosts. */
+const NothingBeside = () => null;
+
+interface RoutesProps {
+  readonly onRouteChange: (url: string) => void;
+}
+
+/** Every screen by its route. */
+export function Routes({ onRouteChange }: RoutesProps) {
+  return (
+    <Router onRouteChange={onRouteChange}>
+      <Route path={href('/')} component={Today} />
+      <Route path={href('/jot')} component={NothingBeside} />
+      <Route path={href('/jots/:id')} component={JotPage} />
+      <Route path={href('/people')} component={People} />
+      <Route path={href('/people/place')} component={PlacePeople} />
+      <Route path={href('/people/:id')} component={PersonPage} />
+      <Route path={href('/conversations')} component={Conversations} />
+      <Route path={href('/conversations/:id')} component={ConversationPage} />
+      <Route path={href('/map')} component={MapPage} />
+      <Route path={href('/plan')} component={Plan} />
+      <Route path={href('/review')} component={Review} />
+      <Route path={href('/settings')} component={Settings} />
+      <Route path={href('/settings/trash')} component={Trash} />
+      <Route path={href('/help')} component={Help} />
+      <Route path={href('/gallery')} component={Gallery} />
+      <Route default component={NotFound} />
+    </Router>
+  );
+}

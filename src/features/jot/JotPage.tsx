@@ -1,0 +1,147 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useRoute } from 'preact-iso';
+import type { Jot } from '../../domain/conversation';
+import { dayInWords } from '../../domain/dayInWords';
+import { editJot, getJot, sortJot } from '../../storage/jots';
+import { restoreFromTrash, trash } from '../../storage/trash';
+import { watch } from '../../storage/watch';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { href } from '../../ui/href';
+import { InlineEdit } from '../../ui/InlineEdit';
+import { LinkButton } from '../../ui/LinkButton';
+import { Menu } from '../../ui/Menu';
+import { Page } from '../../ui/Page';
+import { PersonName } from '../../ui/PersonName';
+import { Section } from '../../ui/Section';
+import { useWatched } from '../../ui/useWatched';
+import { useServices } from '../services';
+import { ChipList } from './ChipList';
+import { findingsOf, sortedBy } from './chips';
+import styles from './JotPage.module.css';
+import { noteReader } from './noteReader';
+
+/** A jot that is kept: its words, what was taken out of it, and what still can be. */
+export default function JotPage() {
+  const { id = '' } = useRoute().params;
+  const { storage } = useServices();
+  const found = useWatched(
+    () => watch(async () => ({ jot: (await getJot(storage, id)) ?? null })),
+    [storage, id],
+  );
+  if (!found) return null;
+  const back = { href: href('/'), label: 'Today' };
+  if (!found.jot) {
+    return (
+      <Page title="Jot" back={back}>
+        <EmptyState
+          title="This note is not here"
+          text="It was taken back, or the link is cut short."
+        >
+          <LinkButton href={href('/')}>Go to Today</LinkButton>
+        </EmptyState>
+      </Page>
+    );
+  }
+  return <KeptJot key={found.jot.id} jot={found.jot} />;
+}
+
+function KeptJot({ jot }: { readonly jot: Jot }) {
+  const services = useServices();
+  const { storage, summaries, today, locale, confirm, complain } = services;
+  const reader = useMemo(() => noteReader(services), [services]);
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
+  const findings = useMemo(
+    () =>
+      findingsOf(reader.read(jot.text), reader.nameOf, [], jot.writtenOn).filter(
+        (each) => each.kind !== 'person' || !jot.personIds.includes(each.personId),
+      ),
+    [jot, reader],
+  );
+  const people = jot.personIds.flatMap((id) => summaries.current().get(id) ?? []);
+  const trashed = jot.trashedAt !== null;
+
+  const save = async (text: string): Promise<void> => {
+    if (text.trim() === '') return;
+    const result = await editJot(storage, jot.id, { text: text.trim() });
+    if (result.ok) confirm('Note changed.', result.value);
+    else complain(result.error);
+  };
+  const sort = async (): Promise<void> => {
+    const chosen = findings.filter((each) => accepted.has(each.key));
+    const { sorted, writtenOn } = sortedBy(chosen, {
+      text: jot.text,
+      today: today(),
+      newId: storage.newId,
+      alreadyNamed: jot.personIds,
+    });
+    const result = await sortJot(storage, jot.id, sorted, writtenOn);
+    if (!result.ok) return complain(result.error);
+    setAccepted(new Set());
+    confirm(chosen.length > 0 ? 'Sorted.' : 'Kept as it is.', result.value);
+  };
+  const moveToTrash = async (): Promise<void> => {
+    const result = await (trashed ? restoreFromTrash : trash)(storage, 'jots', [jot.id]);
+    if (result.ok)
+      confirm(trashed ? 'Taken out of the trash.' : 'Moved to the trash.', result.value);
+    else complain(result.error);
+  };
+
+  return (
+    <Page
+      title="Jot"
+      back={{ href: href('/'), label: 'Today' }}
+      actions={
+        <Menu
+          label="More"
+          items={[
+            {
+              label: trashed ? 'Take out of the trash' : 'Move to trash',
+              icon: trashed ? 'undo' : 'trash',
+              onSelect: () => void moveToTrash(),
+            },
+          ]}
+        />
+      }
+    >
+      <p class={styles.day}>{dayInWords(jot.writtenOn, today(), locale)}</p>
+      <div class={styles.words}>
+        <InlineEdit label="Note" value={jot.text} multiline onSave={(text) => void save(text)} />
+      </div>
+      {people.length > 0 && (
+        <Section title="With">
+          <ul class={styles.people} aria-label="With">
+            {people.map((person) => (
+              <li key={person.id}>
+                <a class={styles.person} href={href(`/people/${person.id}`)}>
+                  <PersonName name={person.name} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {!trashed && jot.sortedAt === null && (
+        <Section title="Sort">
+          <ChipList
+            findings={findings}
+            accepted={accepted}
+            today={today()}
+            locale={locale}
+            somebodyNamed={people.length > 0}
+            onToggle={(key) => {
+              const next = new Set(accepted);
+              if (!next.delete(key)) next.add(key);
+              setAccepted(next);
+            }}
+          />
+          <div class={styles.actions}>
+            <Button variant="primary" onClick={() => void sort()}>
+              {accepted.size > 0 ? 'Sort' : 'Keep as it is'}
+            </Button>
+          </div>
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,147 @@
+import type { JotFindings } from '../../domain/jotParser/findings';
+import type { ConversationFormat } from '../../domain/person';
+import type { CalendarDate, Id } from '../../domain/record';
+import type { Sorted } from '../../storage/jots';
+
+/** Something found in a note, offered as a chip. A tap accepts it; without a tap nothing is changed. */
+export type Finding =
+  | { readonly kind: 'person'; readonly key: string; readonly personId: Id; readonly name: string }
+  | { readonly kind: 'new person'; readonly key: string; readonly name: string }
+  | {
+      readonly kind: 'promise';
+      readonly key: string;
+      readonly promise: JotFindings['promises'][number];
+    }
+  | { readonly kind: 'date'; readonly key: string; readonly date: CalendarDate }
+  | { readonly kind: 'tag'; readonly key: string; readonly tag: string };
+
+/** The chips of what was found, each thing once: people first, then promises, dates and tags. */
+export function findingsOf(
+  found: JotFindings,
+  nameOf: (personId: Id) => string | undefined,
+  linked: readonly Id[],
+  today: CalendarDate,
+): Finding[] {
+  const chips = new Map<string, Finding>();
+  const offer = (finding: Finding): void => {
+    if (!chips.has(finding.key)) chips.set(finding.key, finding);
+  };
+  const people = [
+    ...linked,
+    ...found.people.map((each) => each.personId),
+    ...found.choices.flatMap((each) => each.personIds),
+  ];
+  for (const personId of people) {
+    const name = nameOf(personId);
+    if (name) offer({ kind: 'person', key: `person:${personId}`, personId, name });
+  }
+  for (const { name } of found.newPeople) {
+    offer({ kind: 'new person', key: `new:${name.toLowerCase()}`, name });
+  }
+  const due = new Set<CalendarDate>();
+  for (const promise of found.promises) {
+    offer({
+      kind: 'promise',
+      key: `promise:${promise.owner}:${promise.text}:${promise.due}`,
+      promise,
+    });
+    if (promise.due) due.add(promise.due);
+  }
+  for (const { date } of found.dates) {
+    if (!due.has(date)) offer({ kind: 'date', key: `date:${date}`, date });
+  }
+  // Most notes say with whom but not when, since it was just now.
+  const somebody = people.length > 0 || found.newPeople.length > 0;
+  const talkedDay = found.dates.some(({ date }) => date <= today && !due.has(date));
+  if (somebody && !talkedDay) offer({ kind: 'date', key: `date:${today}`, date: today });
+  for (const { tag } of found.tags) offer({ kind: 'tag', key: `tag:${tag.toLowerCase()}`, tag });
+  return [...chips.values()];
+}
+
+/** What a date that the owner accepted means, given the day and whether somebody was named. */
+export function meaningOfDate(
+  date: CalendarDate,
+  today: CalendarDate,
+  somebodyNamed: boolean,
+): 'talked' | 'meeting' | 'reminder' | 'written' {
+  if (date > today) return somebodyNamed ? 'meeting' : 'reminder';
+  return somebodyNamed ? 'talked' : 'written';
+}
+
+const FORMAT_WORDS: readonly [RegExp, ConversationFormat][] = [
+  [/\b(phone|called|rang|phone call)\b/i, 'phone'],
+  [/\b(zoom|teams|video|facetime|google meet|call)\b/i, 'video'],
+  [/\b(lunch|dinner|breakfast|brunch)\b/i, 'meal'],
+  [/\b(walk|walked|hike)\b/i, 'walk'],
+  [/\b(conference|meetup|meet-up|event|panel|talk|reception)\b/i, 'event'],
+];
+
+/** The format of conversation that the words speak of; coffee where they say nothing. */
+export const formatOf = (text: string): ConversationFormat =>
+  FORMAT_WORDS.find(([words]) => words.test(text))?.[1] ?? 'coffee';
+
+interface SortingContext {
+  readonly text: string;
+  readonly today: CalendarDate;
+  readonly newId: () => Id;
+  /** People linked to the note before. */
+  readonly alreadyNamed?: readonly Id[];
+}
+
+/** What storage is to write for the accepted chips, and the day that the note is about, if said. */
+export function sortedBy(
+  accepted: readonly Finding[],
+  { text, today, newId, alreadyNamed = [] }: SortingContext,
+): { readonly sorted: Sorted; readonly writtenOn: CalendarDate | null } {
+  const personIds = accepted.flatMap((each) => (each.kind === 'person' ? [each.personId] : []));
+  const newPeople = accepted.flatMap((each) =>
+    each.kind === 'new person' ? [{ id: newId(), name: each.name }] : [],
+  );
+  const everybody = [
+    ...new Set([...alreadyNamed, ...personIds, ...newPeople.map((person) => person.id)]),
+  ];
+  const idByNewName = new Map(newPeople.map(({ id, name }) => [name.toLowerCase(), id]));
+
+  const followUps: Sorted['followUps'][number][] = [];
+  let conversation: Sorted['conversation'] = null;
+  let writtenOn: CalendarDate | null = null;
+  for (const each of accepted) {
+    if (each.kind === 'promise') {
+      const { owner, due, kind } = each.promise;
+      const named = [
+        ...each.promise.personIds.filter((id) => everybody.includes(id)),
+        ...each.promise.newNames.flatMap((name) => idByNewName.get(name.toLowerCase()) ?? []),
+      ];
+      followUps.push({
+        text: each.promise.text,
+        owner,
+        kind,
+        due,
+        personIds: named.length > 0 ? named : everybody,
+      });
+    } else if (each.kind === 'date') {
+      const meaning = meaningOfDate(each.date, today, everybody.length > 0);
+      if (meaning === 'written') writtenOn = each.date;
+      else if (meaning === 'reminder') {
+        const firstLine = text.trim().split('\n', 1)[0] ?? '';
+        followUps.push({
+          text: firstLine,
+          owner: 'me',
+          kind: 'other',
+          due: each.date,
+          personIds: [],
+        });
+      } else if (!conversation || meaning === 'talked') {
+        conversation = {
+          date: each.date,
+          format: formatOf(text),
+          state: meaning === 'talked' ? 'held' : 'planned',
+          personIds: everybody,
+        };
+        if (meaning === 'talked') writtenOn = each.date;
+      }
+    }
+  }
+  const tags = accepted.flatMap((each) => (each.kind === 'tag' ? [each.tag] : []));
+  return { sorted: { personIds, newPeople, tags, followUps, conversation }, writtenOn };
+}

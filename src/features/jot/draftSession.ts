@@ -1,0 +1,274 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { CalendarDate, Id, Timestamp } from '../../domain/record';
+import type { Draft, Drafts } from '../../storage/drafts';
+import { clearTail, joinDraft, readTail, writeTail } from '../../storage/draftTail';
+import type { FinishedNote } from '../../storage/jots';
+import type { TextStore } from '../../storage/sentinel';
+import type { StorageError } from '../../storage/storageError';
+
+/**
+ * What is true of the words on screen. 'saved' means that IndexedDB has said 'complete' for exactly
+ * these words; 'elsewhere' that another window writes this note, and here it is only read.
+ */
+export type SaveStatus = 'empty' | 'saving' | 'saved' | 'failed' | 'elsewhere';
+
+/** Holds a draft for one window; resolves to false where another window holds it. */
+export type HoldDraft = (id: Id) => Promise<HeldDraft>;
+
+interface HeldDraft {
+  readonly held: boolean;
+  release(): void;
+}
+
+interface SessionNeeds {
+  readonly space: string;
+  readonly drafts: Drafts;
+  readonly textStore: TextStore;
+  readonly holdDraft: HoldDraft;
+  readonly now: () => Timestamp;
+  readonly today: () => CalendarDate;
+  readonly newId: () => Id;
+}
+
+/** The note that is being written: its words, and the truth about where they are. */
+export interface DraftSession {
+  readonly text: ReadonlySignal<string>;
+  readonly status: ReadonlySignal<SaveStatus>;
+  readonly error: ReadonlySignal<StorageError | null>;
+  readonly draft: ReadonlySignal<Draft>;
+  /** Counts the times that the text came from elsewhere than the keyboard. */
+  readonly replaced: ReadonlySignal<number>;
+  /** Takes the words as they now stand in the text box. */
+  input(text: string): void;
+  /** Finds what was left on disk and joins it with what was typed meanwhile. */
+  open(): Promise<void>;
+  /** Other drafts found at open, each of which no other window holds: to be filed under 'To sort'. */
+  readonly abandoned: ReadonlySignal<readonly Draft[]>;
+  /** Links the note to a person, from whose page it was begun. */
+  link(personId: Id): void;
+  /** Puts words at the end of the note, as from the share sheet. */
+  append(text: string): void;
+  /**
+   * Writes what is unsaved at once: to localStorage before it returns, and to disk. Resolves to
+   * whether all of it is on disk.
+   */
+  flush(): Promise<boolean>;
+  /** The note as 'Done' takes it; null where nothing was written. */
+  finished(): FinishedNote | null;
+  /** Forgets the note once it is a jot (or was cleared), and begins an empty one. */
+  begin(): Promise<void>;
+  /** Takes a note back into the text box, after an undo. */
+  takeBack(note: FinishedNote, personIds: readonly Id[]): void;
+  /** Forgets a draft that was filed. */
+  forget(id: Id): Promise<void>;
+}
+
+/** Begins a session with what localStorage holds; nothing has been asked of IndexedDB yet. */
+export function createDraftSession(needs: SessionNeeds): DraftSession {
+  const { drafts, textStore, space } = needs;
+  const draft = signal<Draft>(readTail(textStore, space) ?? emptyDraft(needs));
+  const text = signal(draft.value.text);
+  const leftBehind = draft.value.text;
+  const status = signal<SaveStatus>(draft.value.text === '' ? 'empty' : 'saving');
+  const error = signal<StorageError | null>(null);
+  const abandoned = signal<readonly Draft[]>([]);
+  const replaced = signal(0);
+
+  let opened = false;
+  let savedRevision = -1;
+  let saving: Promise<void> | null = null;
+  let hold: HeldDraft | null = null;
+
+  /** One put at a time, each of the newest words: never more than one behind the keyboard. */
+  const save = (): Promise<void> => {
+    saving ??= (async () => {
+      while (opened && savedRevision < draft.value.revision && status.value !== 'elsewhere') {
+        const target = draft.value;
+        const result = await drafts.save(target);
+        if (draft.value.id !== target.id) continue;
+        if (!result.ok) {
+          error.value = result.error;
+          status.value = 'failed';
+          writeTail(textStore, space, draft.value);
+          break;
+        }
+        savedRevision = target.revision;
+        error.value = null;
+        if (savedRevision === draft.value.revision) {
+          clearTail(textStore, space);
+          status.value = draft.value.text === '' ? 'empty' : 'saved';
+        }
+      }
+    })().finally(() => {
+      saving = null;
+    });
+    return saving;
+  };
+
+  const change = (next: Draft): void => {
+    draft.value = { ...next, revision: next.revision + 1, updatedAt: needs.now() };
+    text.value = next.text;
+    status.value = 'saving';
+    if (!opened || error.value) writeTail(textStore, space, draft.value);
+    void save();
+  };
+
+  const replace = (next: Draft): void => {
+    change(next);
+    replaced.value += 1;
+  };
+
+  const start = (next: Draft): void => {
+    hold?.release();
+    hold = null;
+    draft.value = next;
+    text.value = next.text;
+    savedRevision = next.text === '' ? next.revision : -1;
+    error.value = null;
+    status.value = next.text === '' ? 'empty' : 'saving';
+    replaced.value += 1;
+    void needs.holdDraft(next.id).then((held) => {
+      if (draft.value.id === next.id) hold = held;
+      else held.release();
+    });
+  };
+
+  return {
+    text,
+    status,
+    error,
+    draft,
+    abandoned,
+    replaced,
+    input(words) {
+      if (status.value !== 'elsewhere') change({ ...draft.value, text: words });
+    },
+    async open() {
+      const found = await drafts.all();
+      if (!found.ok) {
+        error.value = found.error;
+        if (text.value !== '') status.value = 'failed';
+        opened = true;
+        return;
+      }
+      const typed = draft.value;
+      const free: Draft[] = [];
+      let stored: Draft | null = null;
+      for (const each of found.value) {
+        const held = await needs.holdDraft(each.id);
+        if (held.held && !stored) {
+          stored = each;
+          hold = held;
+        } else {
+          held.release();
+          if (held.held) free.push(each);
+          else if (!stored && typed.text === '' && draft.value.text === '') {
+            // Nothing of our own is begun here: show what the other window writes, for reading.
+            draft.value = each;
+            text.value = each.text;
+            status.value = 'elsewhere';
+            replaced.value += 1;
+            opened = true;
+            return;
+          }
+        }
+      }
+      abandoned.value = free;
+      opened = true;
+      const current = draft.value;
+      const joined = joinDraft(stored, current) ?? current;
+      if (joined.id !== current.id || joined.text !== current.text) {
+        draft.value = joined;
+        text.value = joined.text;
+        replaced.value += 1;
+      }
+      if (!hold) {
+        const held = await needs.holdDraft(draft.value.id);
+        if (held.held) hold = held;
+        else if (draft.value.text === leftBehind) {
+          // The tail that this session began with belongs to a note which another window writes.
+          opened = true;
+          status.value = 'elsewhere';
+          return;
+        } else draft.value = { ...draft.value, id: needs.newId() };
+      }
+      savedRevision = stored?.id === joined.id ? stored.revision : -1;
+      if (draft.value.text === '') savedRevision = draft.value.revision;
+      status.value =
+        draft.value.text === ''
+          ? 'empty'
+          : savedRevision === draft.value.revision
+            ? 'saved'
+            : 'saving';
+      await save();
+    },
+    link(personId) {
+      if (status.value === 'elsewhere' || draft.value.personIds.includes(personId)) return;
+      change({ ...draft.value, personIds: [...draft.value.personIds, personId] });
+    },
+    append(words) {
+      const before = draft.value.text.replace(/\s+$/, '');
+      replace({
+        ...draft.value,
+        text: before === '' ? words : `${before}\n\n${words}`,
+        source: 'shared',
+      });
+    },
+    async flush() {
+      if (status.value === 'saving' || status.value === 'failed') {
+        writeTail(textStore, space, draft.value);
+      }
+      await save();
+      return status.value !== 'saving' && status.value !== 'failed';
+    },
+    finished() {
+      const { id, startedOn, source } = draft.value;
+      if (status.value === 'elsewhere' || text.value.trim() === '') return null;
+      return { id, text: text.value.trim(), writtenOn: startedOn, source };
+    },
+    async begin() {
+      const { id } = draft.value;
+      const elsewhere = status.value === 'elsewhere';
+      start(emptyDraft(needs));
+      clearTail(textStore, space);
+      if (!elsewhere) await drafts.remove(id);
+    },
+    takeBack(note, personIds) {
+      if (text.value.trim() !== '') {
+        replace({ ...draft.value, text: `${note.text}\n\n${draft.value.text}` });
+        return;
+      }
+      start({ ...emptyDraft(needs), id: note.id, startedOn: note.writtenOn, source: note.source });
+      replace({ ...draft.value, text: note.text, personIds });
+    },
+    async forget(id) {
+      await drafts.remove(id);
+      abandoned.value = abandoned.value.filter((each) => each.id !== id);
+    },
+  };
+}
+
+const emptyDraft = ({ newId, today, now }: SessionNeeds): Draft => ({
+  id: newId(),
+  text: '',
+  revision: 0,
+  startedOn: today(),
+  updatedAt: now(),
+  personIds: [],
+  source: 'typed',
+});
+
+/** Holds drafts by Web Locks; where the platform has none, every draft counts as held here. */
+export function holdByWebLock(locks: LockManager | undefined): HoldDraft {
+  if (!locks) return async () => ({ held: true, release: () => undefined });
+  return (id) =>
+    new Promise((resolve) => {
+      void locks.request(`orrery-draft-${id}`, { ifAvailable: true }, (lock) => {
+        if (!lock) {
+          resolve({ held: false, release: () => undefined });
+          return;
+        }
+        return new Promise<void>((release) => resolve({ held: true, release }));
+      });
+    });
+}

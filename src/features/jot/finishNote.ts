@@ -1,0 +1,51 @@
+import { finishJot, isSorted } from '../../storage/jots';
+import { undo } from '../../storage/undo';
+import { showToast } from '../../ui/toast';
+import type { Services } from '../services';
+import { findingsOf, sortedBy } from './chips';
+import type { DraftSession } from './draftSession';
+import type { NoteReader } from './FoundInNote';
+
+/**
+ * 'Done': makes a jot of the note with what was accepted, then begins an empty one. Resolves to false
+ * where the disk refused; the note then stays where it was. 'Undo' brings it back into the text box.
+ */
+export async function finishNote(
+  services: Services,
+  session: DraftSession,
+  reader: NoteReader,
+  accepted: ReadonlySet<string>,
+): Promise<boolean> {
+  const note = session.finished();
+  if (!note) return false;
+  const { personIds } = session.draft.value;
+  const findings = findingsOf(reader.read(note.text), reader.nameOf, personIds, services.today());
+  const { sorted, writtenOn } = sortedBy(
+    findings.filter((each) => accepted.has(each.key)),
+    { text: note.text, today: services.today(), newId: services.newId },
+  );
+  const result = await finishJot(
+    services.storage,
+    { ...note, writtenOn: writtenOn ?? note.writtenOn },
+    sorted,
+  );
+  if (!result.ok) {
+    services.complain(result.error);
+    return false;
+  }
+  await session.begin();
+  const { transactionId } = result.value;
+  showToast({
+    text: isSorted(sorted) ? 'Kept and sorted.' : "Kept under 'To sort'.",
+    action: {
+      label: 'Undo',
+      onAction: () => {
+        void undo(services.storage, transactionId).then((undone) => {
+          if (undone.ok) session.takeBack(note, personIds);
+          else services.complain(undone.error);
+        });
+      },
+    },
+  });
+  return true;
+}

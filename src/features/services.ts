@@ -1,0 +1,87 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CalendarDate, Id, Timestamp } from '../domain/record';
+import type { Result } from '../domain/result';
+import type { Commit } from '../storage/commitFeed';
+import type { Drafts } from '../storage/drafts';
+import type { TextStore } from '../storage/sentinel';
+import type { Space } from '../storage/spaces';
+import type { Storage } from '../storage/storage';
+import type { StorageError } from '../storage/storageError';
+import type { Summaries } from '../storage/summaries';
+
+/** A failure as its owner reads it: what happened, what is safe, what to do next. */
+export interface Message {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** How the app can get onto the home screen: by the browser's own dialog, or by hand on iOS. */
+export interface Install {
+  subscribe(listener: (way: 'none' | 'dialog' | 'homeScreen') => void): () => void;
+  askToInstall(): Promise<'accepted' | 'dismissed' | 'unavailable'>;
+}
+
+/** What the browser promises about the data on this device; sizes in bytes, null where unknown. */
+export interface StorageRoom {
+  readonly promise: 'kept' | 'evictable' | 'unknown';
+  readonly usedBytes: number | null;
+  readonly allowedBytes: number | null;
+}
+
+/** What the device can do for the app, and promises it. */
+export interface Device {
+  readonly install: Install;
+  readonly storageRoom: () => Promise<StorageRoom>;
+  /** Asks the browser to keep the data; it may ask the owner, or decide by itself. */
+  readonly askToKeepData: () => Promise<StorageRoom['promise']>;
+}
+
+/** What is there from the first frame, before any database has answered. */
+export interface Boot {
+  readonly space: Space;
+  readonly textStore: TextStore;
+  readonly drafts: Drafts;
+  readonly locale: string;
+  readonly now: () => Timestamp;
+  readonly today: () => CalendarDate;
+  /** The day on the owner's wall at that moment. */
+  readonly dayOf: (at: Timestamp) => CalendarDate;
+  /** The hour on the owner's wall, 0 to 23. */
+  readonly hour: () => number;
+  readonly newId: () => Id;
+  readonly device: Device;
+  /** The one place that turns reasons into sentences. */
+  readonly explain: (error: StorageError) => Message;
+}
+
+/** A whole copy of the owner's data, ready to be handed over. */
+export interface ExportFile {
+  readonly file: File;
+  readonly exportedAt: Timestamp;
+  /** The newest clock of the journal in it; null where nothing was ever written. */
+  readonly lastClock: string | null;
+}
+
+/** What every screen works with, once the database is open. */
+export interface Services extends Boot {
+  readonly storage: Storage;
+  readonly summaries: Summaries;
+  /** Says what was done, with an 'Undo' that takes it back. */
+  readonly confirm: (text: string, commit: Commit | null) => void;
+  /** Says what went wrong. */
+  readonly complain: (error: StorageError) => void;
+  /** Makes the file of 'Export everything'. iOS shares only what was made before the tap. */
+  readonly buildExport: () => Promise<Result<ExportFile, StorageError>>;
+  /** Remembers that an export has left the device. */
+  readonly rememberExport: (file: ExportFile) => void;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+/** The services; only for components under an open database. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('useServices outside of an open database');
+  return services;
+}

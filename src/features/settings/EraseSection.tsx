@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { eraseEverything, type Remains } from '../../storage/erase';
+import { Button } from '../../ui/Button';
+import { Checkbox } from '../../ui/Checkbox';
+import { Dialog } from '../../ui/Dialog';
+import { href } from '../../ui/href';
+import { Section } from '../../ui/Section';
+import { useServices } from '../services';
+import styles from './SettingsPage.module.css';
+
+type Erasing =
+  | { readonly step: 'asking' | 'erasing' }
+  | { readonly step: 'done'; readonly remains: Remains };
+
+/** Everything off this device, after one question: there is no undo for this. */
+export function EraseSection() {
+  const { storage, drafts } = useServices();
+  const [erasing, setErasing] = useState<Erasing | null>(null);
+  const [sure, setSure] = useState(false);
+  const erase = async (): Promise<void> => {
+    setErasing({ step: 'erasing' });
+    storage.database.close();
+    drafts.release();
+    const remains = await eraseEverything(
+      {
+        textStore: localStorage,
+        caches: 'caches' in window ? caches : null,
+        databases: async () => (await indexedDB.databases()).map((each) => each.name ?? ''),
+      },
+      false,
+    );
+    setErasing({ step: 'done', remains });
+  };
+  const gone = erasing?.step === 'done' && erasing.remains.databases.length === 0;
+  return (
+    <Section title="Erase">
+      <div class={styles.row}>
+        <p class={styles.note}>
+          Every person, note and setting on this device. Files you exported stay.
+        </p>
+        <Button variant="danger" onClick={() => setErasing({ step: 'asking' })}>
+          Erase everything
+        </Button>
+      </div>
+      <Dialog
+        title={erasing?.step === 'done' ? 'Erased' : 'Erase everything?'}
+        open={erasing !== null}
+        onClose={() => {
+          if (erasing?.step === 'done') location.assign(href('/'));
+          else if (erasing?.step === 'asking') setErasing(null);
+        }}
+        actions={
+          erasing?.step === 'done' ? (
+            <Button variant="primary" onClick={() => location.assign(href('/'))}>
+              Start afresh
+            </Button>
+          ) : (
+            <Button
+              variant="danger"
+              disabled={!sure || erasing?.step === 'erasing'}
+              onClick={() => void erase()}
+            >
+              Erase for good
+            </Button>
+          )
+        }
+      >
+        {erasing?.step === 'done' ? (
+          <p class={styles.text}>
+            {gone
+              ? 'Nothing of yours is left in this browser: no database, no note, no setting. The app itself stays, so that it opens without signal.'
+              : `Still here: ${erasing.remains.databases.join(', ')}. Close the other windows of Orrery and erase again.`}
+          </p>
+        ) : (
+          <>
+            <p class={styles.text}>
+              All of your people, notes and settings are deleted from this device. This can't be
+              undone. Export everything first if you may want them again.
+            </p>
+            <Checkbox label="Delete all of it" checked={sure} onChange={setSure} />
+          </>
+        )}
+      </Dialog>
+    </Section>
+  );
+}

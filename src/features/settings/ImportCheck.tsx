@@ -1,0 +1,141 @@
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { PersonName } from '../../ui/PersonName';
+import type { ImportPreview } from './importProtocol';
+import { doubtInWords, fileErrorInWords, rejectionInWords } from './importWords';
+import styles from './SettingsPage.module.css';
+
+interface ImportCheckProps {
+  readonly preview: ImportPreview;
+  readonly onImport: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What the files would do, before anything is written. */
+export function ImportCheck({ preview, onImport, onCancel }: ImportCheckProps) {
+  const failed = preview.reports.filter((report) => report.error !== null);
+  const read = preview.reports.length - failed.length;
+  const changes = preview.toAdd + preview.toUpdate;
+  const rejected = preview.reports.flatMap((report) =>
+    report.rejected.map((each) => ({ file: report.file, ...each })),
+  );
+  return (
+    <div class={styles.check}>
+      <h3 class={styles.checkTitle}>Check before importing</h3>
+      {failed.map((report) => (
+        <Banner key={report.file} tone="danger" title={report.file}>
+          {report.error && fileErrorInWords(report.error)} Nothing was changed.
+        </Banner>
+      ))}
+      {read > 0 && (
+        <dl class={styles.counts}>
+          <Count number={preview.toAdd} words="to add" />
+          <Count number={preview.toUpdate} words="to update" />
+          <Count number={preview.unchanged} words="already here" />
+          {preview.hidden > 0 && (
+            <Count number={preview.hidden} words="hidden profiles, left out" />
+          )}
+          {preview.inTrash > 0 && (
+            <Count number={preview.inTrash} words="in your trash, left there" />
+          )}
+          {preview.severalAlike > 0 && (
+            <Count number={preview.severalAlike} words="like several here, left out" />
+          )}
+          {preview.duplicatesWithin > 0 && (
+            <Count number={preview.duplicatesWithin} words="twice in the files" />
+          )}
+          {preview.photosLeftOut > 0 && (
+            <Count number={preview.photosLeftOut} words="photos, left out" />
+          )}
+        </dl>
+      )}
+      {preview.examples.length > 0 && (
+        <ul class={styles.examples} aria-label="The first to add">
+          {preview.examples.map((person, index) => (
+            <li key={index}>
+              <PersonName name={person.name} />
+              {person.detail && <span class={styles.note}> {person.detail}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Details title="Rows that deserve a look" count={preview.doubtful.length}>
+        {preview.doubtful.map((each) => (
+          <li key={`${each.file}#${each.row}`}>
+            <PersonName name={each.name} />{' '}
+            <span class={styles.note}>
+              ({each.file}, row {each.row}): {each.doubts.map(doubtInWords).join('; ')}
+            </span>
+          </li>
+        ))}
+      </Details>
+      <Details title="Likely the same person" count={preview.likelySame.length}>
+        {preview.likelySame.map((each, index) => (
+          <li key={index}>
+            <PersonName name={each.name} /> <span class={styles.note}>{each.detail}</span>
+          </li>
+        ))}
+      </Details>
+      <Details title="Rows left out" count={rejected.length}>
+        {rejected.slice(0, 200).map((each) => (
+          <li key={`${each.file}#${each.row}`}>
+            <bdi>{each.excerpt}</bdi>{' '}
+            <span class={styles.note}>
+              ({each.file}, row {each.row}): {rejectionInWords(each.reason)}
+            </span>
+          </li>
+        ))}
+      </Details>
+      <div class={styles.actions}>
+        {changes > 0 ? (
+          <>
+            <Button variant="primary" size="large" onClick={onImport}>
+              Import
+            </Button>
+            <Button variant="quiet" onClick={onCancel}>
+              Cancel
+            </Button>
+          </>
+        ) : (
+          <>
+            <p class={styles.note}>
+              {read > 0
+                ? 'Everybody in it is here already. There is nothing to import.'
+                : 'Choose another file.'}
+            </p>
+            <Button variant="primary" onClick={onCancel}>
+              {read > 0 ? 'Close' : 'Choose another file'}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Count({ number, words }: { readonly number: number; readonly words: string }) {
+  return (
+    <div class={styles.count}>
+      <dd>{number.toLocaleString('en')}</dd>
+      <dt>{words}</dt>
+    </div>
+  );
+}
+
+interface DetailsProps {
+  readonly title: string;
+  readonly count: number;
+  readonly children: preact.ComponentChildren;
+}
+
+function Details({ title, count, children }: DetailsProps) {
+  if (count === 0) return null;
+  return (
+    <details class={styles.details}>
+      <summary>
+        {title} ({count.toLocaleString('en')})
+      </summary>
+      <ul>{children}</ul>
+    </details>
+  );
+}

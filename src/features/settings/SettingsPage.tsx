@@ -1,0 +1,35 @@
+import { href } from '../../ui/href';
+import { List } from '../../ui/List';
+import { ListRow } from '../../ui/ListRow';
+import { Page } from '../../ui/Page';
+import { Section } from '../../ui/Section';
+import { AppearanceSection } from './AppearanceSection';
+import { BackupSection } from './BackupSection';
+import { EraseSection } from './EraseSection';
+import { ImportSection } from './ImportSection';
+import { SampleSection } from './SampleSection';
+import { StorageSection } from './StorageSection';
+
+/** Data in and out, where they live, how it looks. */
+export default function SettingsPage() {
+  return (
+    <Page title="Settings" back={{ href: href('/'), label: 'Today' }}>
+      <ImportSection />
+      <BackupSection />
+      <StorageSection />
+      <SampleSection />
+      <AppearanceSection />
+      <Section title="More">
+        <List label="More">
+          <ListRow
+            href={href('/settings/trash')}
+            title="Trash"
+            subtitle="What was moved there can be taken out again"
+          />
+          <ListRow href={href('/help')} title="Help" />
+        </List>
+      </Section>
+      <EraseSection />
+    </Page>
+  );
+}

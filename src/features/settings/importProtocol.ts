@@ -1,0 +1,59 @@
+import type { ImportDoubt } from '../../domain/importCandidate';
+import type { FileReport } from '../../exchange/importReport';
+import type { StorageError } from '../../storage/storageError';
+
+/** What the page asks of the import worker. */
+export type ImportRequest =
+  | { readonly type: 'read'; readonly files: readonly File[]; readonly place: ImportPlace }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'apply' };
+
+/** Where the worker finds the owner's data, and what it can't ask the device for itself. */
+export interface ImportPlace {
+  readonly databaseName: string;
+  readonly deviceId: string;
+  readonly today: string;
+}
+
+/** Somebody that the preview names. */
+export interface PreviewPerson {
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** What an import would do, in figures and in the rows that deserve a look. */
+export interface ImportPreview {
+  readonly toAdd: number;
+  readonly toUpdate: number;
+  readonly unchanged: number;
+  readonly inTrash: number;
+  readonly severalAlike: number;
+  readonly hidden: number;
+  readonly duplicatesWithin: number;
+  readonly photosLeftOut: number;
+  /** The first of those who would be added. */
+  readonly examples: readonly PreviewPerson[];
+  readonly doubtful: readonly {
+    readonly file: string;
+    readonly row: number;
+    readonly name: string;
+    readonly doubts: readonly ImportDoubt[];
+  }[];
+  readonly likelySame: readonly PreviewPerson[];
+  readonly reports: readonly FileReport[];
+}
+
+/** What the worker tells the page. */
+export type ImportReply =
+  | { readonly type: 'reading'; readonly done: number; readonly file: string }
+  | { readonly type: 'preview'; readonly preview: ImportPreview }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'writing'; readonly done: number; readonly total: number }
+  | {
+      readonly type: 'applied';
+      readonly transactionId: string;
+      readonly added: number;
+      readonly updated: number;
+      readonly skipped: number;
+    }
+  | { readonly type: 'failed'; readonly error: StorageError };

@@ -1,0 +1,70 @@
+import type { ImportDoubt } from '../../domain/importCandidate';
+import type { FileError, RejectReason } from '../../exchange/importReport';
+
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;
+
+/** Why a file gave nobody, and what to do about it. */
+export function fileErrorInWords(error: FileError): string {
+  switch (error.type) {
+    case 'empty':
+      return 'The file is empty. Export it again from where it came.';
+    case 'tooLarge':
+      return `The file has ${megabytes(error.bytes)}; up to ${megabytes(error.most)} can be read. Export a part of it.`;
+    case 'tooManyRows':
+      return `More than ${error.most.toLocaleString('en')} rows. Split the file and import the parts.`;
+    case 'notRecognized':
+      return `Not a file of contacts that Orrery knows. Looked for ${listed(error.lookedFor)}.`;
+    case 'nobodyInIt':
+      return `Nobody was found in it. Looked for ${listed(error.lookedFor)}.`;
+    case 'damaged':
+      return `The file is damaged (${error.detail}). Download or export it again.`;
+  }
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+/** Why a row deserves a look. */
+export function doubtInWords(doubt: ImportDoubt): string {
+  switch (doubt.type) {
+    case 'longName':
+      return `a name of ${doubt.length} characters`;
+    case 'nameFromEmail':
+      return 'no name: the e-mail stands for it';
+    case 'nameFromAddress':
+      return 'no name: the address stands for it';
+    case 'nameFromNickname':
+      return 'no name: the nickname stands for it';
+    case 'unreadableDate':
+      return `unreadable date '${doubt.text}'`;
+    case 'ambiguousDate':
+      return `'${doubt.text}' may be day/month or month/day: left out`;
+    case 'unreadableEmail':
+      return `unreadable e-mail '${doubt.text}'`;
+    case 'unreadableAddress':
+      return `unreadable address '${doubt.text}'`;
+    case 'unreadableCharacters':
+      return 'characters that could not be read';
+    case 'unfinishedCard':
+      return 'the card has no end';
+  }
+}
+
+/** Why a row gave nobody. */
+export function rejectionInWords(reason: RejectReason): string {
+  switch (reason.type) {
+    case 'nameless':
+      return 'no name and nothing to stand for one';
+    case 'fieldTooLong':
+      return `a field of ${reason.characters.toLocaleString('en')} characters`;
+    case 'notAPerson':
+      return 'a group or an organization';
+  }
+}
+
+/** '412 people added, 3 updated, 5 skipped'. */
+export const outcomeInWords = (added: number, updated: number, skipped: number): string =>
+  `${count(added, 'person', 'people')} added, ${updated.toLocaleString('en')} updated, ${skipped.toLocaleString('en')} skipped`;

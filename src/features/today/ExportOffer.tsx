@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Settings, writeSetting } from '../../storage/settings';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { handOver } from '../../ui/handOver';
+import { type ExportFile, type StorageRoom, useServices } from '../services';
+
+interface ExportOfferProps {
+  readonly jots: number;
+  readonly offeredAfter: Settings['exportOfferedAfter'];
+  readonly lastImport: Settings['lastImport'];
+}
+
+type Occasion = Settings['exportOfferedAfter'][number];
+
+const JOTS_UNTIL_OFFER = 5;
+
+/** The occasion on which a copy is offered now; null where it was offered, or nothing is at stake. */
+export function occasionFor({ jots, offeredAfter, lastImport }: ExportOfferProps): Occasion | null {
+  if (lastImport && !offeredAfter.includes('first import')) return 'first import';
+  if (jots >= JOTS_UNTIL_OFFER && !offeredAfter.includes('fifth jot')) return 'fifth jot';
+  return null;
+}
+
+const PROMISES: Readonly<Record<StorageRoom['promise'], string>> = {
+  kept: 'This browser has promised to keep your data.',
+  evictable: 'This browser may delete your data when space runs short: a copy elsewhere is wise.',
+  unknown: 'This browser does not say whether it keeps your data: a copy elsewhere is wise.',
+};
+
+/** Offers a copy outside of the browser when there is first something to lose, and says how safe it is. */
+export function ExportOffer(props: ExportOfferProps) {
+  const { storage, space, device, buildExport, rememberExport, complain } = useServices();
+  const occasion = space === 'own' ? occasionFor(props) : null;
+  const [ready, setReady] = useState<ExportFile | null>(null);
+  const [promise, setPromise] = useState<StorageRoom['promise'] | null>(null);
+  useEffect(() => {
+    if (!occasion) return;
+    let wanted = true;
+    void device.storageRoom().then((room) => wanted && setPromise(room.promise));
+    void buildExport().then((built) => {
+      if (!wanted) return;
+      if (built.ok) setReady(built.value);
+      else complain(built.error);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [occasion]);
+  if (!occasion) return null;
+  const offered = async (): Promise<void> => {
+    const result = await writeSetting(storage, 'exportOfferedAfter', [
+      ...props.offeredAfter,
+      occasion,
+    ]);
+    if (!result.ok) complain(result.error);
+  };
+  return (
+    <Banner
+      tone="info"
+      title={
+        occasion === 'first import'
+          ? 'Your people are here. Keep a copy.'
+          : 'Five notes in. Keep a copy.'
+      }
+      actions={
+        <>
+          <Button
+            variant="primary"
+            disabled={!ready}
+            onClick={async () => {
+              if (!ready) return;
+              if (await handOver(ready.file)) rememberExport(ready);
+              await offered();
+            }}
+          >
+            Export everything
+          </Button>
+          <Button variant="quiet" onClick={() => void offered()}>
+            Not now
+          </Button>
+        </>
+      }
+    >
+      {promise && PROMISES[promise]}
+    </Banner>
+  );
+}

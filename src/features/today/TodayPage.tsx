@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import { comingUp } from '../../storage/conversations';
+import { openFollowUps } from '../../storage/followUps';
+import { countJots, jotsToSort } from '../../storage/jots';
+import { readSetting } from '../../storage/settings';
+import { watch } from '../../storage/watch';
+import { href } from '../../ui/href';
+import { Icon, type IconName } from '../../ui/Icon';
+import { Page } from '../../ui/Page';
+import { useWatched } from '../../ui/useWatched';
+import { useServices } from '../services';
+import { ComingUp } from './ComingUp';
+import { ExportOffer } from './ExportOffer';
+import { Owed } from './Owed';
+import { inOrderOfToday } from './owed';
+import { PlacingOffer } from './PlacingOffer';
+import styles from './TodayPage.module.css';
+import { ToSort } from './ToSort';
+import { Welcome } from './Welcome';
+
+const LINKS: readonly {
+  readonly label: string;
+  readonly route: `/${string}`;
+  readonly icon: IconName;
+}[] = [
+  { label: 'Review', route: '/review', icon: 'review' },
+  { label: 'Help', route: '/help', icon: 'help' },
+  { label: 'Settings', route: '/settings', icon: 'settings' },
+];
+
+/** What waits: notes to sort, what is owed both ways, conversations ahead. */
+export default function TodayPage() {
+  const { storage, summaries, today } = useServices();
+  const [people, setPeople] = useState(summaries.current());
+  useEffect(() => {
+    setPeople(summaries.current());
+    return summaries.subscribe(() => setPeople(summaries.current()));
+  }, [summaries]);
+  const waiting = useWatched(
+    () =>
+      watch(async () => ({
+        toSort: await jotsToSort(storage),
+        followUps: await openFollowUps(storage),
+        conversations: await comingUp(storage, today()),
+        jots: await countJots(storage),
+        offeredAfter: await readSetting(storage, 'exportOfferedAfter'),
+        lastImport: await readSetting(storage, 'lastImport'),
+        placing: await readSetting(storage, 'placing'),
+      })),
+    [storage],
+  );
+  const links = (
+    <div class={styles.links}>
+      {LINKS.map(({ label, route, icon }) => (
+        <a key={route} class={styles.link} href={href(route)}>
+          <Icon name={icon} />
+          <span class={styles.linkLabel}>{label}</span>
+        </a>
+      ))}
+    </div>
+  );
+  if (!waiting) return <Page title="Today" actions={links} />;
+  if (people.size === 0 && waiting.jots === 0) {
+    return (
+      <Page title="Today" actions={links}>
+        <Welcome />
+      </Page>
+    );
+  }
+  const owed = inOrderOfToday(waiting.followUps, today());
+  const nothing = waiting.toSort.length + owed.length + waiting.conversations.length === 0;
+  return (
+    <Page title="Today" actions={links}>
+      <ExportOffer
+        jots={waiting.jots}
+        offeredAfter={waiting.offeredAfter}
+        lastImport={waiting.lastImport}
+      />
+      <PlacingOffer placing={waiting.placing} people={people} />
+      {nothing && (
+        <p class={styles.calm}>
+          Nothing waits. After your next conversation, jot five lines below: names, dates and
+          promises are lifted out for you.
+        </p>
+      )}
+      {waiting.toSort.length > 0 && <ToSort jots={waiting.toSort} />}
+      {owed.length > 0 && <Owed followUps={owed} people={people} />}
+      {waiting.conversations.length > 0 && (
+        <ComingUp conversations={waiting.conversations} people={people} />
+      )}
+    </Page>
+  );
+}
