@@ -46,30 +46,32 @@ function RowContent({
     <>
       {leading && <div class={styles.leading}>{leading}</div>}
       <div class={styles.words}>
-        {href !== undefined ? (
-          <a
-            class={styles.title}
-            href={href}
-            onClick={onClick}
-            aria-current={current ? 'true' : undefined}
-          >
-            {title}
-          </a>
-        ) : onClick ? (
-          <button
-            type="button"
-            class={styles.title}
-            onClick={onClick}
-            aria-current={current ? 'true' : undefined}
-          >
-            {title}
-          </button>
-        ) : (
-          <div class={styles.title}>{title}</div>
-        )}
+        <div class={styles.line}>
+          {href !== undefined ? (
+            <a
+              class={styles.title}
+              href={href}
+              onClick={onClick}
+              aria-current={current ? 'true' : undefined}
+            >
+              {title}
+            </a>
+          ) : onClick ? (
+            <button
+              type="button"
+              class={styles.title}
+              onClick={onClick}
+              aria-current={current ? 'true' : undefined}
+            >
+              {title}
+            </button>
+          ) : (
+            <div class={styles.title}>{title}</div>
+          )}
+          {meta && <div class={styles.meta}>{meta}</div>}
+        </div>
         {subtitle && <div class={styles.subtitle}>{subtitle}</div>}
       </div>
-      {meta && <div class={styles.meta}>{meta}</div>}
       {trailing && <div class={styles.trailing}>{trailing}</div>}
     </>
   );

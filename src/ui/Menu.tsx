@@ -79,6 +79,7 @@ export function Menu({ label, items, icon = 'more', showLabel = false }: MenuPro
     'aria-haspopup': 'menu',
     'aria-expanded': open,
   } as const;
+  const hasIcons = items.some((item) => item.icon);
   return (
     <div ref={anchor} class={styles.anchor}>
       {showLabel ? (
@@ -110,7 +111,7 @@ export function Menu({ label, items, icon = 'more', showLabel = false }: MenuPro
               item.onSelect();
             }}
           >
-            {item.icon && <Icon name={item.icon} />}
+            {item.icon ? <Icon name={item.icon} /> : hasIcons && <span class={styles.noIcon} />}
             <span>{item.label}</span>
           </button>
         ))}

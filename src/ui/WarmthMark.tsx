@@ -15,7 +15,7 @@ export function WarmthMark({ warmth }: { readonly warmth: number | null }) {
           <span key={step} class={classes(styles.step, index <= reached && styles.filled)} />
         ))}
       </span>
-      <span>{word === null ? 'not known' : word.charAt(0).toUpperCase() + word.slice(1)}</span>
+      <span>{word === null ? 'Not known' : word.charAt(0).toUpperCase() + word.slice(1)}</span>
     </span>
   );
 }
