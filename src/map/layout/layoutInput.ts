@@ -4,7 +4,7 @@ import type { Links } from './forces/linkForce';
 export type MapMode = 'rings' | 'whole';
 
 /** The radius of a person's disc on the map, and the least distance between two people's centres at rest. */
-export const PERSON_RADIUS = 6;
+export const PERSON_RADIUS = 7;
 export const PERSON_DISTANCE = 16;
 
 /** What a layout needs to know about people, as plain arrays that can be handed to a worker. */

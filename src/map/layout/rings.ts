@@ -51,7 +51,7 @@ export function ringBands(counts: readonly number[]): readonly RingBand[] {
 
 /** The radius around everything that the rings draw. */
 export function ringsRadius(bands: readonly RingBand[]): number {
-  return (bands.at(-1)?.orbits.at(-1) ?? FIRST_RADIUS) + ORBIT_GAP;
+  return (bands.at(-1)?.orbits.at(-1) ?? FIRST_RADIUS) + ORBIT_GAP / 2;
 }
 
 /** How many people of each ring there are; the unplaced are not counted. */

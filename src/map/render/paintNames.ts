@@ -1,0 +1,77 @@
+import { type Box, type LabelCandidate, placeLabels } from './labels';
+import { MOST_LABELS } from './levelOfDetail';
+import type { PaintContext } from './paintContext';
+import { fitText, paintTexts, type TextMark } from './paintText';
+import type { Mark, PreparedFrame } from './prepareFrame';
+
+/** A name for each so many pixels of the canvas, so that a small screen stays calm. */
+const PIXELS_PER_LABEL = 6500;
+/** Candidates looked at for each name that may be placed. */
+const CANDIDATES_PER_LABEL = 6;
+/** The most important names may cover a few discs of others; where it is crowded there would be none otherwise. */
+const FIRST_NAMES = 10;
+const FIRST_NAMES_COVER = 2;
+
+/** Paints names beside discs: whoever is selected, those tied to them, then the most important. */
+export function paintNames(
+  context: PaintContext,
+  frame: PreparedFrame,
+  reserved: readonly Box[],
+): void {
+  const { viewport, palette, focus, screenX, screenY } = frame;
+  const most = Math.min(
+    MOST_LABELS,
+    Math.floor((viewport.width * viewport.height) / PIXELS_PER_LABEL),
+  );
+  const named = marksToName(frame).slice(0, most * CANDIDATES_PER_LABEL);
+  const candidates = named.map((mark, rank): LabelCandidate => {
+    const style = mark.person === focus.selected ? 'selectedName' : 'name';
+    const { text, width } = fitText(
+      context,
+      palette,
+      style,
+      frame.scene.nodes[mark.person]?.label ?? '',
+    );
+    return {
+      text,
+      width,
+      x: screenX[mark.person] as number,
+      y: screenY[mark.person] as number,
+      radius: mark.radius,
+      mayCover: coverOf(mark, rank, frame),
+    };
+  });
+  const labels = placeLabels(candidates, frame.countCovered, reserved, viewport, most);
+  paintTexts(
+    context,
+    palette,
+    labels.map(({ text, x, y, of }): TextMark => {
+      const isSelected = named[of]?.person === focus.selected;
+      return {
+        text,
+        x,
+        y,
+        style: isSelected ? 'selectedName' : 'name',
+        color: isSelected ? palette.accent : palette.text,
+        halo: palette.surface,
+      };
+    }),
+  );
+}
+
+/** Whoever is selected is named whatever that covers. */
+function coverOf({ person }: Mark, rank: number, { focus }: PreparedFrame): number {
+  if (person === focus.selected) return Number.POSITIVE_INFINITY;
+  return rank < FIRST_NAMES ? FIRST_NAMES_COVER : 0;
+}
+
+/** With somebody selected only they and those tied to them are named; otherwise all who don't step back. */
+function marksToName({ marks, focus, lit, isDimmed }: PreparedFrame): readonly Mark[] {
+  if (lit === null) return marks.filter(({ person }) => !isDimmed(person));
+  const shown = marks.filter(({ person }) => lit.has(person));
+  const rank = ({ person }: Mark): number => {
+    if (person === focus.selected) return 0;
+    return focus.path.includes(person) ? 1 : 2;
+  };
+  return shown.sort((one, other) => rank(one) - rank(other));
+}
