@@ -6,6 +6,7 @@ import { showBadge } from './pwa/badge';
 import { reloadForMissingParts } from './pwa/preloadError';
 import { startServiceWorker } from './pwa/register';
 import { removeShares, waitingShares } from './pwa/shareInbox';
+import { createShareTaker } from './takeShares';
 import { followUpdates } from './updateState';
 
 interface AfterStart {
@@ -20,8 +21,14 @@ export function afterStart({ session, state }: AfterStart): void {
   reloadForMissingParts({
     hasUnsavedText: () => session.status.value === 'saving' || session.status.value === 'failed',
   });
-  void takeShares(session);
-  window.addEventListener('pageshow', () => void takeShares(session));
+  const takeShares = createShareTaker({
+    session,
+    waitingShares,
+    removeShares,
+    locks: navigator.locks,
+  });
+  void takeShares();
+  window.addEventListener('pageshow', () => void takeShares());
   const stop = effect(() => {
     const current = state.value;
     if (current.status !== 'open') return;
@@ -29,14 +36,6 @@ export function afterStart({ session, state }: AfterStart): void {
     askOnceToKeepData(current.services);
     followBadge(current.services);
   });
-}
-
-/** Puts what the share sheet handed over into the note, and forgets it once it is on disk. */
-async function takeShares(session: DraftSession): Promise<void> {
-  const shares = await waitingShares().catch(() => []);
-  if (shares.length === 0) return;
-  session.append(shares.map((share) => share.text).join('\n\n'));
-  if (await session.flush()) await removeShares(shares.map((share) => share.id));
 }
 
 const ASKED = 'orrery.askedToKeepData';

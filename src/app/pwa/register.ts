@@ -1,10 +1,5 @@
+import { Workbox } from 'workbox-window';
 import { createUpdates, type Updates } from './update';
-
-/** What this module needs of `navigator.serviceWorker`. */
-type Container = Pick<
-  ServiceWorkerContainer,
-  'controller' | 'register' | 'ready' | 'addEventListener'
->;
 
 export interface ServiceWorkerStart {
   readonly updates: Pick<Updates, 'subscribe' | 'applyUpdate'>;
@@ -23,78 +18,82 @@ export interface ServiceWorkerStart {
  */
 export function startServiceWorker({
   beforeUpdate,
-  container = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
   reload = () => location.reload(),
 }: {
   beforeUpdate: () => Promise<boolean>;
-  container?: Container | undefined;
   reload?: () => void;
 }): ServiceWorkerStart {
   const updates = createUpdates({ beforeUpdate, reload });
   // The worker is made by the build: while developing there is none.
-  if (container === undefined || import.meta.env.DEV) {
+  if (!('serviceWorker' in navigator) || import.meta.env.DEV) {
     return { updates, worksOffline: Promise.resolve(false) };
   }
-  followController(container, updates);
-  const worksOffline = pageHasLoaded()
-    .then(() =>
-      container.register(`${import.meta.env.BASE_URL}serviceWorker.js`, {
-        scope: import.meta.env.BASE_URL,
-        updateViaCache: 'none',
-      }),
-    )
-    .then(
-      (registration) => {
-        followWaiting(registration, container, updates);
-        lookForUpdates(registration);
-        return container.ready.then(() => true);
-      },
-      () => false,
-    );
+  const base = import.meta.env.BASE_URL;
+  const workbox = new Workbox(`${base}serviceWorker.js`, { scope: base, updateViaCache: 'none' });
+  const lookAtController = followController(workbox, updates);
+  const lookForWaiting = followWaiting(workbox, updates);
+  const worksOffline = workbox.register().then(
+    (registration) => {
+      if (registration === undefined) return false;
+      // Another window may have put a newer version in charge before Workbox began to listen.
+      lookAtController();
+      lookForUpdates(workbox, registration, lookForWaiting);
+      return navigator.serviceWorker.ready.then(() => true);
+    },
+    () => false,
+  );
   return { updates, worksOffline };
 }
 
-/** The first worker that takes the page over is the page's own version; each one after that is a newer one. */
-function followController(container: Container, updates: Updates): void {
-  let isControlled = container.controller !== null;
-  container.addEventListener('controllerchange', () => {
-    if (isControlled) void updates.newerVersionControls();
-    isControlled = true;
-  });
+/**
+ * The first worker that takes the page over is the page's own version; each one after that is a newer one. Workbox's `isUpdate`
+ * doesn't tell them apart: it says whether a worker was in charge at registration, so that a page of the first visit never has
+ * an update.
+ */
+function followController(workbox: Workbox, updates: Updates): () => void {
+  const container = navigator.serviceWorker;
+  let own = container.controller;
+  const look = () => {
+    const { controller } = container;
+    if (own !== null && controller !== null && controller !== own) {
+      void updates.newerVersionControls();
+    }
+    own ??= controller;
+  };
+  workbox.addEventListener('controlling', look);
+  return look;
 }
 
+/** The function that it returns tells of a version that waits without Workbox having said so. */
 function followWaiting(
-  registration: ServiceWorkerRegistration,
-  container: Container,
+  workbox: Workbox,
   updates: Updates,
-): void {
-  const tell = (worker: ServiceWorker) =>
-    updates.newerVersionWaits(() => worker.postMessage({ type: 'SKIP_WAITING' }));
-
-  if (registration.waiting !== null) tell(registration.waiting);
-  registration.addEventListener('updatefound', () => {
-    const worker = registration.installing;
-    if (worker === null) return;
-    worker.addEventListener('statechange', () => {
-      // Without a controller it is the first one: nothing older is there to be replaced.
-      if (worker.state === 'installed' && container.controller !== null) tell(worker);
-    });
-  });
+): (registration: ServiceWorkerRegistration) => void {
+  const tell = () => {
+    // Without a controller it is the first one, or the page came around the worker and is the newest itself.
+    if (navigator.serviceWorker.controller === null) return;
+    updates.newerVersionWaits(() => workbox.messageSkipWaiting());
+  };
+  workbox.addEventListener('waiting', tell);
+  return (registration) => {
+    if (registration.waiting !== null) tell();
+  };
 }
 
-function lookForUpdates(registration: ServiceWorkerRegistration): void {
+function lookForUpdates(
+  workbox: Workbox,
+  registration: ServiceWorkerRegistration,
+  lookForWaiting: (registration: ServiceWorkerRegistration) => void,
+): void {
   const look = () => {
     if (document.visibilityState !== 'visible') return;
+    // Workbox stops listening after the first version that it takes for another page's.
+    lookForWaiting(registration);
     // Offline it can't be looked for; the next time will do.
-    registration.update().catch(() => undefined);
+    workbox.update().catch(() => undefined);
   };
   // A first worker is being fetched this moment.
   if (registration.active !== null) look();
   document.addEventListener('visibilitychange', look);
   window.addEventListener('pageshow', look);
-}
-
-function pageHasLoaded(): Promise<void> {
-  if (document.readyState === 'complete') return Promise.resolve();
-  return new Promise((resolve) => window.addEventListener('load', () => resolve(), { once: true }));
 }
