@@ -47,13 +47,14 @@ export const editConversation = (
 export const getConversation = (storage: Storage, id: Id): Promise<Conversation | undefined> =>
   storage.database.conversations.get(id);
 
-/** All conversations in use, the latest day first. */
+/** All conversations in use, the latest first. */
 export async function allConversations(storage: Storage): Promise<Conversation[]> {
   const found = await storage.database.conversations
     .filter((each) => each.trashedAt === null)
     .toArray();
+  const whenOf = ({ date, time }: Conversation): string => `${date} ${time}`;
   return found.sort((a, b) =>
-    a.date < b.date ? 1 : a.date > b.date ? -1 : b.createdAt - a.createdAt,
+    whenOf(a) < whenOf(b) ? 1 : whenOf(a) > whenOf(b) ? -1 : b.createdAt - a.createdAt,
   );
 }
 

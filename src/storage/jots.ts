@@ -109,7 +109,7 @@ async function notYetTakenOut(storage: Storage, jot: Jot, sorted: Sorted): Promi
   const contents = new Set(present.map(contentOf));
   return {
     personIds: toKnown(sorted.personIds),
-    newPeople: sorted.newPeople.filter(({ id }) => knownIds.get(id) === id),
+    newPeople: sorted.newPeople.filter(({ name }) => !idByName.has(name)),
     tags: sorted.tags,
     followUps: sorted.followUps
       .map((each) => ({ ...each, personIds: toKnown(each.personIds) }))

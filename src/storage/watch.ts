@@ -9,7 +9,11 @@ export interface Watched<T> {
 export function watch<T>(query: () => Promise<T>): Watched<T> {
   return {
     subscribe(onValue, onError) {
-      const subscription = liveQuery(query).subscribe({ next: onValue, error: onError });
+      // Only a function that says 'async' is followed past an await of anything but the database.
+      const subscription = liveQuery(async () => query()).subscribe({
+        next: onValue,
+        error: onError,
+      });
       return () => subscription.unsubscribe();
     },
   };

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { keepSnapshot, listSnapshots, type Snapshot } from '../../src/storage/snapshots';
 import { NOON } from '../support/builders';

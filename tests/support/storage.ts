@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import type { Id, RecordBase, Timestamp } from '../../src/domain/record';
 import type { Result } from '../../src/domain/result';
 import { type Channel, createCommitFeed } from '../../src/storage/commitFeed';
@@ -9,6 +10,9 @@ import type { Storage } from '../../src/storage/storage';
 import { type AllRows, type Rows, TABLE_NAMES, type TableName } from '../../src/storage/tables';
 import type { Write } from '../../src/storage/write';
 import { NOON } from './builders';
+
+// Dexie looks for IndexedDB when it is loaded, which may have been before the one in memory was.
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
 /** A clock that stands still until a test moves it. */
 export interface TestClock {
