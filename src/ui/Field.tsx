@@ -4,7 +4,7 @@ import styles from './Field.module.css';
 import { Icon } from './Icon';
 
 /** What the words around a control need of it. */
-export interface ControlNames {
+interface ControlNames {
   readonly id: string;
   readonly 'aria-label': string | undefined;
   readonly 'aria-describedby': string | undefined;
