@@ -3,7 +3,7 @@ import type { FieldChanges, ImportedFields, UpdateReason } from './importFields'
 import { identityKeys } from './importMerge';
 import { newPerson } from './newPerson';
 import type { Person } from './person';
-import { nameKey, organizationKey, phoneKey } from './personKeys';
+import { nameKey, organizationKey, phoneKey, remembering } from './personKeys';
 import type { Draftable, Id } from './record';
 
 /** A person while a plan is made: as they are now, with what the plan has changed so far. */
@@ -43,6 +43,18 @@ export function applyChanges(planned: PlannedPerson, changes: FieldChanges): voi
   planned.reasons.push(...changes.reasons);
 }
 
+/** The keys of names for one plan: each name is asked for several times. */
+export interface NameKeys {
+  readonly name: (name: string) => string;
+  readonly organization: (name: string) => string;
+}
+
+/** Fresh keys, to be dropped with the plan. */
+export const newNameKeys = (): NameKeys => ({
+  name: remembering(nameKey),
+  organization: remembering(organizationKey),
+});
+
 /**
  * The people of a plan, found by what identifies them. The first holder of a key keeps
  * it, whoever comes to hold it later: that is what lets the same file meet the same people again.
@@ -53,9 +65,11 @@ export class PeopleIndex {
   readonly #byNameAndOrganization = new Map<string, Namesakes>();
   readonly #byName = new Map<string, Namesakes>();
   readonly #organizationName: (id: Id | null) => string;
+  readonly #keys: NameKeys;
 
-  constructor(organizationName: (id: Id | null) => string) {
+  constructor(organizationName: (id: Id | null) => string, keys: NameKeys) {
     this.#organizationName = organizationName;
+    this.#keys = keys;
   }
 
   /** Takes somebody in, or takes in what was changed about somebody since. */
@@ -68,10 +82,10 @@ export class PeopleIndex {
       const key = phoneKey(phone);
       if (key !== '' && !this.#byPhone.has(key)) this.#byPhone.set(key, planned);
     }
-    const name = nameKey(person.name);
+    const name = this.#keys.name(person.name);
     namesakes(this.#byName, name).add(planned);
     for (const { organizationId } of [person, ...person.pastRoles]) {
-      const organization = organizationKey(this.#organizationName(organizationId));
+      const organization = this.#keys.organization(this.#organizationName(organizationId));
       if (organization === '') continue;
       namesakes(this.#byNameAndOrganization, `${name}|${organization}`).add(planned);
     }
@@ -87,32 +101,42 @@ export class PeopleIndex {
 
   /** Those of one name and organization, past ones included; of the name alone for no organization. */
   namesakesOf(name: string, organizationName: string): Namesakes {
-    if (organizationName === '') return this.#byName.get(nameKey(name)) ?? NOBODY;
-    const key = `${nameKey(name)}|${organizationKey(organizationName)}`;
+    const nameKey = this.#keys.name(name);
+    if (organizationName === '') return this.#byName.get(nameKey) ?? NOBODY;
+    const key = `${nameKey}|${this.#keys.organization(organizationName)}`;
     return this.#byNameAndOrganization.get(key) ?? NOBODY;
   }
 }
 
-/** People of one name. Those without a LinkedIn address are kept apart, so that asking stays fast. */
-export class Namesakes {
-  readonly #all = new Set<PlannedPerson>();
-  readonly #open = new Set<PlannedPerson>();
+/**
+ * People of one name: two of them, since nobody asks for more, and all of those without a LinkedIn
+ * address. There is one for each name of a large import, so it holds next to nothing.
+ */
+class Namesakes {
+  #first: PlannedPerson | null = null;
+  #second: PlannedPerson | null = null;
+  #open: Set<PlannedPerson> | null = null;
 
   add(planned: PlannedPerson): void {
-    this.#all.add(planned);
-    this.#open.add(planned);
+    if (planned.person.linkedinUrl === '') {
+      this.#open ??= new Set();
+      this.#open.add(planned);
+    }
+    if (this.#first === null) this.#first = planned;
+    else if (this.#second === null && this.#first !== planned) this.#second = planned;
   }
 
   /** Up to two of them who may be the candidate; two different LinkedIn addresses rule that out. */
   possible(candidate: Pick<ImportCandidate, 'linkedinUrl'>): PlannedPerson[] {
+    if (candidate.linkedinUrl === '') {
+      return [this.#first, this.#second].filter((planned) => planned !== null);
+    }
     const found: PlannedPerson[] = [];
-    for (const planned of candidate.linkedinUrl === '' ? this.#all : this.#open) {
-      if (candidate.linkedinUrl !== '' && planned.person.linkedinUrl !== '') {
-        this.#open.delete(planned);
-        continue;
-      }
-      found.push(planned);
+    for (const planned of this.#open ?? []) {
       if (found.length === 2) break;
+      // Whoever was given an address since isn't asked about again.
+      if (planned.person.linkedinUrl === '') found.push(planned);
+      else this.#open?.delete(planned);
     }
     return found;
   }

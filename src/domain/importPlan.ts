@@ -9,6 +9,8 @@ import {
 } from './importMerge';
 import {
   applyChanges,
+  type NameKeys,
+  newNameKeys,
   PeopleIndex,
   type PlannedPerson,
   plannedFromCandidate,
@@ -16,7 +18,7 @@ import {
 } from './importPeople';
 import { newPerson } from './newPerson';
 import type { Organization, Person } from './person';
-import { emailKey, nameKey, organizationKey } from './personKeys';
+import { emailKey } from './personKeys';
 import type { CalendarDate, Draftable, Id, RecordBase } from './record';
 
 /** A record that has its id, and lacks only what storage fills in. */
@@ -100,21 +102,27 @@ type Outcome =
       readonly planned: PlannedPerson;
     };
 
+// A telephone that comes to somebody under another name than that which stood beside it may identify
+// yet another candidate. Everything only ever grows, so a second look settles it; more is for safety.
+const MOST_ROUNDS = 5;
+
 class Planner {
   readonly #input: ImportPlanInput;
+  readonly #keys = newNameKeys();
   readonly #organizations: OrganizationBook;
   readonly #here: PeopleIndex;
   readonly #trashed: PeopleIndex;
   readonly #touched = new Set<PlannedPerson>();
-  readonly #skipped: SkippedCandidate[] = [];
-  readonly #likelySame: LikelySame[] = [];
+  readonly #skipped = new Map<ImportCandidate, SkippedCandidate>();
+  readonly #likelySame = new Map<ImportCandidate, LikelySame>();
+  #hasMovedPhone = false;
 
   constructor(input: ImportPlanInput) {
     this.#input = input;
-    this.#organizations = new OrganizationBook(input.organizations, input.newId);
+    this.#organizations = new OrganizationBook(input.organizations, input.newId, this.#keys);
     const nameOf = (id: Id | null) => this.#organizations.nameOf(id);
-    this.#here = new PeopleIndex(nameOf);
-    this.#trashed = new PeopleIndex(nameOf);
+    this.#here = new PeopleIndex(nameOf, this.#keys);
+    this.#trashed = new PeopleIndex(nameOf, this.#keys);
     // By id, which is by age: the order in which a table is read must not decide who is matched.
     const people = [...input.people].sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const person of people) {
@@ -125,12 +133,13 @@ class Planner {
 
   run(): ImportPlan {
     const merged = mergeCandidates(this.#input.candidates);
-    // Those who are identified first: what they fill in decides who resembles whom afterwards.
-    const [known, rest] = partition(
-      merged,
-      (each) => findIdentified(this.#here, each) !== undefined,
-    );
-    for (const each of [...known, ...rest]) this.#place(each);
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      this.#hasMovedPhone = false;
+      // Those who are identified first: what they fill in decides who resembles whom afterwards.
+      const [known, rest] = partition(merged, (each) => this.#identified(each) !== undefined);
+      for (const each of [...known, ...rest]) this.#place(each);
+      if (!this.#hasMovedPhone) break;
+    }
     const touched = [...this.#touched];
     return {
       peopleToAdd: touched
@@ -144,28 +153,28 @@ class Planner {
           reasons: planned.reasons,
         })),
       organizationsToAdd: this.#organizations.added(),
-      skipped: this.#skipped,
+      skipped: [...this.#skipped.values()],
       duplicatesWithin: merged.flatMap(({ candidate: sameAs, others }) =>
         others.map(({ candidate, why }) => ({ candidate, sameAs, why })),
       ),
-      likelySame: this.#likelySame,
+      likelySame: [...this.#likelySame.values()],
     };
   }
 
   #place(merged: MergedCandidate): void {
     const { candidate } = merged;
     const outcome = this.#outcomeOf(merged);
-    if (outcome.type === 'add') this.#add(candidate);
+    this.#skipped.delete(candidate);
+    if (outcome.type === 'add') this.#add(merged);
     else if (outcome.type === 'update') this.#update(outcome.planned, merged);
     else this.#skip(candidate, outcome.reason, outcome.planned);
   }
 
   #outcomeOf(merged: MergedCandidate): Outcome {
     const { candidate } = merged;
-    const identified = findIdentified(this.#here, merged);
+    const identified = this.#identified(merged);
+    if (identified?.isTrashed) return { type: 'skip', reason: 'inTrash', planned: identified };
     if (identified !== undefined) return { type: 'update', planned: identified };
-    const trashed = findIdentified(this.#trashed, merged);
-    if (trashed !== undefined) return { type: 'skip', reason: 'inTrash', planned: trashed };
 
     const hasKeys = merged.keys.length > 0;
     // Without an organization the name has to do for those who bring nothing else: a bare name that
@@ -182,9 +191,20 @@ class Planner {
     }
     const [inTrash] = mayCompare ? namesakes(this.#trashed, candidate) : [];
     if (inTrash !== undefined) return { type: 'skip', reason: 'inTrash', planned: inTrash };
-    const resembling = findResembling(this.#here, candidate);
+    const resembling = findResembling(this.#here, this.#keys, candidate);
     if (resembling === undefined) return { type: 'add' };
     return this.#propose(candidate, resembling.planned, resembling.why, 'different');
+  }
+
+  /** Whom the surest key identifies; for each key those who are here go before the trash. */
+  #identified({ candidate, keys }: MergedCandidate): PlannedPerson | undefined {
+    for (const { key } of keys) {
+      for (const index of [this.#here, this.#trashed]) {
+        const holder = index.holderOf(key);
+        if (holder !== undefined && !areContradictory(holder.person, candidate)) return holder;
+      }
+    }
+    return undefined;
   }
 
   #propose(
@@ -194,7 +214,7 @@ class Planner {
     usual: Decision,
   ): Outcome {
     const treatedAs = this.#input.decisions?.get(sourceKey(candidate.source)) ?? usual;
-    this.#likelySame.push({ candidate, personId: planned.id, why, treatedAs });
+    this.#likelySame.set(candidate, { candidate, personId: planned.id, why, treatedAs });
     return treatedAs === 'same' ? { type: 'update', planned } : { type: 'add' };
   }
 
@@ -203,11 +223,12 @@ class Planner {
     reason: SkippedCandidate['reason'],
     planned: PlannedPerson,
   ): void {
-    this.#skipped.push({ candidate, reason, personId: planned.id });
+    this.#skipped.set(candidate, { candidate, reason, personId: planned.id });
   }
 
-  #add(candidate: ImportCandidate): void {
-    const { organizationName } = candidate;
+  #add({ candidate, others }: MergedCandidate): void {
+    const { organizationName, phones } = candidate;
+    if (others.length > 0 && phones.length > 0) this.#hasMovedPhone = true;
     const organizationId =
       organizationName === '' ? null : this.#organizations.idFor(organizationName);
     const planned = plannedFromCandidate(candidate, this.#input.newId(), organizationId);
@@ -226,9 +247,10 @@ class Planner {
       organizations: this.#organizations,
     });
     if (changes.reasons.length === 0) {
-      if (!planned.isNew) this.#skip(merged.candidate, 'unchanged', planned);
+      if (!this.#touched.has(planned)) this.#skip(merged.candidate, 'unchanged', planned);
       return;
     }
+    if (changes.fields.phones !== undefined) this.#hasMovedPhone = true;
     applyChanges(planned, changes);
     this.#touched.add(planned);
     this.#here.add(planned);
@@ -254,17 +276,6 @@ class Planner {
   }
 }
 
-function findIdentified(
-  index: PeopleIndex,
-  { candidate, keys }: MergedCandidate,
-): PlannedPerson | undefined {
-  for (const { key } of keys) {
-    const holder = index.holderOf(key);
-    if (holder !== undefined && !areContradictory(holder.person, candidate)) return holder;
-  }
-  return undefined;
-}
-
 function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {
   const first: T[] = [];
   const rest: T[] = [];
@@ -277,6 +288,7 @@ const namesakes = (index: PeopleIndex, candidate: ImportCandidate): PlannedPerso
 
 function findResembling(
   index: PeopleIndex,
+  keys: NameKeys,
   candidate: ImportCandidate,
 ): { readonly planned: PlannedPerson; readonly why: Likeness } | undefined {
   for (const email of candidate.emails) {
@@ -288,7 +300,7 @@ function findResembling(
     if (planned !== undefined) return { planned, why: 'phone' };
   }
   // A first name alone is shared by too many to be worth a look.
-  if (!nameKey(candidate.name).includes(' ')) return undefined;
+  if (!keys.name(candidate.name).includes(' ')) return undefined;
   const [planned] = index.namesakesOf(candidate.name, '').possible(candidate);
   return planned === undefined || planned.isNew ? undefined : { planned, why: 'name' };
 }
@@ -303,13 +315,15 @@ class OrganizationBook {
   readonly #nameById = new Map<Id, string>();
   readonly #added: Identified<Organization>[] = [];
   readonly #newId: () => Id;
+  readonly #keys: NameKeys;
 
-  constructor(organizations: readonly Organization[], newId: () => Id) {
+  constructor(organizations: readonly Organization[], newId: () => Id, keys: NameKeys) {
     this.#newId = newId;
+    this.#keys = keys;
     const byAge = [...organizations].sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const { id, name, trashedAt } of byAge) {
       this.#nameById.set(id, name);
-      const key = organizationKey(name);
+      const key = this.#keys.organization(name);
       if (trashedAt === null && !this.#idByKey.has(key)) this.#idByKey.set(key, id);
     }
   }
@@ -319,7 +333,7 @@ class OrganizationBook {
   }
 
   idFor(name: string): Id {
-    const key = organizationKey(name);
+    const key = this.#keys.organization(name);
     const present = this.#idByKey.get(key);
     if (present !== undefined) return present;
     const id = this.#newId();

@@ -90,3 +90,15 @@ function decodePercent(text: string): string {
     return text;
   }
 }
+
+/** `toKey`, remembering its answers: for one run over many texts that come again, then let go. */
+export function remembering(toKey: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const present = known.get(text);
+    if (present !== undefined) return present;
+    const key = toKey(text);
+    known.set(text, key);
+    return key;
+  };
+}

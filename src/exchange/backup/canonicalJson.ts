@@ -2,7 +2,7 @@
  * One text for one value, whatever the order of its keys: JSON without white space, keys sorted by
  * their UTF-16 code units, fields that are undefined left out (RFC 8785 in all that our rows hold).
  */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   const fields = Object.entries(value)

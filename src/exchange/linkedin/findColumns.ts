@@ -9,7 +9,7 @@ export interface TableColumns {
 }
 
 /** A preamble is some three lines; a header is looked for this far. */
-export const MOST_PREAMBLE_ROWS = 60;
+const MOST_PREAMBLE_ROWS = 60;
 
 /** What an importable table has, in words for a message. */
 export const TABLE_LOOKED_FOR: readonly string[] = [

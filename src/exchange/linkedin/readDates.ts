@@ -34,7 +34,7 @@ export const looksLikeDate = (text: string): boolean => {
 type Order = 'dayFirst' | 'monthFirst';
 
 /** Reads a date where it is known whether days come before months (null: it isn't). */
-export function readDate(text: string, order: Order | null): ReadDate {
+function readDate(text: string, order: Order | null): ReadDate {
   const plain = toAsciiDigits(text.trim());
   if (plain === '') return NONE;
   if (plain.length > LONGEST) return UNREADABLE;

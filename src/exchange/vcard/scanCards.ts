@@ -157,7 +157,7 @@ class CardBuilder {
 }
 
 /** Stands for what isn't text: a picture that was there and wasn't kept. */
-export const LEFT_OUT = 'left out';
+const LEFT_OUT = 'left out';
 
 /** The colon that ends the head: the first that doesn't stand in quotes. */
 function findColon(line: string): number {
