@@ -1,0 +1,93 @@
+// Precision and recall of the jot parser on labelled jots:
+//   npm run eval:jots                        both parts of tests/fixtures/jots, with every miss
+//   npm run eval:jots -- --only tuning       one part ('tuning' or 'heldout')
+//   npm run eval:jots -- --file set.jsonl    another set; the last line printed is its figures as JSON
+// One JSON object a line: text, today, locale, known, expect (see scripts/jotEvaluation.ts).
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+
+const { values: options } = parseArgs({
+  options: { file: { type: 'string' }, only: { type: 'string' } },
+});
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The evaluation is TypeScript, as the parser that it runs: built in memory, then imported. */
+async function loadEvaluation() {
+  const output = await build({
+    configFile: false,
+    root: here('..'),
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'node20',
+      lib: { entry: here('jotEvaluation.ts'), formats: ['es'], fileName: 'jotEvaluation' },
+    },
+  });
+  const [{ output: chunks }] = [output].flat();
+  return import(`data:text/javascript,${encodeURIComponent(chunks[0].code)}`);
+}
+
+async function readJots(path) {
+  const lines = (await readFile(path, 'utf8')).split(/\r?\n/);
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [JSON.parse(line)];
+    } catch (error) {
+      throw new Error(`${path}, line ${index + 1}: ${error.message}`);
+    }
+  });
+}
+
+const { evaluate, KINDS, precisionOf, recallOf, wilsonInterval } = await loadEvaluation();
+
+const percent = (share) => `${(100 * share).toFixed(1)} %`;
+const interval = (successes, total) => {
+  const [low, high] = wilsonInterval(successes, total);
+  return `${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)}`;
+};
+
+function printTable(scores) {
+  console.log('| kind | instances | precision | 95 % interval | recall | 95 % interval |');
+  console.log('| --- | --- | --- | --- | --- | --- |');
+  for (const kind of KINDS) {
+    const score = scores[kind];
+    const precision = `${percent(precisionOf(score))} | ${interval(score.right, score.found)}`;
+    const recall = `${percent(recallOf(score))} | ${interval(score.right, score.expected)}`;
+    console.log(`| ${kind} | ${score.expected} | ${precision} | ${recall} |`);
+  }
+}
+
+function printMisses(misses) {
+  console.log(`\n${misses.length} misses`);
+  for (const { jot, kind, missing, extra } of misses) {
+    console.log(`\n${JSON.stringify(jot.text)} (${jot.today}, ${jot.locale})`);
+    if (missing.length > 0) console.log(`  ${kind} not found: ${missing.join('; ')}`);
+    if (extra.length > 0) console.log(`  ${kind} not there: ${extra.join('; ')}`);
+  }
+}
+
+const parts = options.file
+  ? [{ title: options.file, path: options.file }]
+  : ['tuning', 'heldout']
+      .filter((part) => !options.only || options.only === part)
+      .map((part) => ({ title: part, path: here(`../tests/fixtures/jots/${part}.jsonl`) }));
+
+let figures = {};
+for (const { title, path } of parts) {
+  const jots = await readJots(path);
+  const { scores, misses } = evaluate(jots);
+  console.log(`\n## ${title}: ${jots.length} jots\n`);
+  printTable(scores);
+  printMisses(misses);
+  figures = Object.fromEntries(
+    KINDS.map((kind) => [
+      kind,
+      { precision: precisionOf(scores[kind]), recall: recallOf(scores[kind]) },
+    ]),
+  );
+}
+console.log(`\n${JSON.stringify(figures)}`);

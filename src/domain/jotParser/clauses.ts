@@ -1,0 +1,139 @@
+import { isSameSentence, type Reading, wordAt } from './reading';
+import { PERSON_ROLES, wordSet } from './words';
+
+/** Who does what a verb says: 'both' is a plan of both, 'thing' something that no one promised. */
+export type Subject = 'me' | 'them' | 'role' | 'both' | 'thing';
+
+const ADVERBS = wordSet(
+  'also definitely still just then now really actually certainly all kindly gladly happily quickly asap first finally later please personally already totally defo always too well again sure soon both themselves herself himself am is are has have had been will',
+);
+const THEM = wordSet('she he they who someone somebody everyone');
+const THINGS = wordSet('it this that there which what everything nothing things these those');
+const TEAMS = wordSet(
+  'hr team office recruiting people folks guys committee assistant pa ea secretary talent',
+);
+
+/**
+ * The subject of the verb or auxiliary at `index` and where it begins; null where none is named.
+ */
+export function subjectBefore(
+  reading: Reading,
+  index: number,
+): { readonly who: Subject | null; readonly from: number } {
+  const { tokens } = reading;
+  for (let at = index - 1; at >= 0 && isSameSentence(reading, at, index); at -= 1) {
+    const dated = reading.datedAt(at);
+    if (dated !== undefined) {
+      at = dated.from;
+      continue;
+    }
+    const word = wordAt(reading, at);
+    if (ADVERBS.has(word) || word === 'on' || word === "'s" || word === "'m" || word === "'ve")
+      continue;
+    if (word === "'re") continue;
+    if (word === ')') {
+      at = openingBracket(reading, at);
+      continue;
+    }
+    const named = reading.namedAt(at);
+    if (named !== undefined) {
+      const withMe =
+        wordAt(reading, named.from - 1) === 'and' && wordAt(reading, named.from - 2) === 'i';
+      return { who: withMe ? 'both' : 'them', from: named.from };
+    }
+    if (tokens[at]?.kind !== 'word') return { who: null, from: index };
+    if (word === 'i') {
+      const withSomebody =
+        wordAt(reading, at - 1) === 'and' &&
+        (reading.namedAt(at - 2) !== undefined ||
+          /^(?:she|he|her|him)$/.test(wordAt(reading, at - 2)));
+      return { who: withSomebody ? 'both' : 'me', from: at };
+    }
+    if (THEM.has(word)) return { who: 'them', from: at };
+    if (word === 'we' || word === 'us') return { who: 'both', from: at };
+    if (word === 'you' || THINGS.has(word)) return { who: 'thing', from: at };
+    if (PERSON_ROLES.has(word) || TEAMS.has(word)) return { who: 'role', from: at };
+    return { who: null, from: index };
+  }
+  return { who: null, from: index };
+}
+
+function openingBracket(reading: Reading, close: number): number {
+  let at = close;
+  while (at > 0 && wordAt(reading, at) !== '(' && isSameSentence(reading, at, close)) at -= 1;
+  return at;
+}
+
+export type Link = 'start' | 'and';
+
+const SKIPPED = wordSet(
+  'also then just still please now first next later finally asap quickly definitely tomorrow so but plus anyway and/or pm am morning afternoon evening night week month weekend this on by in before after early soon today',
+);
+const STARTS = /^(?:[,:;(/–—*>•→-]|->|=>|""|["“”])$/;
+
+/** Whether the word at `index` begins a clause, and behind what: null where it stands inside one. */
+export function clauseStart(reading: Reading, index: number): Link | null {
+  const { tokens } = reading;
+  let bare = true;
+  for (let at = index - 1; at >= 0 && isSameSentence(reading, at, index); at -= 1) {
+    const dated = reading.datedAt(at);
+    if (dated !== undefined) {
+      // 'Friday send the deck', but not 'we on Friday send'.
+      at = dated.from;
+      bare = false;
+      continue;
+    }
+    const token = tokens[at];
+    const word = wordAt(reading, at);
+    if (token?.kind === 'number' && !bare) continue;
+    if (STARTS.test(word)) {
+      const glued = word === '-' && token?.spaced === false && tokens[at + 1]?.spaced === false;
+      return glued ? null : 'start';
+    }
+    if (word === 'and' || word === 'or') return 'and';
+    if (word === 'but' || word === 'so') return 'start';
+    if (SKIPPED.has(word) && token?.capital !== true) continue;
+    if (SKIPPED.has(word) && token?.opening === true) continue;
+    if (token?.kind === 'mark') return 'start';
+    // Behind a date any clause may have ended: 'met Ana today send her the deck'.
+    return bare ? null : 'start';
+  }
+  return 'start';
+}
+
+const ME = wordSet('me us my our mine');
+
+/** True where the few words behind the verb at `index` give or do something to the owner. */
+export function isToMe(reading: Reading, index: number): boolean {
+  for (let at = index + 1; at <= index + 6 && isSameSentence(reading, at, index); at += 1) {
+    const word = wordAt(reading, at);
+    if (ME.has(word)) return true;
+    if (/^[,;:]$/.test(word) || /^(?:i|she|he|they|we|and)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** True where somebody else is who gets it: 'send her', 'to Ana', 'for them'. */
+export function isToThem(reading: Reading, index: number): boolean {
+  for (let at = index + 1; at <= index + 6 && isSameSentence(reading, at, index); at += 1) {
+    const word = wordAt(reading, at);
+    if (/^(?:her|him|them)$/.test(word) || reading.namedAt(at) !== undefined) return true;
+    if (/^[,;:]$/.test(word) || ME.has(word)) return false;
+  }
+  return false;
+}
+
+const NEGATIONS = wordSet(
+  'not never no dont doesnt didnt wont cant cannot couldnt wouldnt shouldnt isnt arent wasnt aint neither nor without hardly unable refused declined',
+);
+
+/** True where the verb at `index` is denied in its own clause, but not in 'don't forget to'. */
+export function isDenied(reading: Reading, index: number): boolean {
+  for (let at = index - 1; at > index - 6 && isSameSentence(reading, at, index); at -= 1) {
+    const word = wordAt(reading, at);
+    if (NEGATIONS.has(word))
+      return !/^(?:forget|fail|hesitate|problem|worries)$/.test(wordAt(reading, at + 1));
+    if (/^(?:[,;:.–—()-]|and|but|so|then|said|i|she|he|they|we)$/.test(word)) return false;
+  }
+  return false;
+}

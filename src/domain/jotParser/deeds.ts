@@ -1,0 +1,205 @@
+import { isToMe } from './clauses';
+import { isSameSentence, type Reading, wordAt } from './reading';
+import { NOUN_VERBS, STATIVE_VERBS, STRONG_VERBS, THEIR_VERBS, wordSet } from './words';
+
+const HEDGES = wordSet('probably maybe perhaps possibly hopefully potentially might');
+const BEFORE_DEED = wordSet(
+  'also definitely still just then now gladly happily personally quickly kindly always first finally later please certainly surely go ahead and',
+);
+
+/** Index of the deed that follows `index` ('will also try to SEND'), or -1 where there is none. */
+export function deedAfter(reading: Reading, index: number): number {
+  let at = index + 1;
+  for (let steps = 0; steps < 8 && isSameSentence(reading, at, index); steps += 1) {
+    const word = wordAt(reading, at);
+    const next = wordAt(reading, at + 1);
+    const dated = reading.datedAt(at);
+    if (dated !== undefined) at = dated.to + 1;
+    else if (HEDGES.has(word) || word === 'not' || word === 'never') return -1;
+    else if (word === 'go' && next !== 'ahead' && next !== 'and') break;
+    else if (BEFORE_DEED.has(word)) at += 1;
+    else if (/^(?:try|make|need|have|remember|happy|glad|sure)$/.test(word) && next === 'to')
+      at += 2;
+    else if (word === 'try' && next === 'and') at += 2;
+    else if (word === 'be' && /^(?:happy|glad|sure)$/.test(next)) at += 2;
+    else if (word === 'to') at += 1;
+    else if (word === 'be' && stemOf(next) !== null) at += 1;
+    else break;
+  }
+  return reading.tokens[at]?.kind === 'word' && isSameSentence(reading, at, index) ? at : -1;
+}
+
+/** 'sending' gives 'send' where that is a deed; null for other words. */
+export function stemOf(word: string): string | null {
+  if (!word.endsWith('ing')) return null;
+  const stem = word.slice(0, -3);
+  const doubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+  return [stem, `${stem}e`, doubled].find((verb) => THEIR_VERBS.has(verb)) ?? null;
+}
+
+const plainVerb = (word: string): string => stemOf(word) ?? word;
+
+// After 'she will' these need a recipient or a day: 'give a talk' is no promise.
+const VAGUE_DEEDS = wordSet(
+  'give make get put take bring show tell read add set raise report push try help post schedule print book see find keep write call speak talk let open return flag finish complete edit update hand circle arrange organise organize prepare drop',
+);
+const INTRODUCING = wordSet('intro introduction intros connection referral word touch back base');
+
+const hasWord = (
+  reading: Reading,
+  index: number,
+  length: number,
+  words: ReadonlySet<string>,
+): boolean => {
+  for (let at = index + 1; at <= index + length && isSameSentence(reading, at, index); at += 1) {
+    if (words.has(wordAt(reading, at))) return true;
+  }
+  return false;
+};
+
+/** Whether what follows 'I will' at `index` is something to do, not a state or a plan of both. */
+export function isMyDeed(reading: Reading, index: number): boolean {
+  const word = wordAt(reading, index);
+  const next = wordAt(reading, index + 1);
+  if (word === 'be') return next === 'in' && wordAt(reading, index + 2) === 'touch';
+  if (word === 'see') return /^(?:if|whether|what|who|how|about)$/.test(next);
+  if (word === 'have')
+    return next === 'a' && /^(?:look|think|word|read|go)$/.test(wordAt(reading, index + 2));
+  if (word === 'work') return next === 'on' || next === 'out';
+  if (word === 'do') return /^(?:it|that|this|the|a|some|my|so|these|those)$/.test(next);
+  if (word === 'go') return /^(?:over|through|back)$/.test(next);
+  if (word === 'get') return !/^(?:there|better|married|home|to|used|some)$/.test(next);
+  if (word === 'talk' || word === 'speak' || word === 'chat')
+    return next === 'to' || (word === 'talk' && next === 'about');
+  if (word === 'start') return !/^(?:at|in|on|a|my)$/.test(next);
+  return (
+    !STATIVE_VERBS.has(word) && !/^(?:a|an|the|in|on|at|of|with|from|for|about|by)$/.test(word)
+  );
+}
+
+/** The same for 'she will': what she does for the owner, or says that she does by a day. */
+export function isTheirDeed(reading: Reading, index: number, byDay: boolean): boolean {
+  const verb = plainVerb(wordAt(reading, index));
+  const next = wordAt(reading, index + 1);
+  if (verb === 'be') return next === 'in' && wordAt(reading, index + 2) === 'touch';
+  if (verb === 'have')
+    return hasWord(reading, index, 6, wordSet('ready done sent')) && isToMe(reading, index);
+  if (verb === 'talk' || verb === 'speak')
+    return next === 'to' && !/^(?:again)$/.test(wordAt(reading, index + 2));
+  if (verb === 'see') return /^(?:if|whether|what|who|about)$/.test(next);
+  if (verb === 'find' || verb === 'look' || verb === 'dig')
+    return /^(?:out|into|up|at|for|whether)$/.test(next) || isToMe(reading, index) || byDay;
+  if (STATIVE_VERBS.has(verb)) return false;
+  if (/^(?:call|write|text|email)$/.test(verb) && isAlone(reading, index)) return true;
+  if (isToMe(reading, index) || byDay) return true;
+  if (VAGUE_DEEDS.has(verb)) return hasWord(reading, index, 4, INTRODUCING);
+  return THEIR_VERBS.has(verb);
+}
+
+/** 'She'll call early next week': nobody else is called. */
+const isAlone = (reading: Reading, index: number): boolean =>
+  !isSameSentence(reading, index + 1, index) ||
+  reading.tokens[index + 1]?.kind === 'mark' ||
+  reading.datedAt(index + 1) !== undefined ||
+  /^(?:early|late|back|later|soon|next|this|again|on|when|once|after|before|by|in|and|with)$/.test(
+    wordAt(reading, index + 1),
+  );
+
+const NOUN_FOLLOWERS = wordSet(
+  "with was were went is from are of on at in and or about : - – — . ! ? , ; ) ->  for 's to by as w notes recap club rec recs recommendation thread list results meeting meetings session call invite address summary season message note number chain date price prices screen request booked scheduled back again later",
+);
+const OBJECT_WORDS = wordSet(
+  'her him them it the a an my this that these those his their our your two three some everyone both all',
+);
+
+/** Whether the word at `index`, first in a clause, is an order to oneself and no noun. */
+export function isOrder(reading: Reading, index: number): boolean {
+  const word = wordAt(reading, index);
+  if (!STRONG_VERBS.has(word)) return false;
+  const next = wordAt(reading, index + 1);
+  const follows = isSameSentence(reading, index + 1, index);
+  if (reading.tokens[index]?.capital && reading.tokens[index]?.opening === false) return false;
+  switch (word) {
+    case 'do':
+      return /^(?:it|that|this|the|a|some|my|more|research|these|those)$/.test(next);
+    case 'thank':
+      return (
+        follows &&
+        (!NOUN_FOLLOWERS.has(next) ||
+          /^(?:him|her|them)$/.test(next) ||
+          isThankYouNote(reading, index))
+      );
+    case 'follow':
+      return next === 'up'
+        ? !/^(?:was|is|call|meeting|email|:|coffee|chat)$/.test(wordAt(reading, index + 2))
+        : next === 'through';
+    case 'reach':
+      return next === 'out';
+    case 'touch':
+      return next === 'base';
+    case 'circle':
+      return next === 'back';
+    case 'loop':
+      return next !== '' && follows;
+    case 'go':
+      return /^(?:over|through|back|see)$/.test(next);
+    case 'check':
+      return (
+        follows &&
+        (/^(?:in|on|with|if|whether|out|back|up)$/.test(next) || !NOUN_FOLLOWERS.has(next))
+      );
+    case 'look':
+      return /^(?:up|into|at|for)$/.test(next);
+    case 'sign':
+      return follows && (next === 'up' || OBJECT_WORDS.has(next));
+    case 'let':
+      return next !== 'me' && next !== "'s" && hasWord(reading, index, 5, wordSet('know'));
+    case 'make':
+      return follows && !/^(?:sense|me|sure|:)$/.test(next);
+    case 'get':
+      return follows && !/^(?:to|me|there|used|well|better|real|,|:)$/.test(next);
+    case 'talk':
+    case 'speak':
+    case 'reply':
+    case 'respond':
+    case 'write':
+    case 'listen':
+    case 'apologise':
+    case 'apologize':
+      return follows && !/^(?:at|about|was|is|went|from|:|on|by|in)$/.test(next);
+    case 'share':
+      return follows && !/^(?:of|price|prices|:|options|capital)$/.test(next);
+    case 'start':
+      return OBJECT_WORDS.has(next) || stemOf(next) !== null || /ing$/.test(next);
+    case 'connect':
+      return follows && !/^(?:the|:)$/.test(next);
+    case 'add':
+    case 'post':
+    case 'put':
+    case 'apply':
+    case 'subscribe':
+    case 'register':
+    case 'rsvp':
+    case 'practice':
+    case 'practise':
+    case 'decide':
+      return !/^(?:was|were|is|:|of)$/.test(next) && (follows || word.length > 4);
+    default:
+      break;
+  }
+  if (!follows) return !NOUN_VERBS.has(word);
+  if (NOUN_VERBS.has(word))
+    return !NOUN_FOLLOWERS.has(next) && reading.datedAt(index + 1) === undefined;
+  return !/^(?::|'s|was|were|is|are|went)$/.test(next);
+}
+
+/** 'thank-you note to Claire' on a list is something to write. */
+function isThankYouNote(reading: Reading, index: number): boolean {
+  const you = wordAt(reading, index + 1) === '-' ? index + 2 : index + 1;
+  const note = /^(?:note|card|email|message)$/.test(wordAt(reading, you + 1));
+  return wordAt(reading, you) === 'you' && note && /^(?:to|for)$/.test(wordAt(reading, you + 2));
+}
+
+/** Whether the word behind `index` can only be what a verb is done to: 'send HER the deck'. */
+export const hasObject = (reading: Reading, index: number): boolean =>
+  OBJECT_WORDS.has(wordAt(reading, index + 1)) || reading.namedAt(index + 1) !== undefined;

@@ -1,0 +1,156 @@
+import { fold } from './fold';
+import { longFormsOf } from './givenNames';
+import { HONORIFICS } from './words';
+
+/** Somebody on record, as far as a jot needs to know. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly nickname?: string;
+  readonly organization?: string;
+}
+
+export interface KnownName {
+  readonly personId: string;
+  readonly name: string;
+  /** 'dr' where the name on record begins with it, or ''. */
+  readonly honorific: string;
+  /** Folded words of the name, without titles and letters behind a comma. */
+  readonly words: readonly string[];
+  readonly nicknames: readonly string[];
+}
+
+/** How a word can stand for a person. */
+export type NameUse = 'first' | 'nickname' | 'short' | 'last';
+
+export interface NameReference {
+  readonly known: KnownName;
+  readonly use: NameUse;
+}
+
+/** Known people by every word that can call them; made once per set of people, not per keystroke. */
+export interface PreparedPeople {
+  readonly names: readonly KnownName[];
+  readonly byWord: ReadonlyMap<string, readonly NameReference[]>;
+  /** First names by first letter, for words that are typed almost right. */
+  readonly firstNamesByLetter: ReadonlyMap<string, readonly string[]>;
+  /** Folded words of organizations' names, by their first word. */
+  readonly organizations: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+// Longer names are kept and shown elsewhere; here they would only slow each keystroke.
+const LONGEST_NAME = 80;
+const CREDENTIALS = /^(?:phd|mba|md|jr|sr|ii|iii|iv|cpa|esq|msc|bsc|ma|ba|pmp|cfa|pe)$/;
+
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .replace(/['’ʼ]/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Prepares known people (and organizations) for `parseJot` and `mentionCandidates`. */
+export function prepareKnownPeople(
+  people: readonly KnownPerson[],
+  organizations: readonly string[] = [],
+): PreparedPeople {
+  const names: KnownName[] = [];
+  const byWord = new Map<string, NameReference[]>();
+  const firstNames = new Map<string, Set<string>>();
+  const refer = (word: string, reference: NameReference): void => {
+    const list = byWord.get(word);
+    if (list === undefined) byWord.set(word, [reference]);
+    else if (!list.some(({ known }) => known === reference.known)) list.push(reference);
+  };
+  const organizationWords = new Map<string, string[][]>();
+  const addOrganization = (name: string): void => {
+    const words = [...wordsOf(name)];
+    const [first] = words;
+    if (first === undefined) return;
+    const list = organizationWords.get(first) ?? [];
+    if (!list.some((other) => other.join(' ') === words.join(' '))) list.push(words);
+    organizationWords.set(first, list);
+  };
+  for (const person of people) {
+    const known = toKnownName(person);
+    if (person.organization) addOrganization(person.organization);
+    if (known === null) continue;
+    names.push(known);
+    const first = known.words[0] ?? '';
+    refer(first, { known, use: 'first' });
+    for (const nickname of known.nicknames) refer(nickname, { known, use: 'nickname' });
+    for (const long of longFormsOf(first)) refer(long, { known, use: 'short' });
+    const last = known.words.at(-1) ?? '';
+    if (known.words.length > 1) refer(last, { known, use: 'last' });
+    const letter = first.slice(0, 1);
+    firstNames.set(letter, (firstNames.get(letter) ?? new Set()).add(first));
+  }
+  for (const name of organizations) addOrganization(name);
+  return {
+    names,
+    byWord,
+    firstNamesByLetter: new Map([...firstNames].map(([letter, set]) => [letter, [...set]])),
+    organizations: organizationWords,
+  };
+}
+
+/** What a word can mean among known people: by its own spelling first, then as a short form. */
+export function referencesOf(prepared: PreparedPeople, word: string): readonly NameReference[] {
+  const own = prepared.byWord.get(word) ?? [];
+  const long = longFormsOf(word).flatMap((form) =>
+    (prepared.byWord.get(form) ?? [])
+      .filter(({ use }) => use === 'first')
+      .map(({ known }): NameReference => ({ known, use: 'short' })),
+  );
+  return long.length === 0
+    ? own
+    : [...own, ...long.filter(({ known }) => !own.some((other) => other.known === known))];
+}
+
+function toKnownName(person: KnownPerson): KnownName | null {
+  if (person.name.length > LONGEST_NAME) return null;
+  // 'Robert (Bob) Lee' and 'Robert "Bob" Lee' carry a nickname; 'Ana Ruiz, PhD' a degree.
+  const inside = /[("“]([^)"”]+)[)"”]/.exec(person.name)?.[1] ?? '';
+  const bare = person.name.replace(/[("“][^)"”]*[)"”]/g, ' ').replace(/,.*$/s, '');
+  const words = wordsOf(bare).filter((word) => !CREDENTIALS.test(word));
+  const honorific = HONORIFICS.has(words[0] ?? '') && words.length > 1 ? (words[0] ?? '') : '';
+  const rest = honorific === '' ? words : words.slice(1);
+  if (rest.length === 0) return null;
+  const nicknames = [...wordsOf(person.nickname ?? ''), ...wordsOf(inside)].filter(
+    (word) => word.length > 1 && !/^(?:she|he|they|her|him|his|hers|them|theirs)$/.test(word),
+  );
+  return { personId: person.id, name: person.name, honorific, words: rest, nicknames };
+}
+
+/** Somebody to offer behind a typed '@'. */
+export interface MentionCandidate {
+  readonly personId: string;
+  readonly name: string;
+}
+
+/**
+ * People to complete '@' and `query` with: at most 8, those whose name begins with the query
+ * first, then those with another word that does, then nicknames and short forms; each group in
+ * the order given. An empty query gives the first 8.
+ */
+export function mentionCandidates(
+  prepared: PreparedPeople,
+  query: string,
+): readonly MentionCandidate[] {
+  const wanted = wordsOf(query);
+  const whole = wanted.join(' ');
+  const groups: MentionCandidate[][] = [[], [], []];
+  for (const known of prepared.names) {
+    const rank = mentionRank(known, wanted, whole);
+    if (rank !== null) groups[rank]?.push({ personId: known.personId, name: known.name });
+  }
+  return groups.flat().slice(0, 8);
+}
+
+function mentionRank(known: KnownName, wanted: readonly string[], whole: string): number | null {
+  if (known.words.join(' ').startsWith(whole)) return 0;
+  const begins = (part: string): boolean => known.words.some((word) => word.startsWith(part));
+  if (wanted.every(begins)) return 1;
+  const [only] = wanted;
+  if (wanted.length !== 1 || only === undefined) return null;
+  if (known.nicknames.some((nickname) => nickname.startsWith(only))) return 2;
+  return longFormsOf(only).includes(known.words[0] ?? '') ? 2 : null;
+}

@@ -1,0 +1,78 @@
+import type { Token } from './tokenize';
+import { HONORIFICS, PERSON_ROLES, PERSON_VERBS, TOWARDS_PERSON, wordSet } from './words';
+
+const OF_PLACE_OR_THING = wordSet(
+  'at in on onto near inside outside around the a an using uses use joins joining joined leaving quit ex across towards vs versus app tool per ex- behind called into acquired bought via over visit visiting',
+);
+const OWNERS = wordSet('my our his her their your this that some any');
+const MOTION = wordSet(
+  'go going went gone move moving moved moves trip flight fly flying flew travel travelling traveling travels switch switching apply applied applying application relocate relocating relocated back train drive driving return returning returned commute commuting ticket tickets visit close next up down access',
+);
+const FROM_SOMEBODY = wordSet(
+  'heard hear hearing intro introduction referral email mail message note text call reply feedback advice waiting tip help news update comments word back answer learned book hug card invite request response voicemail thoughts borrowed got came recommendation dm',
+);
+const TO_SOMEBODY = wordSet(
+  'spoke speak speaking talk talked talking intro introduction introduce me him her them us out wrote write writing said thanks reply replied listened listening connect connected email message reports reporting note back hello hi forward sent send call introduced similar married owe thank promise promised chat chatted',
+);
+const COMPANY_OF = wordSet(
+  'work works worked working deal dealing help helps helped experience start started contract interview interviews interviewing interviewed partner partnering partnered job role position integrate integrates go done compete competes competing familiar offer build building',
+);
+const COMPANY_WORDS = wordSet(
+  'team folks people guys office hr api app offer role job interview recruiter recruiters stock campus account website conference summit process alumni employee employees engineer engineers hq shares product project platform database sdk dashboard report contract deal partnership culture based conf meetup event founder ceo cto event gala dinner party station airport store bank street st road rd ave avenue square park hotel cafe café bar restaurant university college school institute hall building house bridge tower museum library hospital church bay beach lake river island county state',
+);
+const SPEAKING_ABOUT = wordSet('about of for on');
+const AUXILIARY = wordSet(
+  "is was has had will 'll 'd would can could should might may cant wont does did isnt wasnt doesnt didnt couldnt wouldnt hasnt",
+);
+
+const at = (tokens: readonly Token[], index: number): Token | undefined => tokens[index];
+
+/**
+ * What the words to the left of token `index` say of a name there: 2 and more for a person, below
+ * 0 for a place, an organization or a thing, 0 where they say nothing.
+ */
+export function leftCue(tokens: readonly Token[], index: number): number {
+  const before = at(tokens, index - 1);
+  if (before === undefined || before.kind === 'break') return 0;
+  const word = before.fold;
+  if (before.text === '.' && HONORIFICS.has(at(tokens, index - 2)?.fold ?? '')) return 3;
+  if (HONORIFICS.has(word)) return 3;
+  if (word === '@') return at(tokens, index)?.spaced === true ? -4 : 3;
+  if (before.kind !== 'word') return 0;
+  const earlier = at(tokens, index - 2)?.fold ?? '';
+  if (word === 'with') return COMPANY_OF.has(earlier) ? -1 : 2;
+  if (word === 'to') return MOTION.has(earlier) ? -3 : TO_SOMEBODY.has(earlier) ? 2 : 1;
+  if (word === 'from') return FROM_SOMEBODY.has(earlier) ? 2 : -3;
+  if (word === 'into') return /^(?:bump(?:ed)?|ran|run)$/.test(earlier) ? 2 : -3;
+  if (word === 'in') return /^(?:loop|looped|bring|rope|copy|pull|check)$/.test(earlier) ? 2 : -4;
+  if (word === 'like' || word === 'by') return 0;
+  if (word === 'via' || word === 'through' || word === 'thru') return 1;
+  if (OF_PLACE_OR_THING.has(word)) return -4;
+  if (PERSON_ROLES.has(word)) return 2;
+  if (TOWARDS_PERSON.has(word) || word === 'saw' || word === 'see') return 2;
+  if (OWNERS.has(word)) return -2;
+  if (SPEAKING_ABOUT.has(word)) return 0;
+  return 0;
+}
+
+/** The same for what follows token `index`, the last one of a name. */
+export function rightCue(tokens: readonly Token[], index: number): number {
+  const after = at(tokens, index + 1);
+  if (after === undefined || after.kind === 'break') return 0;
+  const word = after.fold;
+  const later = at(tokens, index + 2);
+  if (word === "'ll" || word === "'d") return 2;
+  if (after.text === '-' && !after.spaced && later?.spaced === false) return -3;
+  if (after.text === '(') return 1;
+  if (after.text === ',') {
+    const next = later?.fold ?? '';
+    return next === 'who' ? 2 : PERSON_ROLES.has(next) || next === 'my' ? 1 : 0;
+  }
+  if (after.kind !== 'word') return 0;
+  if (COMPANY_WORDS.has(word) && !after.opening) return -3;
+  if (PERSON_VERBS.has(word)) return 2;
+  if (AUXILIARY.has(word)) return 1;
+  if (word === 'at' || word === 'from')
+    return later?.capital === true || later?.fold === 'the' ? 2 : 1;
+  return 0;
+}

@@ -1,0 +1,260 @@
+import { GIVEN_NAMES } from './givenNames';
+import type { PreparedPeople } from './knownPeople';
+import { leftCue, rightCue } from './nameCues';
+import { isCommonName, isDayOrMonth } from './nameWords';
+import { NAME_SUFFIXES, PERSON_LIKE_ORGANIZATIONS, PLACES } from './places';
+import { SURNAMES } from './surnames';
+import type { Token } from './tokenize';
+import { COMMON_WORDS, HONORIFICS, PARTICLES, wordSet } from './words';
+
+/** Somebody who isn't on record, named by tokens `from` to `to`. */
+export interface NewName {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Surroundings {
+  readonly prepared: PreparedPeople;
+  /** True for tokens that known people, organizations, dates or tags have taken. */
+  readonly isTaken: (index: number) => boolean;
+  /** Index just behind a known or new person that ends at `index`, for 'Ana and Xiomara'. */
+  readonly isPersonEnd: (index: number) => boolean;
+}
+
+/** Finds the names of people who are not on record; a first name that repeats a full one is left out. */
+export function findNewNames(
+  tokens: readonly Token[],
+  prepared: PreparedPeople,
+  isTaken: (index: number) => boolean,
+  isPerson: (index: number) => boolean,
+): readonly NewName[] {
+  const found: NewName[] = [];
+  const ends = new Set<number>();
+  const surroundings: Surroundings = {
+    prepared,
+    isTaken,
+    isPersonEnd: (index) => ends.has(index) || isPerson(index),
+  };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const to = nameAt(tokens, index, surroundings);
+    if (to === null) continue;
+    if (to.accepted) {
+      found.push({ from: index, to: to.end });
+      ends.add(to.end);
+    }
+    index = to.end;
+  }
+  return withoutRepeats(tokens, found);
+}
+
+interface Run {
+  readonly end: number;
+  readonly accepted: boolean;
+}
+
+function nameAt(tokens: readonly Token[], index: number, around: Surroundings): Run | null {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word' || around.isTaken(index)) return null;
+  if (!token.capital) return lowerCaseName(tokens, index, around);
+  if (!isNamePart(tokens, index, around) || PARTICLES.has(token.fold)) return null;
+  let end = index;
+  let words = token.text.length > 1 ? 1 : 0;
+  for (let next = following(tokens, end); next >= 0; next = following(tokens, end)) {
+    const particles = particlesAt(tokens, next);
+    const part = next + particles;
+    if (!isNamePart(tokens, part, around)) break;
+    end = part;
+    words += 1;
+  }
+  const whole = { end, accepted: false };
+  if (words === 0 || end - index > 9) return whole;
+  const suffix = tokens[following(tokens, end)];
+  if (suffix?.capital && NAME_SUFFIXES.has(suffix.fold)) return whole;
+  return { end, accepted: scoreOf(tokens, index, end, around) >= 2 };
+}
+
+/** Index of the word that could go on with a name behind token `index`, or -1. */
+function following(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined) return -1;
+  if (next.kind === 'word')
+    return next.spaced && !next.opening && !next.fold.startsWith("'") ? index + 1 : -1;
+  const second = tokens[index + 2];
+  if (second === undefined || second.kind !== 'word' || next.spaced) return -1;
+  if (next.text === '-' && !second.spaced) return index + 2;
+  const initial = next.text === '.' && second.spaced && token.text.length === 1;
+  return initial && second.sentence === token.sentence ? index + 2 : -1;
+}
+
+function particlesAt(tokens: readonly Token[], index: number): number {
+  let count = 0;
+  while (count < 3) {
+    const token = tokens[index + count];
+    if (token?.kind !== 'word' || !PARTICLES.has(token.fold) || token.capital) break;
+    if (tokens[index + count + 1]?.text === '-' && tokens[index + count + 2]?.spaced === false) {
+      return count + 2;
+    }
+    count += 1;
+  }
+  return count;
+}
+
+function isNamePart(tokens: readonly Token[], index: number, around: Surroundings): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word' || around.isTaken(index)) return false;
+  // The second half of 'Ji-woo' may be small.
+  const joined = tokens[index - 1]?.text === '-' && !token.spaced;
+  if (!token.capital && !joined) return false;
+  if (token.text.length === 1)
+    return token.capital && token.text !== 'I' && isLatinInitial(tokens, index);
+  if (HONORIFICS.has(token.fold) || isDayOrMonth(token.fold) || token.fold.startsWith("'"))
+    return false;
+  if (
+    token.text === token.text.toUpperCase() &&
+    token.text.length < 6 &&
+    /\p{Lu}/u.test(token.text)
+  ) {
+    return false;
+  }
+  return joined || PARTICLES.has(token.fold) || !COMMON_WORDS.has(token.fold);
+}
+
+const isLatinInitial = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  return token?.text !== 'A' || tokens[index + 1]?.text === '.';
+};
+
+const THINGLY =
+  /(?:tion|ment|ness|ship|ware|tech|soft|bank|stack|cloud|base|flow|force|wave|hub|pay|data|works|labs?|corp|ics|ify|ism|ing|ity|ance|ence|able|ful|less|ology|graphy|ers|als?ly|scale|point|gram|book|net|ops|ai|io)$/;
+
+/** How much speaks for a person's name at tokens `from` to `to`: 2 is enough. */
+function scoreOf(tokens: readonly Token[], from: number, to: number, around: Surroundings): number {
+  const words = tokens.slice(from, to + 1).filter(({ kind }) => kind === 'word');
+  const [first] = words;
+  if (first === undefined) return 0;
+  const single = words.length === 1;
+  const joined = words.map((word) => word.fold).join(' ');
+  if (PERSON_LIKE_ORGANIZATIONS.has(joined)) return -9;
+  if (
+    PERSON_LIKE_ORGANIZATIONS.has(
+      words
+        .slice(0, 2)
+        .map((word) => word.fold)
+        .join(' '),
+    )
+  )
+    return -9;
+  if (NAME_SUFFIXES.has(words.at(-1)?.fold ?? '') && !GIVEN_NAMES.has(first.fold)) return -9;
+  const left = leftCue(tokens, from);
+  const right = rightCue(tokens, to);
+  let score = Math.min(left, 2) + right;
+  const given = isGiven(first.fold, around.prepared);
+  if (given) score += 2;
+  if (!single && words.some((word) => SURNAMES.has(word.fold))) score += 1;
+  if (!single) score += 1;
+  const place = words.some((word) => PLACES.has(word.fold));
+  if (place) score -= given && !single ? 1 : 3;
+  if (isCommonName(first.fold) && single) score -= 2;
+  if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(first.text))
+    score -= 3;
+  if (!given && words.some((word) => THINGLY.test(word.fold))) score -= 2;
+  if (first.opening && single) score -= 1;
+  if (first.opening && !single && given === false) score -= 0.5;
+  if (isInList(tokens, from, around)) score += 2;
+  const next = tokens[to + 1];
+  if (
+    first.opening &&
+    /^[-–—:,(/]$/.test(next?.text ?? '') &&
+    (next?.text !== '-' || next.spaced)
+  ) {
+    score += next?.text === '(' ? 0 : 1;
+  }
+  if (tokens[to + 1]?.fold === 'and' && around.isPersonEnd(to + 2)) score += 1;
+  return score;
+}
+
+const isGiven = (word: string, prepared: PreparedPeople): boolean =>
+  GIVEN_NAMES.has(word) ||
+  (prepared.byWord.get(word) ?? []).some(({ use }) => use === 'first' || use === 'nickname');
+
+/** Behind another person and a comma or 'and'. */
+function isInList(tokens: readonly Token[], from: number, around: Surroundings): boolean {
+  let index = from - 1;
+  const link = tokens[index];
+  if (link === undefined) return false;
+  if (link.fold === 'and' || link.text === '/' || link.text === '<>') {
+    index -= tokens[index - 1]?.text === ',' ? 2 : 1;
+    return around.isPersonEnd(index);
+  }
+  return false;
+}
+
+const BEFORE_SMALL_NAME = wordSet(
+  'met with to from and called thank ping email text introduce between via cousin wife husband brother sister colleague friend boss cofounder manager recruiter partner named',
+);
+const KIN = wordSet('wife husband cousin brother sister named friend boss cofounder');
+const FOLLOWS_SMALL_NAME = wordSet('at from who whos re about');
+
+/** A name typed small, where the words around leave little else: 'met priya raman from stripe'. */
+function lowerCaseName(tokens: readonly Token[], index: number, around: Surroundings): Run | null {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const word = token.fold;
+  if (isCommonName(word) || PLACES.has(word) || word.length < 3 || HONORIFICS.has(word))
+    return null;
+  const given = isGiven(word, around.prepared);
+  const left = leftCue(tokens, index);
+  const listed = isInList(tokens, index, around);
+  if (before?.kind !== 'word' && !given) return null;
+  const called = left >= 2 || listed;
+  const sure = called && BEFORE_SMALL_NAME.has(before?.fold ?? '');
+  const end = smallSurname(tokens, index, around);
+  const after = tokens[end + 1];
+  if (given) {
+    const accepted = left >= 0 && (called || rightCue(tokens, end) >= 2);
+    return { end: accepted ? end : index, accepted };
+  }
+  const kin = KIN.has(before?.fold ?? '') && after?.kind !== 'word';
+  const followed = kin || FOLLOWS_SMALL_NAME.has(after?.fold ?? '') || after?.text === '(';
+  if (!sure || !followed || THINGLY.test(word) || /s$/.test(word) || !/^\p{L}+$/u.test(word))
+    return null;
+  return { end, accepted: true };
+}
+
+function smallSurname(tokens: readonly Token[], index: number, around: Surroundings): number {
+  const next = following(tokens, index);
+  const token = tokens[next];
+  if (next < 0 || token === undefined || around.isTaken(next) || token.capital) return index;
+  const word = token.fold;
+  if (isCommonName(word) || PLACES.has(word) || word.length < 3 || /(?:ed|ing|ly)$/.test(word))
+    return index;
+  if (PARTICLES.has(word)) return index;
+  const after = tokens[next + 1];
+  const closed =
+    after === undefined ||
+    after.kind !== 'word' ||
+    COMMON_WORDS.has(after.fold) ||
+    isDayOrMonth(after.fold) ||
+    after.fold.startsWith("'") ||
+    around.isTaken(next + 1);
+  return closed ? next : index;
+}
+
+/** 'Priya' beside 'Priya Raman' is the same person; so is the same name twice. */
+function withoutRepeats(tokens: readonly Token[], found: readonly NewName[]): readonly NewName[] {
+  const wordsOf = ({ from, to }: NewName): string =>
+    tokens
+      .slice(from, to + 1)
+      .filter(({ kind }) => kind === 'word')
+      .map((token) => token.fold)
+      .join(' ');
+  const whole = found.map(wordsOf);
+  return found.filter((_, index) => {
+    const own = whole[index] ?? '';
+    if (whole.indexOf(own) < index) return false;
+    return !whole.some(
+      (other) => other !== own && (other.startsWith(`${own} `) || other.endsWith(` ${own}`)),
+    );
+  });
+}

@@ -1,0 +1,164 @@
+import type { DatePhrase } from './dates';
+import type { Direction } from './dayReading';
+import type { Token } from './tokenize';
+import { FORWARD_PAST, IRREGULAR_PAST, STRONG_VERBS, wordSet } from './words';
+
+const FUTURE = wordSet(
+  "will 'll going need needs must should have has can could might would 'd lets want wants hope hopes plan plans planning due upcoming remember owes owe next waiting deadline please ought aim may expects expecting starts begins",
+);
+const PRESENT = wordSet(
+  "is are am 'm 're isnt arent leaves flies moves begins returns opens closes comes goes lands arrives launches ends turns joins back free available off out away works seems prefers suggests offers says thinks",
+);
+const PRONOUNS = wordSet('i she he they we you it who');
+const LOOKS_PAST = wordSet(
+  'need speed feed seed indeed proceed exceed succeed interested excited supposed based named united limited fixed related dedicated unrelated need bed red shed weed hundred sacred wicked naked kindred used embed agreed advanced experienced detailed tired worried',
+);
+const PRAISE = wordSet(
+  'great good nice lovely fun productive interesting super brilliant amazing excellent useful awesome fantastic quick inspiring notes recap debrief after since thoughts learnings takeaways from',
+);
+const MOTION_PAST = wordSet('went came had got needed tried used managed was were wanted');
+
+type Cue = 'past' | 'ahead' | 'future';
+
+/** What a token says of its clause's time; 'ahead' is a past verb about days to come ('booked for'). */
+function cueAt(tokens: readonly Token[], index: number): Cue | null {
+  const token = tokens[index] as Token;
+  if (token.kind !== 'word') return null;
+  const word = token.fold;
+  const before = tokens[index - 1];
+  if (FORWARD_PAST.has(word)) return 'ahead';
+  if (IRREGULAR_PAST.has(word)) return before?.fold === 'to' ? null : 'past';
+  if (FUTURE.has(word)) {
+    const perfect = /^(?:have|has)$/.test(word) && isPastForm(tokens[index + 1]);
+    return perfect ? null : 'future';
+  }
+  if (PRESENT.has(word)) return 'future';
+  if (word === "'s") return isPresentS(tokens, index) ? 'future' : null;
+  if (word === 'to') {
+    const next = tokens[index + 1];
+    if (next === undefined || next.capital || !isBaseVerb(next.fold)) return null;
+    return MOTION_PAST.has(before?.fold ?? '') ? null : 'future';
+  }
+  if (isPastForm(token)) {
+    const passive = /^(?:be|is|are|'s|get|being|am)$/.test(before?.fold ?? '');
+    return passive || /^(?:a|an|the|very|so|more|my|her|his|quite|to)$/.test(before?.fold ?? '')
+      ? null
+      : 'past';
+  }
+  if (PRONOUNS.has(before?.fold ?? '') && /[^s]s$/.test(word)) return 'future';
+  const heads = token.opening || /^[,;:(–—-]$/.test(before?.text ?? '') || before?.fold === 'and';
+  if (heads && STRONG_VERBS.has(word)) return isNounUse(tokens, index) ? null : 'future';
+  if (
+    heads &&
+    /.ing$/.test(word) &&
+    word.length > 5 &&
+    !/^(?:during|morning|evening|nothing|something|everything|anything)$/.test(word)
+  )
+    return 'future';
+  return null;
+}
+
+const isPastForm = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  (IRREGULAR_PAST.has(token.fold) ||
+    (/(?:[^e]ed|eed)$/.test(token.fold) &&
+      token.fold.length > 3 &&
+      !LOOKS_PAST.has(token.fold) &&
+      !(token.capital && !token.opening)));
+
+const isBaseVerb = (word: string): boolean =>
+  STRONG_VERBS.has(word) ||
+  /^(?:meet|see|be|have|join|attend|come|leave|grab|catch|fly|visit|work|present)$/.test(word);
+
+const isNounUse = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:with|was|were|went|from|is|of|on|at|in|and|:|,)$/.test(tokens[index + 1]?.fold ?? '');
+
+function isPresentS(tokens: readonly Token[], index: number): boolean {
+  if (/^(?:she|he|it|that|who|there|what)$/.test(tokens[index - 1]?.fold ?? '')) {
+    return !isPastForm(tokens[index + 1]);
+  }
+  return /^(?:free|back|out|off|in|on|at|away|available|not|here|there|a|the|leaving|coming|going|moving|starting|flying|around|happy|busy)$/.test(
+    tokens[index + 1]?.fold ?? '',
+  );
+}
+
+const ENDS_CLAUSE = /^(?:[,;:()–—-]|->|=>|→|but|because|so)$/;
+
+/** The verb cues of a jot's tokens, found once; dates ask them for their direction. */
+export class Tenses {
+  private readonly cues: readonly (Cue | null)[];
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    inDate: (index: number) => boolean,
+  ) {
+    this.cues = tokens.map((_, index) => (inDate(index) ? null : cueAt(tokens, index)));
+  }
+
+  /** The direction in which the date at tokens `from` to `to` is read. */
+  directionOf({ from, to }: DatePhrase): Direction {
+    const { tokens } = this;
+    const before = tokens[from - 1]?.fold ?? '';
+    if (/^(?:by|before|until|till|due)$/.test(before)) return 'future';
+    if (before === 'since') return 'past';
+    const sentence = tokens[from]?.sentence ?? 0;
+    const left = this.look(from, -1, sentence, true);
+    const right = this.look(to, 1, sentence, true);
+    // What was said, agreed or booked lies ahead, unless the date's own clause goes on to say when.
+    if (left === 'past') return 'past';
+    if (left === 'future') return 'future';
+    if (left === 'ahead') return right === 'past' ? 'past' : 'future';
+    if (right !== null)
+      return right === 'past' ? 'past' : right === 'ahead' ? this.aheadOf(to) : 'future';
+    const near = this.look(from, -1, sentence, false) ?? this.look(to, 1, sentence, false);
+    if (near !== null) return near === 'past' ? 'past' : 'future';
+    if (this.praises(from)) return 'past';
+    return this.narrated(sentence) ? 'past' : 'open';
+  }
+
+  /** 'On Friday she said …' lies behind, 'Friday is agreed' ahead. */
+  private aheadOf(to: number): Direction {
+    return this.tokens[to + 1]?.text === ',' || this.tokens[to + 1]?.kind === 'word'
+      ? 'past'
+      : 'future';
+  }
+
+  private look(start: number, step: 1 | -1, sentence: number, inClause: boolean): Cue | null {
+    const { tokens, cues } = this;
+    let forward: Cue | null = null;
+    for (let index = start + step; ; index += step) {
+      const token = tokens[index];
+      if (token === undefined || token.sentence !== sentence) return forward;
+      if (inClause && ENDS_CLAUSE.test(token.fold)) return forward;
+      const cue = cues[index] ?? null;
+      if (cue === 'past' || cue === 'future') return forward !== null && step < 0 ? forward : cue;
+      forward ??= cue;
+      if (forward !== null && step < 0) return forward;
+    }
+  }
+
+  private praises(from: number): boolean {
+    for (let index = from - 1; index >= 0; index -= 1) {
+      const token = this.tokens[index];
+      if (token === undefined || token.sentence !== this.tokens[from]?.sentence) return false;
+      if (PRAISE.has(token.fold)) return true;
+    }
+    return false;
+  }
+
+  /** The next sentence with a verb tells what happened. */
+  private narrated(sentence: number): boolean {
+    for (let index = 0; index < this.tokens.length; index += 1) {
+      const token = this.tokens[index];
+      if (token === undefined || token.sentence <= sentence || token.sentence > sentence + 2)
+        continue;
+      const cue = this.cues[index];
+      // 'Coffee on Friday. She'll send …': it has been, or she would not have said so.
+      if (cue === 'future')
+        return /^(?:she|he|they)$/.test(this.tokens[index - 1]?.fold ?? '') && token.fold === "'ll";
+      if (cue !== null && cue !== undefined) return true;
+    }
+    return false;
+  }
+}

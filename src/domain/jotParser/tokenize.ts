@@ -1,0 +1,162 @@
+import { fold } from './fold';
+import { HONORIFICS, THEIR_VERBS, wordSet } from './words';
+
+export type TokenKind = 'word' | 'number' | 'mark' | 'break' | 'address' | 'tag';
+
+/** A word, number or mark of a jot; `start` and `end` are UTF-16 offsets in the text as typed. */
+export interface Token {
+  readonly text: string;
+  /** Lower case without accents and apostrophes, shorthand written out ('w/' is 'with'). */
+  readonly fold: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+  /** Counts sentences and lines from 0. */
+  readonly sentence: number;
+  /** A capital here says nothing: it opens a sentence, a line, or what follows a colon or dash. */
+  readonly opening: boolean;
+}
+
+const PATTERN =
+  /(https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(#[\p{L}\p{N}_][\p{L}\p{N}\p{M}_-]*)|(2(?:day|moro|morrow|nite|night)\b|w\/o?(?![\p{L}\p{N}])|f\/u\b|b\/c\b|n[’']t\b|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*)|(\d+(?:[/.:,–-]\d+)*(?:st|nd|rd|th)?(?![\p{L}])|\d+)|(\n)|(->|=>|<>|\.\.+|[^\s\p{L}\p{M}])/giu;
+
+const KINDS: readonly TokenKind[] = ['address', 'tag', 'word', 'number', 'break', 'mark'];
+
+const SHORTHAND: Readonly<Record<string, string>> = {
+  w: 'with',
+  'w/': 'with',
+  'w/o': 'without',
+  'f/u': 'followup',
+  'b/c': 'because',
+  '&': 'and',
+  '+': 'and',
+  n: 'and',
+  abt: 'about',
+  pls: 'please',
+  plz: 'please',
+  wil: 'will',
+  shall: 'will',
+  gonna: 'will',
+  gotta: 'must',
+  bc: 'because',
+  cuz: 'because',
+};
+
+// 'im', 'theyll': contractions typed without the apostrophe.
+const JOINED =
+  /^(i(?=m|ve)|s?he(?=s)|they|we(?=ve)|you|it(?=ll)|who(?=s|ll)|that(?=s|ll))(m|ve|ll|s|re)$/;
+// These are also words; a verb behind them decides.
+const JOINED_BEFORE_VERB: Readonly<Record<string, string>> = {
+  ill: "'ll",
+  hell: "'ll",
+  shell: "'ll",
+  hed: "'d",
+  shed: "'d",
+  id: "'d",
+};
+const ABBREVIATIONS = wordSet(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun st vs approx inc ltd co corp etc no nr dept',
+);
+const SENTENCE_ENDS = wordSet('. ! ? ; … .. ... • ✓ ✔ ✅');
+
+interface Piece {
+  readonly text: string;
+  readonly fold: string;
+  readonly start: number;
+  readonly kind: TokenKind;
+}
+
+/** Splits a jot into tokens. Runs in time proportional to its length. */
+export function tokenize(text: string): readonly Token[] {
+  const pieces = split(text);
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let opening = true;
+  let end = 0;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece;
+    const spaced = piece.start > end || index === 0;
+    end = piece.start + piece.text.length;
+    const { kind } = piece;
+    const first = piece.text[0] ?? '';
+    const capital = kind === 'word' && first !== first.toLowerCase();
+    tokens.push({ ...piece, end, spaced, sentence, opening, capital });
+    if (kind === 'break' || (kind === 'mark' && endsSentence(pieces, index))) {
+      sentence += 1;
+      opening = true;
+    } else if (kind === 'mark') {
+      const next = pieces[index + 1];
+      const dash = /^[-–—*>→]|->|=>$/.test(piece.text) && (next === undefined || next.start > end);
+      opening = opening || dash || /^[:"“([)\]]$/.test(piece.text);
+    } else if (kind !== 'number' || !opening) {
+      opening = false;
+    }
+  }
+  return tokens;
+}
+
+function split(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const group = match.slice(1).findIndex((part) => part !== undefined);
+    const kind = KINDS[group] ?? 'mark';
+    const whole = match[0];
+    const start = match.index;
+    if (kind !== 'word') {
+      pieces.push({ text: whole, fold: SHORTHAND[whole] ?? whole.toLowerCase(), start, kind });
+      continue;
+    }
+    const cut = contraction(whole, text.slice(start + whole.length, start + whole.length + 24));
+    const stem = whole.slice(0, cut.at);
+    pieces.push({ text: stem, fold: spelledOut(stem), start, kind });
+    if (cut.at < whole.length) {
+      pieces.push({ text: whole.slice(cut.at), fold: cut.fold, start: start + cut.at, kind });
+    }
+  }
+  return pieces;
+}
+
+function spelledOut(word: string): string {
+  const folded = fold(word).replace(/['’ʼ]/g, '');
+  // A capital 'N' or 'W' is an initial.
+  return word.length === 1 && word !== folded ? folded : (SHORTHAND[folded] ?? folded);
+}
+
+function contraction(word: string, after: string): { readonly at: number; readonly fold: string } {
+  const marked = /['’ʼ](s|ll|d|m|ve|re)$/i.exec(word);
+  if (marked) return { at: marked.index, fold: `'${(marked[1] ?? '').toLowerCase()}` };
+  const lower = word.toLowerCase();
+  const joined = JOINED.exec(lower);
+  if (joined) return { at: joined[1]?.length ?? 0, fold: `'${joined[2]}` };
+  const tail = JOINED_BEFORE_VERB[lower];
+  const next = /^\s+(?:also |just |then )?(\p{L}+)/u.exec(after)?.[1];
+  if (tail !== undefined && next !== undefined && THEIR_VERBS.has(next.toLowerCase())) {
+    return { at: word.length - tail.length + 1, fold: tail };
+  }
+  return { at: word.length, fold: '' };
+}
+
+function endsSentence(pieces: readonly Piece[], index: number): boolean {
+  const mark = pieces[index] as Piece;
+  if (!SENTENCE_ENDS.has(mark.text)) return false;
+  if (mark.text !== '.') return true;
+  const next = pieces[index + 1];
+  const before = pieces[index - 1];
+  if (next === undefined || next.kind === 'break' || before === undefined) return true;
+  if (next.start === mark.start + 1) return next.kind === 'mark' && !/[,:]/.test(next.text);
+  if (before.kind !== 'word') return true;
+  if (HONORIFICS.has(before.fold)) return false;
+  const lower = next.text === next.text.toLowerCase() && next.kind === 'word';
+  if (ABBREVIATIONS.has(before.fold)) return !lower && next.kind === 'word';
+  if ([...before.text].length > 1) return true;
+  // 'Maria O. Will call' ends, 'M. Okafor' and 'p.m. on Friday' do not.
+  return !lower && THEIR_OPENERS.has(next.fold);
+}
+
+const THEIR_OPENERS = wordSet(
+  'she he they we i it will the a her his my met send said says this that and but also had talked great good need wants ask call email ping thanks thank so then next',
+);

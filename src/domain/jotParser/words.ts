@@ -1,0 +1,81 @@
+/** The words of a text as a set. */
+export const wordSet = (...texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.join(' ').trim().split(/\s+/));
+
+/** Stand before a name and are no part of it. */
+export const HONORIFICS = wordSet('dr mr mrs ms mx miss prof professor doctor sir dame judge rev');
+
+/** Lower-case words inside a surname. */
+export const PARTICLES = wordSet(
+  'de da do dos das del della di du la le van von der den ter bin bint ibn al el af zu',
+);
+
+const PREPOSITIONS =
+  'about after against around as at before by during for from in into near of off on onto out over past per re since than through thru till to toward towards under until up upon via versus vs with within without w';
+
+const GRAMMAR =
+  "a ah all also although always am an and another any anyone anything are arent aren't asap aside away back be because been being best better both but can cant cannot could couldnt did didnt do does doesnt doing done dont down each either else even ever every everyone everything few finally first former fyi got great good had hadnt has hasnt have havent having he hello her here hers hey hi him his hmm how i idea if im instead is isnt it its ive just last lastly lately least less lets like lot lots many me might mine more most much must my myself need needs neither never new next nice no nobody none nope nor not note notes nothing now of oh ok okay old once one only or other others our ours own perhaps maybe please pls plus possibly probably quick quickly quite rather really same second she should shouldnt so some somebody someone something soon still such super sure than thanks that the their theirs them then there these they thing things third this those though thx tip tips to together too two three four five six seven eight nine ten unless until us very was wasnt we went were werent what whatever when where whether which while who whom whose why will wont would wouldnt wow yeah yep yes yet you your";
+
+/** Past forms that don't end in 'ed': they read a date backwards. */
+export const IRREGULAR_PAST = wordSet(
+  'was were wasnt werent did didnt met spoke had saw went came ran caught got gave told said sent left heard took found made brought bought wrote drove flew ate drank sat stood held kept knew led lost paid sold spent taught thought understood woke won began forgot felt grew hung rode rang sang swam threw wore been gone done seen spoken written given taken hosted did',
+);
+
+/** Look past, but what follows lies ahead of them: 'booked for Friday', 'said Friday works'. */
+export const FORWARD_PAST = wordSet(
+  'said told mentioned suggested proposed offered agreed booked scheduled planned set moved postponed rescheduled pushed invited promised confirmed asked reserved arranged registered wanted hoped expected decided shifted bumped signed committed volunteered pencilled penciled',
+);
+
+/** What is said of a person: to the right of a name. */
+export const PERSON_VERBS = wordSet(
+  "said says told tells mentioned mentions suggested suggests thinks thought works worked wants wanted offered offers promised promises recommended recommends asked asks knows knew introduced introduces leads led runs ran joined likes liked loves loved hates replied agreed shared sent sends helped helps owes owe gave gives took wrote writes called calls emailed texted messaged pinged came knew lives lived moved studied teaches taught hopes expects refuses refused declined seems sounded sounds seemed needs felt feels reckons believes confirmed explained asked invited connected left started starts manages managed founded built co-founded cofounded mentored hired heard saw met spoke talked wondered never apologised apologized agreed cancelled canceled postponed forwarded reviewed showed advised advises pointed warned laughed admitted got went used just also still again kindly really who who's whose whom herself himself",
+);
+
+/** A deed towards a person: to the left of a name, or of one who is told or asked something. */
+export const TOWARDS_PERSON = wordSet(
+  'met meet meeting saw call called calling email emailed emailing text texted texting message messaged ping pinged dm dmed thank thanked ask asked asking tell told invite invited introduce introduced introducing intro remind reminded contact contacted interviewed visit visited congratulate nudge nudged bumped between cc help helped named owe owed promised promise phone phoned ring rang whatsapp whatsapped know knows knew mentored chase chased tag tagged hug follow',
+);
+
+/** Kinds of person: 'my friend Stefan', 'recruiter Femke'. */
+export const PERSON_ROLES = wordSet(
+  'friend friends colleague colleagues manager boss cofounder co-founder founder recruiter wife husband partner cousin brother sister uncle aunt son daughter mother father mentor mentee coach teammate neighbour neighbor intern director engineer designer lead head chair host professor ceo cto cfo coo cmo cpo vp pm svp evp president investor classmate roommate flatmate assistant developer analyst scientist researcher consultant lawyer advisor adviser alum alumna speaker panelist panellist guy girl woman man lady bloke chap student teacher client customer organizer organiser editor journalist writer nurse physicist architect accountant candidate hr ea',
+);
+
+// Other words of a jot that, capitalised at the start of a line or in a heading, are no names.
+const NOUNS =
+  'action actions advice agenda ai api app application article asks board book books breakfast brunch budget business busy career case catchup catch chat chats city class club coffee coffees community company conference connection contract conversation course cv data dad mum mom deadline deal debrief deck demo design details dev dinner doc docs draft drinks email emails engineering event events experience family feedback file finance followup follow-up form founders funding gala goal goals great group growth gym happy headline health help hiring home hour house idea ideas info insight insights interview interviews intro intros introduction invite invoice job jobs key kids lead leads learned learnings learning lesson lessons life link linkedin list long lovely lunch machine mail main marketing meetup meeting meetings memo message min mins minutes money morning name names network networking news newsletter number numbers offer office online ops opportunity panel paper part party people phone pitch plan plans podcast point portfolio position possible prep present price pricing product program project proposal question questions quote random read reading real recap reference referral reminder remote report reply research resume review role roles round sales salary school science security senior series session short side site slides social software stage start startup startups step steps story strategy stuff summary summit support survey takeaway takeaways talk talks team teams tech template test text thing thought thoughts ticket time title today topic topics training travel trip update updates ux vc video view visa vision visit walk web webinar website week weekend wedding wine word work workshop world writing year years young big small early late afternoon evening night noon midnight morning day days month months quarter weeks hours hour currently recently apparently actually honestly overall generally basically definitely hopefully potentially unfortunately fortunately sadly luckily interesting interested excited keen open warm funny friendly smart amazing awesome brilliant excellent fantastic productive useful helpful free busy available ready based ex global digital creative public private general chief vice junior principal staff associate executive officer department center centre council capital committee community association institute foundation corp mission motivation status priority pro pros cons owner outcome result results topics background';
+
+const VERB_FORMS =
+  'met spoke talked chatted caught grabbed bumped ran saw had got heard went came discussed learned learnt loved liked enjoyed worked working talking speaking chatting meeting seeing having getting going coming looking waiting sending thinking trying moving leaving starting hiring building raising leading running joining debriefed zoomed phoned skyped facetimed knows says said thinks wants needs loves likes lives works seems sounds looks runs leads starts leaves joins moves told asked gave took made found left brought sent received offered promised agreed suggested recommended introduced mentioned shared helped joined visited attended interviewed applied finished started booked scheduled cancelled confirmed reconnected connected followed emailed called texted messaged pinged dm wrote replied responded thanked congratulated apologised sit stand wish hope guess feel believe mean seem keep remember forget dont wont suppose';
+
+/** Verbs that, first in a clause, can only be an order to oneself. */
+export const STRONG_VERBS = wordSet(
+  'send ping introduce remind schedule forward thank invite ask tell give get buy bring write prepare prep finish submit apply register confirm reply respond reach follow congratulate apologise apologize arrange organise organize compile collect gather find read review edit proofread pay print add put make do loop nudge fix upload download publish try learn go sign pick drop cancel reschedule move recommend refer nominate endorse verify compare figure rewrite polish tailor finalise finalize complete return renew bump circle touch connect share talk speak sort clarify chase dig look listen email phone block collect create build revise redline practice practise rehearse decide order pass clean hand lend mail expand research reread re-read redo brush study attend subscribe cc update double-check check set show let rsvp deliver start book call text message dm whatsapp watch post draft ring log note_down reconnect watch',
+);
+
+/** Those of them that are as often nouns: they need something that is done to somebody or something. */
+export const NOUN_VERBS = wordSet(
+  'call email text message review book check draft update invite visit test research drop order return share start intro post phone mail set move look ring watch pass study block fix read whatsapp dm ping show try follow reply talk speak reach touch apply print thank get go let nudge log loop sort do make add practice edit find',
+);
+
+/** What others promise to do: after 'she will'. Other verbs count only with 'me' or 'by' a day. */
+export const THEIR_VERBS = wordSet(
+  'send share forward intro introduce connect put get let call email text ping check ask look find review read write recommend refer pass talk speak mention give show bring help confirm reply respond follow reach arrange organise organize invite make tell dig submit add try see circle drop lend return hand pay sponsor loop keep vouch prepare prep draft sign message dm whatsapp nudge chase set schedule book mail deliver provide proofread edit update print post sort cc copy report point push flag raise polish finish complete',
+);
+
+/** After 'I will' these are no deeds promised, or plans of both. */
+export const STATIVE_VERBS = wordSet(
+  'be have see meet know love like miss enjoy hate need want feel wait stay live leave join fly travel arrive land turn become grab lunch retire attend happen hear remember forget say never start move probably think hope catch understand sleep eat drive work present speak lose win',
+);
+
+/** Every word that is no name, whatever its capitals. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set([
+  ...wordSet(PREPOSITIONS, GRAMMAR, NOUNS, VERB_FORMS),
+  ...IRREGULAR_PAST,
+  ...FORWARD_PAST,
+  ...PERSON_ROLES,
+  ...STRONG_VERBS,
+  ...THEIR_VERBS,
+  ...STATIVE_VERBS,
+  ...HONORIFICS,
+]);
