@@ -5,6 +5,7 @@ import type { MapPositions } from './layout/diffNodes';
 import type { MapMode } from './layout/layoutInput';
 import { createMapView, type MapView } from './mapView';
 import styles from './NetworkMap.module.css';
+import type { Box } from './render/labels';
 import { readPaletteFrom, watchPalette } from './render/palette';
 import type { MapFocus, MapScene } from './render/scene';
 import { type SavedPositions, useMapScene } from './useMapScene';
@@ -36,12 +37,14 @@ export function NetworkMap(props: NetworkMapProps) {
   latest.current = { ...props, scene };
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const scratchRef = useRef<HTMLSpanElement>(null);
+  const controlsRef = useRef<HTMLDivElement>(null);
   const viewRef = useRef<MapView | null>(null);
 
   useEffect(() => {
     const canvas = canvasRef.current;
     const scratch = scratchRef.current;
-    if (canvas === null || scratch === null) return;
+    const controls = controlsRef.current;
+    if (canvas === null || scratch === null || controls === null) return;
     const view = createMapView(canvas, {
       onTap(person) {
         const { onSelect, scene: shown } = latest.current;
@@ -54,7 +57,12 @@ export function NetworkMap(props: NetworkMapProps) {
     readColors();
     const stopColors = watchPalette(readColors);
     const stopSize = watchSize(canvas, (width, height) =>
-      view.setViewport({ width, height, pixelRatio: window.devicePixelRatio }),
+      view.setViewport({
+        width,
+        height,
+        pixelRatio: window.devicePixelRatio,
+        covered: [boxWithin(canvas, controls)],
+      }),
     );
     return () => {
       viewRef.current = null;
@@ -84,7 +92,7 @@ export function NetworkMap(props: NetworkMapProps) {
         aria-label="Picture of the network: arrow keys move it, plus and minus zoom, 0 shows everybody"
       />
       <span ref={scratchRef} class={styles.scratch} aria-hidden="true" />
-      <div class={styles.controls}>
+      <div ref={controlsRef} class={styles.controls}>
         <button
           type="button"
           class={styles.control}
@@ -134,6 +142,18 @@ function toFocus(
     selected: selectedId === null ? null : (indexById.get(selectedId) ?? null),
     dimmed: new Set(indexesOf(dimmedIds ?? NO_IDS)),
     path: indexesOf(pathIds),
+  };
+}
+
+/** Where an element lies over the canvas (pixels). */
+function boxWithin(canvas: HTMLElement, element: HTMLElement): Box {
+  const outer = canvas.getBoundingClientRect();
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return {
+    left: left - outer.left,
+    top: top - outer.top,
+    right: right - outer.left,
+    bottom: bottom - outer.top,
   };
 }
 

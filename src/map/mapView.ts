@@ -64,7 +64,7 @@ export function createMapView(canvas: HTMLCanvasElement, host: MapViewHost): Map
   let grid: HitGrid | null = null;
   let focus = NO_FOCUS;
   let palette: Palette | null = null;
-  let viewport: Viewport = { width: 0, height: 0, pixelRatio: 1 };
+  let viewport: Viewport = { width: 0, height: 0, pixelRatio: 1, covered: [] };
   let camera: Camera = { x: 0, y: 0, scale: 1 };
   let cameraMove: CameraMove | null = null;
   let change: { readonly from: MapScene; readonly start: number } | null = null;

@@ -42,6 +42,8 @@ export const LABEL_HEIGHT = 16;
 /** Names longer than this are shortened (pixels). */
 export const WIDEST_LABEL = 132;
 const GAP = 3;
+/** How near to the edge of the canvas a name may come (pixels). */
+const EDGE = 4;
 const CELL = 32;
 
 /**
@@ -93,7 +95,10 @@ function bestPlace(
   for (const place of places) {
     const box = labelBox(place.x, place.y, width);
     const isOut =
-      box.left < 0 || box.top < 0 || box.right > canvas.width || box.bottom > canvas.height;
+      box.left < EDGE ||
+      box.top < EDGE ||
+      box.right > canvas.width - EDGE ||
+      box.bottom > canvas.height - EDGE;
     if (isOut || boxes.touches(box)) continue;
     const covered = countCovered(box);
     if (covered >= fewest) continue;
@@ -118,9 +123,9 @@ function labelBox(x: number, y: number, width: number): Box {
   };
 }
 
-/** A middle moved so that `half` of something on either side stays between 0 and `end`. */
+/** A middle moved so that `half` of something on either side stays clear of 0 and `end`. */
 function within(middle: number, half: number, end: number): number {
-  return Math.max(half, Math.min(middle, end - half));
+  return Math.max(half + EDGE, Math.min(middle, end - half - EDGE));
 }
 
 interface BoxIndex {

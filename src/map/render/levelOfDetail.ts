@@ -24,6 +24,10 @@ export const LARGEST_DISC = 13;
 
 /** The cell in which people share one mark, in the map's coordinates, on the first coarser level. */
 const FIRST_CELL = 32;
+/** How much larger cells are on each coarser level. */
+const CELL_STEP = 1.6;
+/** Wide enough for each column of cells to have its own number within a row. */
+const ROW = 2 ** 20;
 /** No level is made coarser than one with so few marks. */
 const FEWEST_MARKS = 150;
 
@@ -40,7 +44,7 @@ export interface DetailLevel {
 }
 
 /**
- * Levels of detail from everybody to few. On each coarser one the people in a cell of twice the size share the mark of
+ * Levels of detail from everybody to few. On each coarser one the people in a larger cell share the mark of
  * the most important among them; cells lie still on the map, so marks don't flicker while it moves. `order` has all
  * indexes, most important first.
  */
@@ -58,7 +62,11 @@ export function buildDetailLevels(
       markOf: everybody,
     },
   ];
-  for (let cell = FIRST_CELL; (levels.at(-1)?.people.length ?? 0) > FEWEST_MARKS; cell *= 2) {
+  for (
+    let cell = FIRST_CELL;
+    (levels.at(-1)?.people.length ?? 0) > FEWEST_MARKS;
+    cell *= CELL_STEP
+  ) {
     levels.push(shareMarks(x, y, order, cell));
   }
   return levels;
@@ -70,12 +78,13 @@ function shareMarks(
   order: Uint32Array,
   cell: number,
 ): DetailLevel {
-  const slotByCell = new Map<string, number>();
+  const slotByCell = new Map<number, number>();
   const people: number[] = [];
   const sizes: number[] = [];
   const markOf = new Uint32Array(order.length);
   for (const person of order) {
-    const key = `${Math.floor((x[person] as number) / cell)} ${Math.floor((y[person] as number) / cell)}`;
+    const column = Math.floor((x[person] as number) / cell);
+    const key = Math.floor((y[person] as number) / cell) * ROW + column;
     const slot = slotByCell.get(key);
     if (slot === undefined) {
       slotByCell.set(key, people.length);

@@ -29,13 +29,13 @@ const CROWD = 150;
 const RING_DISTANCE = 12;
 
 /**
- * Paints 'You' in the middle of the rings and the names of rings and groups. Returns the boxes that they take; none in
- * the whole network, which has no middle.
+ * Paints 'You' in the middle of the rings and the names of rings and groups. Returns the boxes that are taken
+ * then. The whole network has no middle, and none of these words.
  */
 export function paintCaptions(context: PaintContext, frame: PreparedFrame): readonly Box[] {
   const { scene, camera, viewport } = frame;
-  if (scene.mode !== 'rings') return [];
-  const taken: Box[] = [];
+  const taken: Box[] = [...viewport.covered];
+  if (scene.mode !== 'rings') return taken;
   const centre = toScreen(camera, viewport, { x: 0, y: 0 });
   paintOwner(context, frame, centre, taken);
   for (const band of scene.bands) captionRing(context, frame, band, centre, taken);

@@ -1,6 +1,6 @@
 import { type Camera, type Size, toScreen } from '../interact/camera';
 import { PERSON_RADIUS } from '../layout/layoutInput';
-import { createDiscCounter, type DiscCounter } from './labels';
+import { type Box, createDiscCounter, type DiscCounter } from './labels';
 import { LARGEST_DISC, pickLevel, SMALLEST_DISC } from './levelOfDetail';
 import type { Palette } from './palette';
 import type { MapFocus, MapScene } from './scene';
@@ -17,6 +17,8 @@ export interface Mark {
 /** The canvas in CSS pixels, and how many pixels of the device each of them is. */
 export interface Viewport extends Size {
   readonly pixelRatio: number;
+  /** What lies over the canvas, such as its buttons: no words are painted there. */
+  readonly covered: readonly Box[];
 }
 
 /** All that one frame is a function of. */

@@ -8,12 +8,13 @@ import { edgesAmong, nodesForMode } from '../../../src/map/layout/toLayoutInput'
 import { MOST_LABELS } from '../../../src/map/render/levelOfDetail';
 import { paintFrame } from '../../../src/map/render/paintFrame';
 import { readPalette } from '../../../src/map/render/palette';
+import type { Viewport } from '../../../src/map/render/prepareFrame';
 import { createScene, type MapFocus, type MapScene, NO_FOCUS } from '../../../src/map/render/scene';
 import { aNetwork, aNode, anEdge, layOut, networks } from '../builders';
 import { recordContext } from './recordingContext';
 
 const palette = readPalette((color) => color, 'sans-serif');
-const PHONE = { width: 360, height: 560, pixelRatio: 2 };
+const PHONE: Viewport = { width: 360, height: 560, pixelRatio: 2, covered: [] };
 
 function sceneOf(network: Network, mode: MapMode): MapScene {
   const nodes = nodesForMode(network, mode);
@@ -26,7 +27,7 @@ function paint(
     focus = NO_FOCUS,
     viewport = PHONE,
     camera = fitBounds(scene.bounds, viewport, 24),
-  }: { focus?: MapFocus; viewport?: typeof PHONE; camera?: Camera } = {},
+  }: { focus?: MapFocus; viewport?: Viewport; camera?: Camera } = {},
 ) {
   const recording = recordContext();
   paintFrame(recording.context, { scene, focus, camera, viewport, palette });
@@ -214,7 +215,7 @@ describe('a crowd', () => {
       const camera = { ...fit, scale: fit.scale * zoom };
       expect(marksIn(paint(scene, { camera }))).toBeLessThan(2500);
     }
-    const desktop = { width: 1600, height: 1000, pixelRatio: 1 };
+    const desktop = { width: 1600, height: 1000, pixelRatio: 1, covered: [] };
     expect(marksIn(paint(scene, { viewport: desktop }))).toBeLessThan(2500);
   });
 
@@ -257,6 +258,14 @@ describe('a crowd', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('what lies over the canvas', () => {
+  it('hides no names', () => {
+    const scene = sceneOf(aFew, 'whole');
+    const all = { left: 0, top: 0, right: PHONE.width, bottom: PHONE.height };
+    expect(paint(scene, { viewport: { ...PHONE, covered: [all] } }).texts()).toEqual([]);
   });
 });
 
