@@ -22,8 +22,10 @@ const PIECES = [
 const HARMLESS_ADDRESSES = [
   // Names of XML vocabularies.
   /^http:\/\/www\.w3\.org\/(?:1998|1999|2000)\//,
-  // In the texts of errors, for developers: of workbox, and of the router.
+  // In the texts of errors, for developers: of workbox, of Dexie, and of the router.
   /^https:\/\/bit\.ly\/wb-precache$/,
+  /^http:\/\/bit\.ly\/2kdckMn$/,
+  /^https:\/\/tinyurl\.com\/y2uuvskb$/,
   /^https:\/\/github\.com\/preactjs\/preact-iso#/,
 ];
 

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { undoLastImport } from '../../storage/imports';
 import { readSetting } from '../../storage/settings';
 import { watch } from '../../storage/watch';
 import { Banner } from '../../ui/Banner';
@@ -9,37 +8,30 @@ import { href } from '../../ui/href';
 import { LinkButton } from '../../ui/LinkButton';
 import { Progress } from '../../ui/Progress';
 import { Section } from '../../ui/Section';
-import { showToast } from '../../ui/toast';
 import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
 import { ImportCheck } from './ImportCheck';
+import { importRunOf } from './importRun';
 import { outcomeInWords } from './importWords';
 import styles from './SettingsPage.module.css';
-import { useImport } from './useImport';
 
 /** People in: choose files, check what they would do, import, and take it back. */
 export function ImportSection() {
-  const { storage, explain, complain } = useServices();
-  const { state, read, cancel, apply, reset } = useImport();
+  const services = useServices();
+  const { storage, explain } = services;
+  const run = importRunOf(services);
+  const state = run.state.value;
   const lastImport = useWatched(() => watch(() => readSetting(storage, 'lastImport')), [storage]);
   const [undoing, setUndoing] = useState(false);
   useEffect(() => {
     if (location.hash === '#import') document.getElementById('import')?.scrollIntoView();
-  }, []);
+    return run.attend();
+  }, [run]);
 
   const undo = async (): Promise<void> => {
     setUndoing(true);
-    const undone = await undoLastImport(storage);
+    await run.undo();
     setUndoing(false);
-    if (!undone.ok) return complain(undone.error);
-    reset();
-    const kept = new Set(undone.value?.kept.map((each) => each.id)).size;
-    showToast({
-      text:
-        kept === 0
-          ? 'Import undone.'
-          : `Import undone, except ${kept} that you changed or used since.`,
-    });
   };
   const busy = state.step === 'reading' || state.step === 'writing';
   return (
@@ -50,17 +42,17 @@ export function ImportSection() {
           accept=".csv,.vcf,.zip,text/csv,text/vcard,application/zip"
           multiple
           hint="LinkedIn's Connections.csv or its whole archive (.zip), and contacts (.vcf). Several at once are fine; the same file again adds nobody."
-          onFiles={read}
+          onFiles={run.read}
         />
       )}
       {state.step === 'reading' && (
         <div class={styles.busy}>
           <Progress label={`Reading ${state.file}`} value={state.done} max={1} />
-          <Button onClick={cancel}>Cancel</Button>
+          <Button onClick={run.cancel}>Cancel</Button>
         </div>
       )}
       {state.step === 'preview' && (
-        <ImportCheck preview={state.preview} onImport={apply} onCancel={reset} />
+        <ImportCheck preview={state.preview} onImport={run.apply} onCancel={run.reset} />
       )}
       {state.step === 'writing' && (
         <Progress label="Writing to this device" value={state.done} max={state.total} />

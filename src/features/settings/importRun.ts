@@ -1,0 +1,146 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { undoLastImport } from '../../storage/imports';
+import { databaseNames } from '../../storage/spaces';
+import type { StorageError } from '../../storage/storageError';
+import { showToast } from '../../ui/toast';
+import type { Services } from '../services';
+import ImportWorker from './import.worker?worker';
+import type { ImportPreview, ImportReply, ImportRequest } from './importProtocol';
+import { outcomeInWords } from './importWords';
+
+/** Where an import stands. */
+export type ImportState =
+  | { readonly step: 'idle' }
+  | { readonly step: 'reading'; readonly done: number; readonly file: string }
+  | { readonly step: 'preview'; readonly preview: ImportPreview }
+  | { readonly step: 'writing'; readonly done: number; readonly total: number }
+  | {
+      readonly step: 'applied';
+      readonly transactionId: string;
+      readonly added: number;
+      readonly updated: number;
+      readonly skipped: number;
+    }
+  | { readonly step: 'failed'; readonly error: StorageError };
+
+/** An import from files to rows, carried out in a worker of its own. */
+export interface ImportRun {
+  readonly state: ReadonlySignal<ImportState>;
+  read(files: readonly File[]): void;
+  cancel(): void;
+  apply(): void;
+  /** Takes the last import back. */
+  undo(): Promise<void>;
+  /** Forgets the outcome, and the worker with what it holds. */
+  reset(): void;
+  /** Told when its screen opens; the function that it returns, when the screen is left. */
+  attend(): () => void;
+}
+
+const runs = new WeakMap<Services, ImportRun>();
+
+/** The one import of these services: what is being written goes on while other screens are open. */
+export function importRunOf(services: Services): ImportRun {
+  let run = runs.get(services);
+  if (!run) {
+    run = createImportRun(services);
+    runs.set(services, run);
+  }
+  return run;
+}
+
+function createImportRun({ space, storage, today, complain }: Services): ImportRun {
+  const state = signal<ImportState>({ step: 'idle' });
+  let worker: Worker | null = null;
+  let isAttended = false;
+
+  const reset = (): void => {
+    worker?.terminate();
+    worker = null;
+    state.value = { step: 'idle' };
+  };
+  const become = (next: ImportState): void => {
+    state.value = next;
+    if (!isAttended) tellElsewhere(next);
+  };
+  /** The screen of the import is not there to say how it ended. */
+  const tellElsewhere = (next: ImportState): void => {
+    if (next.step === 'applied') {
+      showToast({
+        text: outcomeInWords(next.added, next.updated, next.skipped),
+        action: { label: 'Undo', onAction: () => void undo() },
+      });
+    } else if (next.step === 'failed') complain(next.error);
+    if (next.step !== 'writing') reset();
+  };
+  const ask = (request: ImportRequest): void => {
+    if (!worker) {
+      worker = new ImportWorker();
+      worker.onmessage = (event: MessageEvent<ImportReply>) => become(stateAfter(event.data));
+      worker.onerror = (event) => {
+        worker?.terminate();
+        worker = null;
+        become({ step: 'failed', error: { type: 'Unexpected', detail: event.message } });
+      };
+    }
+    worker.postMessage(request);
+  };
+  const undo = async (): Promise<void> => {
+    const undone = await undoLastImport(storage);
+    if (!undone.ok) return complain(undone.error);
+    reset();
+    const kept = new Set(undone.value?.kept.map((each) => each.id)).size;
+    showToast({
+      text:
+        kept === 0
+          ? 'Import undone.'
+          : `Import undone, except ${kept} that you changed or used since.`,
+    });
+  };
+  return {
+    state,
+    read(files) {
+      state.value = { step: 'reading', done: 0, file: files[0]?.name ?? '' };
+      const place = {
+        databaseName: databaseNames(space).main,
+        deviceId: storage.deviceId,
+        today: today(),
+      };
+      ask({ type: 'read', files, place });
+    },
+    cancel: () => ask({ type: 'cancel' }),
+    apply() {
+      state.value = { step: 'writing', done: 0, total: 1 };
+      ask({ type: 'apply' });
+    },
+    undo,
+    reset,
+    attend() {
+      isAttended = true;
+      return () => {
+        isAttended = false;
+        // A preview grows old, and nothing was written yet.
+        if (state.value.step !== 'writing') reset();
+      };
+    },
+  };
+}
+
+function stateAfter(reply: ImportReply): ImportState {
+  switch (reply.type) {
+    case 'reading':
+      return { step: 'reading', done: reply.done, file: reply.file };
+    case 'preview':
+      return { step: 'preview', preview: reply.preview };
+    case 'cancelled':
+      return { step: 'idle' };
+    case 'writing':
+      return { step: 'writing', done: reply.done, total: reply.total };
+    case 'applied': {
+      const { type: _, ...outcome } = reply;
+      return { step: 'applied', ...outcome };
+    }
+    case 'failed':
+      return { step: 'failed', error: reply.error };
+  }
+}
