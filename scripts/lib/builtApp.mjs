@@ -22,10 +22,14 @@ const PIECES = [
 const HARMLESS_ADDRESSES = [
   // Names of XML vocabularies.
   /^http:\/\/www\.w3\.org\/(?:1998|1999|2000)\//,
-  // In the texts of errors, for developers: of workbox, of Dexie, and of the router.
+  // Profiles as links that the owner may follow, and an example in a hint.
+  /^https:\/\/www\.linkedin\.com\/in\/\$\{/,
+  /^https:\/\/example\.org\.?$/,
+  // In the texts of errors and notices, for developers: of workbox, Dexie, Papa Parse and the router.
   /^https:\/\/bit\.ly\/wb-precache$/,
   /^http:\/\/bit\.ly\/2kdckMn$/,
   /^https:\/\/tinyurl\.com\/y2uuvskb$/,
+  /^https:\/\/github\.com\/mholt\/PapaParse$/,
   /^https:\/\/github\.com\/preactjs\/preact-iso#/,
 ];
 
