@@ -13,6 +13,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 export default defineConfig({
   base,
   define: { __APP_VERSION__: JSON.stringify(version) },
+  // The package's entry is the UMD build for old browsers: this one is the same, smaller, as a module.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {
     // Nothing here is inlined as data: every file is one that the service worker keeps.
     assetsInlineLimit: 0,

@@ -3,7 +3,6 @@ import { readSpace } from '../storage/spaces';
 import { Button } from '../ui/Button';
 import { handOver } from '../ui/handOver';
 import styles from './ErrorBoundary.module.css';
-import { rescueData } from './rescue';
 
 interface BoundaryState {
   readonly thrown: unknown;
@@ -24,6 +23,7 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, Bo
   private readonly rescue = async (): Promise<void> => {
     this.setState({ rescue: 'reading' });
     try {
+      const { rescueData } = await import('./rescue');
       const file = await rescueData(readSpace(window.localStorage));
       await handOver(file);
       this.setState({ rescue: 'idle' });

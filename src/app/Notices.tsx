@@ -15,7 +15,7 @@ interface NoticesProps {
 }
 
 /** What the owner has to know before anything else; nothing where all is well. */
-export function Notices({ state }: NoticesProps) {
+export default function Notices({ state }: NoticesProps) {
   return (
     <div class={styles.notices}>
       {state.status === 'opening' && state.blocked && (
@@ -57,20 +57,18 @@ function OpenNotices({ state }: { readonly state: Extract<AppState, { status: 'o
   return (
     <>
       {services.space === 'sample' && (
-        <Banner
-          tone="info"
-          title="Sample data: made-up people, apart from yours."
-          actions={
-            <Button
-              onClick={() => {
-                writeSpace(services.textStore, 'own');
-                location.assign(href('/'));
-              }}
-            >
-              Leave sample data
-            </Button>
-          }
-        />
+        <div class={styles.sample}>
+          <span>Sample data</span>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              writeSpace(services.textStore, 'own');
+              location.assign(href('/'));
+            }}
+          >
+            Leave sample data
+          </Button>
+        </div>
       )}
       {updatedElsewhere && (
         <Banner

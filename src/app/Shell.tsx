@@ -1,19 +1,17 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Composer, type ComposerMode } from '../features/jot/Composer';
 import type { DraftSession } from '../features/jot/draftSession';
-import { finishNote } from '../features/jot/finishNote';
-import { noteReader } from '../features/jot/noteReader';
 import { ServicesContext } from '../features/services';
 import { href, routeOf } from '../ui/href';
 import { ToastHost } from '../ui/ToastHost';
-import type { AppState } from './appState';
+import { type AppState, hasNotice } from './appState';
 import { ErrorBoundary } from './ErrorBoundary';
 import { MainNavigation } from './MainNavigation';
-import { Notices } from './Notices';
 import { Routes } from './routes';
 import styles from './Shell.module.css';
+import { updateState } from './updateState';
 
 interface ShellProps {
   readonly session: DraftSession;
@@ -30,7 +28,7 @@ export function Shell({ session, state }: ShellProps) {
   const mode = composerModeOf(routeOf(path));
   const current = state.value;
   const services = current.status === 'open' ? current.services : null;
-  const reader = useMemo(() => (services ? noteReader(services) : null), [services]);
+  const notices = useNotices(hasNotice(current) || updateState.value !== 'none');
   // 'Jot' on a person's page links the note to the person.
   useEffect(() => {
     if (mode !== 'full' || !query.person) return;
@@ -44,17 +42,8 @@ export function Shell({ session, state }: ShellProps) {
       </a>
       <MainNavigation onJot={focusComposer} />
       <main id="content" class={styles.content} tabIndex={-1} data-composer-mode={mode}>
-        <Notices state={current} />
-        <Composer
-          session={session}
-          mode={mode}
-          reader={reader}
-          onDone={
-            services && reader
-              ? (accepted) => finishNote(services, session, reader, accepted)
-              : null
-          }
-        />
+        {notices && <notices.component state={current} />}
+        <Composer session={session} mode={mode} services={services} />
         {services && (
           <ServicesContext.Provider value={services}>
             <ErrorBoundary key={routeOf(path)}>
@@ -66,6 +55,19 @@ export function Shell({ session, state }: ShellProps) {
       <ToastHost />
     </div>
   );
+}
+
+type Notices = typeof import('./Notices').default;
+
+/** The notices, loaded when there is one: opening on an ordinary day doesn't wait for them. */
+function useNotices(wanted: boolean): { readonly component: Notices } | null {
+  const [notices, setNotices] = useState<{ readonly component: Notices } | null>(null);
+  useEffect(() => {
+    if (wanted && !notices) {
+      void import('./Notices').then((module) => setNotices({ component: module.default }));
+    }
+  }, [wanted, notices]);
+  return wanted ? notices : null;
 }
 
 /** Shows the text box as `/jot` does and gives it focus, before the router has rendered anything. */

@@ -12,3 +12,13 @@ export type AppState =
       readonly lost: Opened['lost'];
       readonly updatedElsewhere: boolean;
     };
+
+/** Whether there is anything that its owner has to know before all else. */
+export const hasNotice = (state: AppState): boolean =>
+  state.status === 'opening'
+    ? state.blocked
+    : state.status === 'failed' ||
+      state.updatedElsewhere ||
+      state.lost !== null ||
+      state.services.space === 'sample' ||
+      state.services.storage.readOnly;

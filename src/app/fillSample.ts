@@ -1,3 +1,4 @@
+import { sampleNetwork } from '../demo/sampleNetwork';
 import type { CalendarDate } from '../domain/record';
 import type { Storage } from '../storage/storage';
 import { TABLE_NAMES } from '../storage/tables';
@@ -6,7 +7,6 @@ import { type Write, write } from '../storage/write';
 /** Fills the sample's own database on its first opening; loaded on demand. */
 export async function fillSample(storage: Storage, today: CalendarDate): Promise<void> {
   if ((await storage.database.people.count()) > 0 || storage.readOnly) return;
-  const { sampleNetwork } = await import('../demo/sampleNetwork');
   const network = sampleNetwork(today, storage.newId);
   const writes = TABLE_NAMES.flatMap((table) =>
     network[table].map((row) => ({ kind: 'insert', table, row }) as Write),

@@ -7,10 +7,8 @@ import { databaseNames } from '../storage/spaces';
 import type { Storage } from '../storage/storage';
 import type { StorageError } from '../storage/storageError';
 import { openSummaries } from '../storage/summaries';
-import { undo } from '../storage/undo';
 import { showToast } from '../ui/toast';
-import { buildExport, rememberExport } from './exportEverything';
-import { fillSample } from './fillSample';
+import { rememberExport } from './rememberExport';
 
 /** The services, and what was noticed while opening them. */
 export interface Opened {
@@ -48,7 +46,10 @@ export async function openServices(
     newId: boot.newId,
     readOnly: newer,
   };
-  if (boot.space === 'sample') await fillSample(storage, boot.today());
+  if (boot.space === 'sample') {
+    const { fillSample } = await import('./fillSample');
+    await fillSample(storage, boot.today());
+  }
   const summaries = await openSummaries(storage, boot);
   const jots = await database.jots.count();
   const people = summaries.current().size;
@@ -69,7 +70,7 @@ export async function openServices(
     storage,
     summaries,
     complain,
-    buildExport: () => buildExport(storage, boot.dayOf),
+    buildExport: async () => (await import('./exportEverything')).buildExport(storage, boot.dayOf),
     rememberExport: (file) => rememberExport(boot.textStore, file),
     confirm(text, commit) {
       showToast({
@@ -91,6 +92,7 @@ async function takeBack(
   transactionId: string,
   complain: (error: StorageError) => void,
 ): Promise<void> {
+  const { undo } = await import('../storage/undo');
   const undone = await undo(storage, transactionId);
   if (!undone.ok) complain(undone.error);
   else if (undone.value.kept.length > 0) {

@@ -84,6 +84,6 @@ function iconOf(finding: Finding): IconName {
     case 'tag':
       return 'tag';
     case 'promise':
-      return finding.promise.kind === 'introduction' ? 'introduction' : 'check';
+      return finding.promise.kind === 'introduction' ? 'introduction' : 'clock';
   }
 }

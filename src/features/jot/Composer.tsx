@@ -1,9 +1,9 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
+import type { Services } from '../services';
 import styles from './Composer.module.css';
 import type { DraftSession } from './draftSession';
-import { FoundInNote, type NoteReader } from './FoundInNote';
 import { SaveState } from './SaveState';
 
 /** Where the composer stands: the whole of `/jot`, the field on Today, or out of sight. */
@@ -12,17 +12,15 @@ export type ComposerMode = 'full' | 'field' | 'hidden';
 interface ComposerProps {
   readonly session: DraftSession;
   readonly mode: ComposerMode;
-  /** What finds names, dates and promises; null until the database is open. */
-  readonly reader: NoteReader | null;
-  /** Takes the note away as a jot; resolves to false where it had to stay. */
-  readonly onDone: ((accepted: ReadonlySet<string>) => Promise<boolean>) | null;
+  /** Null until the database is open: words are kept, chips and 'Done' wait. */
+  readonly services: Services | null;
 }
 
 /**
  * The text box 'Note' with its state and its chips. It is one element for Today's field and for
  * `/jot`: swapping it would drop the keyboard of iOS.
  */
-export function Composer({ session, mode, reader, onDone }: ComposerProps) {
+export function Composer({ session, mode, services }: ComposerProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const accepted = useSignal<ReadonlySet<string>>(new Set());
   const finishing = useSignal(false);
@@ -36,23 +34,33 @@ export function Composer({ session, mode, reader, onDone }: ComposerProps) {
     if (box.current && box.current.value !== words) {
       box.current.value = words;
       box.current.setSelectionRange(words.length, words.length);
-      grow(box.current);
+      grow(box.current, mode);
     }
   });
   const draftId = useComputed(() => session.draft.value.id);
   useSignalEffect(() => {
     draftId.value;
-    accepted.value = new Set(session.draft.peek().personIds.map((id) => `person:${id}`));
+    accepted.value = new Set();
   });
+  // People whom the note is linked to are accepted from the start, and can be let go of.
+  const linked = useComputed(() => session.draft.value.personIds.join());
+  useSignalEffect(() => {
+    const keys = linked.value.split(',').filter(Boolean);
+    if (keys.length > 0) {
+      accepted.value = new Set([...accepted.peek(), ...keys.map((id) => `person:${id}`)]);
+    }
+  });
+  const Found = useFound(services !== null && (!empty.value || linked.value !== ''));
   useEffect(() => {
     if (mode === 'full') box.current?.focus({ preventScroll: true });
-    if (box.current) grow(box.current);
+    if (box.current) grow(box.current, mode);
   }, [mode]);
 
   const done = async (): Promise<void> => {
-    if (!onDone || finishing.value || empty.value) return;
+    if (!services || finishing.value || empty.value) return;
     finishing.value = true;
-    await onDone(accepted.value);
+    const { finishNote } = await import('./finishNote');
+    await finishNote(services, session, accepted.value);
     finishing.value = false;
     if (mode === 'full') box.current?.focus();
   };
@@ -86,7 +94,7 @@ export function Composer({ session, mode, reader, onDone }: ComposerProps) {
         readOnly={elsewhere.value}
         onInput={(event) => {
           session.input(event.currentTarget.value);
-          grow(event.currentTarget);
+          grow(event.currentTarget, mode);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -107,10 +115,10 @@ export function Composer({ session, mode, reader, onDone }: ComposerProps) {
         </div>
       ) : (
         <>
-          {reader && (
-            <FoundInNote
+          {Found && services && (
+            <Found
               session={session}
-              reader={reader}
+              services={services}
               accepted={accepted.value}
               onToggle={(key) => {
                 const next = new Set(accepted.value);
@@ -124,7 +132,7 @@ export function Composer({ session, mode, reader, onDone }: ComposerProps) {
             <SaveState session={session} />
             <Button
               variant="primary"
-              disabled={empty.value || finishing.value || !onDone}
+              disabled={empty.value || finishing.value || !services}
               onClick={() => void done()}
             >
               Done
@@ -136,8 +144,24 @@ export function Composer({ session, mode, reader, onDone }: ComposerProps) {
   );
 }
 
-/** Lets the box be as tall as its words, up to what the style sheet allows. */
-function grow(box: HTMLTextAreaElement): void {
-  box.style.blockSize = 'auto';
-  box.style.blockSize = `${box.scrollHeight}px`;
+type Found = typeof import('./FoundInNote').default;
+
+/**
+ * What finds names, dates and promises, loaded when there are words to read: opening `/jot` doesn't
+ * wait for it. Null until it is there.
+ */
+function useFound(wanted: boolean): Found | null {
+  const [found, setFound] = useState<{ readonly component: Found } | null>(null);
+  useEffect(() => {
+    if (wanted && !found) {
+      void import('./FoundInNote').then((module) => setFound({ component: module.default }));
+    }
+  }, [wanted, found]);
+  return wanted && found ? found.component : null;
+}
+
+/** Lets the field be as tall as its words, up to what the style sheet allows; `/jot` fills the screen. */
+function grow(box: HTMLTextAreaElement, mode: ComposerMode): void {
+  box.style.blockSize = '';
+  if (mode === 'field') box.style.blockSize = `${box.scrollHeight + 2}px`;
 }

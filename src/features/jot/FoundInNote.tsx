@@ -1,36 +1,37 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import type { JotFindings } from '../../domain/jotParser/findings';
-import type { CalendarDate, Id } from '../../domain/record';
+import type { MentionCandidate } from '../../domain/jotParser/knownPeople';
+import type { Services } from '../services';
 import { ChipList } from './ChipList';
 import { type Finding, findingsOf } from './chips';
 import type { DraftSession } from './draftSession';
-
-/** Reads a note with what is known of people; made once the summaries are there. */
-export interface NoteReader {
-  read(text: string): JotFindings;
-  nameOf(personId: Id): string | undefined;
-  today(): CalendarDate;
-  readonly locale: string;
-}
+import { Mentions } from './Mentions';
+import { noteReaderOf } from './noteReader';
 
 /** Reading waits this long for the keyboard, so that no key waits for the reading. */
 const READ_AFTER_MS = 120;
 
+/** A name begun with '@' at the end of the words. */
+const MENTION = /(?:^|\s)@([\p{L}\p{M}'’.-]{0,30})$/u;
+
 interface FoundInNoteProps {
   readonly session: DraftSession;
-  readonly reader: NoteReader;
+  readonly services: Services;
   readonly accepted: ReadonlySet<string>;
   readonly onToggle: (key: string) => void;
 }
 
-/** The list 'Found in this note': a chip each, accepted with a tap. */
-export function FoundInNote({ session, reader, accepted, onToggle }: FoundInNoteProps) {
+/** The list 'Found in this note': a chip each, accepted with a tap; and names for what follows an '@'. */
+export default function FoundInNote({ session, services, accepted, onToggle }: FoundInNoteProps) {
+  const reader = noteReaderOf(services);
   const findings = useSignal<readonly Finding[]>([]);
+  const mentions = useSignal<readonly MentionCandidate[]>([]);
   useSignalEffect(() => {
     const text = session.text.value;
     const linked = session.draft.value.personIds;
     const timer = setTimeout(
       () => {
+        const begun = MENTION.exec(text)?.[1];
+        mentions.value = begun === undefined ? [] : reader.mentioned(begun);
         findings.value =
           text.trim() === '' && linked.length === 0
             ? []
@@ -41,12 +42,23 @@ export function FoundInNote({ session, reader, accepted, onToggle }: FoundInNote
     return () => clearTimeout(timer);
   });
   return (
-    <ChipList
-      findings={findings.value}
-      accepted={accepted}
-      today={reader.today()}
-      locale={reader.locale}
-      onToggle={onToggle}
-    />
+    <>
+      <Mentions
+        candidates={mentions.value}
+        onChoose={({ personId, name }) => {
+          const words = session.text.value;
+          const at = words.lastIndexOf('@');
+          session.rewrite(`${words.slice(0, at)}@${name} `);
+          if (!accepted.has(`person:${personId}`)) onToggle(`person:${personId}`);
+        }}
+      />
+      <ChipList
+        findings={findings.value}
+        accepted={accepted}
+        today={reader.today()}
+        locale={reader.locale}
+        onToggle={onToggle}
+      />
+    </>
   );
 }

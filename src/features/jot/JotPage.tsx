@@ -19,7 +19,7 @@ import { useServices } from '../services';
 import { ChipList } from './ChipList';
 import { findingsOf, sortedBy } from './chips';
 import styles from './JotPage.module.css';
-import { noteReader } from './noteReader';
+import { noteReaderOf } from './noteReader';
 
 /** A jot that is kept: its words, what was taken out of it, and what still can be. */
 export default function JotPage() {
@@ -49,7 +49,7 @@ export default function JotPage() {
 function KeptJot({ jot }: { readonly jot: Jot }) {
   const services = useServices();
   const { storage, summaries, today, locale, confirm, complain } = services;
-  const reader = useMemo(() => noteReader(services), [services]);
+  const reader = noteReaderOf(services);
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const findings = useMemo(
     () =>

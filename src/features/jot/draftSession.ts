@@ -46,6 +46,8 @@ export interface DraftSession {
   readonly abandoned: ReadonlySignal<readonly Draft[]>;
   /** Links the note to a person, from whose page it was begun. */
   link(personId: Id): void;
+  /** Puts other words in the place of all that stand there, as when a name is completed. */
+  rewrite(text: string): void;
   /** Puts words at the end of the note, as from the share sheet. */
   append(text: string): void;
   /**
@@ -205,6 +207,9 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
     link(personId) {
       if (status.value === 'elsewhere' || draft.value.personIds.includes(personId)) return;
       change({ ...draft.value, personIds: [...draft.value.personIds, personId] });
+    },
+    rewrite(words) {
+      if (status.value !== 'elsewhere') replace({ ...draft.value, text: words });
     },
     append(words) {
       const before = draft.value.text.replace(/\s+$/, '');

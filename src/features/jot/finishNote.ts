@@ -4,7 +4,7 @@ import { showToast } from '../../ui/toast';
 import type { Services } from '../services';
 import { findingsOf, sortedBy } from './chips';
 import type { DraftSession } from './draftSession';
-import type { NoteReader } from './FoundInNote';
+import { noteReaderOf } from './noteReader';
 
 /**
  * 'Done': makes a jot of the note with what was accepted, then begins an empty one. Resolves to false
@@ -13,12 +13,12 @@ import type { NoteReader } from './FoundInNote';
 export async function finishNote(
   services: Services,
   session: DraftSession,
-  reader: NoteReader,
   accepted: ReadonlySet<string>,
 ): Promise<boolean> {
   const note = session.finished();
   if (!note) return false;
   const { personIds } = session.draft.value;
+  const reader = noteReaderOf(services);
   const findings = findingsOf(reader.read(note.text), reader.nameOf, personIds, services.today());
   const { sorted, writtenOn } = sortedBy(
     findings.filter((each) => accepted.has(each.key)),

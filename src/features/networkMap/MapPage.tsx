@@ -6,9 +6,9 @@ import { NetworkMap } from '../../map/NetworkMap';
 import { type KeptPositions, keepMapPositions, readMapPositions } from '../../storage/mapPositions';
 import { allTies } from '../../storage/ties';
 import { watch } from '../../storage/watch';
-import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { href } from '../../ui/href';
+import { IconButton } from '../../ui/IconButton';
 import { LinkButton } from '../../ui/LinkButton';
 import { Menu } from '../../ui/Menu';
 import { Page } from '../../ui/Page';
@@ -93,9 +93,11 @@ export default function MapPage() {
               </button>
             ))}
           </div>
-          <Button icon={asList ? 'map' : 'list'} onClick={() => setAsList(!asList)}>
-            {asList ? 'Show as map' : 'Show as list'}
-          </Button>
+          <IconButton
+            icon={asList ? 'map' : 'list'}
+            label={asList ? 'Show as map' : 'Show as list'}
+            onClick={() => setAsList(!asList)}
+          />
           <Menu
             label="Group people by"
             icon="filter"
@@ -126,6 +128,12 @@ export default function MapPage() {
             selectedId={selectedId}
             onSelect={setSelectedId}
           />
+          {network.unplacedCount > 0 && mode === 'rings' && (
+            <p class={styles.unplaced}>
+              {placed === 0 ? 'Nobody is on a ring yet. ' : ''}
+              <a href={href('/people/place')}>{network.unplacedCount} unplaced</a>
+            </p>
+          )}
           {selected && <PersonCard person={selected} onClose={() => setSelectedId(null)} />}
         </div>
       )}

@@ -70,7 +70,7 @@ export default function TodayPage() {
   const owed = inOrderOfToday(waiting.followUps, today());
   const nothing = waiting.toSort.length + owed.length + waiting.conversations.length === 0;
   return (
-    <Page title="Today" actions={links}>
+    <Page title="Today" actions={links} wide>
       <ExportOffer
         jots={waiting.jots}
         offeredAfter={waiting.offeredAfter}
@@ -83,11 +83,13 @@ export default function TodayPage() {
           promises are lifted out for you.
         </p>
       )}
-      {waiting.toSort.length > 0 && <ToSort jots={waiting.toSort} />}
-      {owed.length > 0 && <Owed followUps={owed} people={people} />}
-      {waiting.conversations.length > 0 && (
-        <ComingUp conversations={waiting.conversations} people={people} />
-      )}
+      <div class={styles.columns}>
+        {waiting.toSort.length > 0 && <ToSort jots={waiting.toSort} />}
+        {owed.length > 0 && <Owed followUps={owed} people={people} />}
+        {waiting.conversations.length > 0 && (
+          <ComingUp conversations={waiting.conversations} people={people} />
+        )}
+      </div>
     </Page>
   );
 }

@@ -22,11 +22,7 @@ export function Welcome() {
       <ul class={styles.choices}>
         <li>
           <a class={styles.choice} href={`${href('/settings')}#import`}>
-            <Choice
-              icon="download"
-              title="Import contacts"
-              text="LinkedIn or a contacts file (.csv, .vcf, .zip)"
-            />
+            <Choice icon="download" title="Import contacts" text="From LinkedIn, or a .vcf file" />
           </a>
         </li>
         <li>
@@ -34,7 +30,7 @@ export function Welcome() {
             <Choice
               icon="person"
               title="Add a first person"
-              text="Somebody you want to talk with next"
+              text="Whom do you want to talk with?"
             />
           </a>
         </li>
@@ -50,13 +46,13 @@ export function Welcome() {
             <Choice
               icon="map"
               title="Look around in sample data"
-              text="Made-up people, apart from yours; left with one tap"
+              text="Made-up people, apart from yours"
             />
           </button>
         </li>
         <li>
           <a class={styles.choice} href={href('/jot')}>
-            <Choice icon="jot" title="Just jot" text="Write down what happened; sort it later" />
+            <Choice icon="jot" title="Just jot" text="Write it down now, sort it later" />
           </a>
         </li>
       </ul>
