@@ -1,4 +1,4 @@
-import { type Ask, type AskKind, answerState, SETTLED_AFTER_DAYS } from './ask';
+import { ASK_KINDS, type Ask, type AskKind, answerState, SETTLED_AFTER_DAYS } from './ask';
 import { addDays, daysBetween } from './calendarDate';
 import type { Give, GiveKind } from './give';
 import type { Closeness } from './person';
@@ -26,6 +26,8 @@ export const OUTCOME_TOLD_WORTH = 1;
 const UNANSWERED_FACTOR = 1.5;
 /** Days without a new ask, counted from the day on which one went unanswered. */
 export const QUIET_AFTER_UNANSWERED_DAYS = 30;
+/** Points between the least that proposals bring a balance to and rest. */
+const REST_MARGIN = 2;
 /** Points by which each entry moves towards 0 in a month of 30 days. */
 const FADING_PER_MONTH = 0.5;
 
@@ -62,6 +64,8 @@ export interface Balance {
   readonly atRest: boolean;
   /** Empty where an ask may be proposed. */
   readonly obstacles: readonly AskObstacle[];
+  /** What may be proposed to be asked now, the lightest first. */
+  readonly mayAsk: readonly AskKind[];
   /** What still counts, latest first. */
   readonly entries: readonly BalanceEntry[];
 }
@@ -70,7 +74,9 @@ export interface Balance {
  * Asks against gives. Every entry counts from its day and fades by 0.5 a month of 30 days towards
  * 0, each by itself, so that the order of entering doesn't matter. Below −(2 + closeness) somebody
  * is at rest. While an ask waits for an answer (14 days), and for 30 days after it went unanswered,
- * no new one is proposed. The layer plays no part. 'Ask anyway' lifts all obstacles.
+ * no new one is proposed; nor one that would bring the balance below −closeness, so that a large ask
+ * of somebody less close wants a give before it. The layer plays no part. 'Ask anyway' lifts all
+ * obstacles.
  *
  * The points are the product's own choice; that people tire of asks and that reciprocity mends it
  * is common ground, its rates aren't known.
@@ -85,7 +91,8 @@ export function balance(input: BalanceInput): Balance {
     .filter((entry) => entry.points !== 0)
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.recordId, b.recordId));
   const value = entries.reduce((sum, entry) => sum + entry.points, 0);
-  const restsBelow = -(2 + (input.closeness?.value ?? UNRATED_CLOSENESS));
+  const closeness = input.closeness?.value ?? UNRATED_CLOSENESS;
+  const restsBelow = -(REST_MARGIN + closeness);
   const atRest = value < restsBelow && !input.overruled;
   const obstacles: AskObstacle[] = atRest ? [{ obstacle: 'at rest', below: restsBelow }] : [];
   if (!input.overruled) {
@@ -94,7 +101,10 @@ export function balance(input: BalanceInput): Balance {
       if (obstacle !== null) obstacles.push(obstacle);
     }
   }
-  return { value, restsBelow, atRest, obstacles, entries };
+  const mayAsk = ASK_KINDS.filter(
+    (kind) => input.overruled || (obstacles.length === 0 && value - ASK_COSTS[kind] >= -closeness),
+  );
+  return { value, restsBelow, atRest, obstacles, mayAsk, entries };
 }
 
 /** How a balance weighs on asking for a way in: 0.5 to 1, and 1 from a balance of 0 on. */

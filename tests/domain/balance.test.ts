@@ -43,6 +43,7 @@ describe('balance', () => {
         const after = balance({ ...some, gives: [...some.gives, more] });
         expect(after.value).toBeGreaterThanOrEqual(before.value - 1e-12);
         expect(after.obstacles.length).toBeLessThanOrEqual(before.obstacles.length);
+        expect(after.mayAsk).toEqual(expect.arrayContaining([...before.mayAsk]));
         expect(balanceFactor(after.value)).toBeGreaterThanOrEqual(
           balanceFactor(before.value) - 1e-12,
         );
@@ -133,10 +134,21 @@ describe('balance', () => {
     expect(of({ asks: oneMore, closeness: close }).atRest).toBe(false);
   });
 
+  it('proposes only asks that bring it no lower than minus closeness, after a give if need be', () => {
+    expect(of({}).mayAsk).toEqual(['advice']);
+    expect(of({ gives: [aGive('g')] }).mayAsk).toEqual(['advice', 'introduction']);
+    expect(of({ closeness: { value: 5, ratedOn: TODAY } }).mayAsk).toEqual([...ASK_KINDS]);
+    expect(of({ asks: [anAsk('a', { kind: 'advice' })] }).mayAsk).toEqual([]);
+  });
+
   it('lets the owner ask anyway', () => {
     const asks = [anAsk('a', { kind: 'referral' }), anAsk('b', { kind: 'referral' })];
     expect(of({ asks, overruled: false }).obstacles).toHaveLength(3);
-    expect(of({ asks, overruled: true })).toMatchObject({ atRest: false, obstacles: [] });
+    expect(of({ asks, overruled: true })).toMatchObject({
+      atRest: false,
+      obstacles: [],
+      mayAsk: ASK_KINDS,
+    });
   });
 
   it('weighs on a path between a half and whole', () => {

@@ -1,28 +1,29 @@
 import type { AskKind } from '../ask';
 import { daysBetween, toDayNumber } from '../calendarDate';
 import type { CalendarDate } from '../record';
+import type { HelpKind } from '../target';
 import type { TouchKind } from '../touch';
 import { lastTouch, type WarmthHistory, warmthAt, warmthHistory } from '../warmth';
 import {
-  ADVANCING,
   type Candidate,
   type Overlooked,
-  PLAN_WEIGHTS,
   PLANNED_MINUTES,
   type PlannedKind,
   type PlanReason,
+  TALK_MINUTES,
 } from './plannedTouch';
 import type { PlanInput, PlanPerson } from './planPerson';
+import type { PlanSettings } from './planSettings';
 import { type Relevance, relevanceById, type WeighedTarget } from './relevance';
 
 /** The weeks to come over which fading is weighed, in days. */
 const HORIZON_DAYS = 28;
 /** Warmth saved that counts as 1: a coffee with somebody rated 4 fades by about as much. */
 const MUCH_SAVED = 0.1;
-/** Days without a touch before the next is proposed that isn't owed. */
-export const REST_BETWEEN_TOUCHES_DAYS = 21;
+/** Days without a touch before the next is proposed that isn't owed; doubled by each silence. */
+const REST_BETWEEN_TOUCHES_DAYS = 21;
 /** Days after a conversation before the next is proposed. */
-const REST_BETWEEN_CONVERSATIONS_DAYS = 42;
+const REST_BETWEEN_CONVERSATIONS_DAYS = 63;
 /** Days after a conversation within which an ask builds on it. */
 const ASK_WITHIN_DAYS = 90;
 /** Below this warmth somebody counts as cold for the place that is kept. */
@@ -33,11 +34,13 @@ const OVERLOOKED_AFTER_DAYS = 365;
 const NO_RELEVANCE: Relevance = { value: 0, targets: [] };
 
 /**
- * The best touch for each person for whom there is one, in the order of the people. Its value is
- * (0.25·keeps + 0.45·advances + 0.3·owed) · (0.5 + 0.5·chance of an answer), each part 0 to 1:
- * keeps is the warmth that it would save from fading within four weeks (0.1 counts as 1) or, if
- * more, how far the cadence has passed; advances is relevance with reach times what this kind of
- * touch moves; owed is 1 for what is due within a week, 0.7 for the rest.
+ * The best touch for each person for whom there is one, in the order of the people. Its value is what
+ * it gains, (0.02·keeps + 0.18·cadence + 0.35·advances + 0.45·owed) · (0.7 + 0.3·chance of an
+ * answer), less 0.0012 for each of its minutes, a talk included; below 0 it isn't worth them. Each
+ * part is 0 to 1: keeps is the warmth saved from fading within four weeks (0.1 counts as 1); cadence
+ * grows from 0 half-way to 1 half an interval late; advances is relevance with reach, times what this
+ * kind of touch moves, less for each approach in the last year; owed is 1 for what is due within a
+ * week and 0.7 for the rest, and needs no answer. The weights are settings: PLAN_SETTINGS.
  */
 export function candidates(input: PlanInput): Candidate[] {
   const today = toDayNumber(input.today);
@@ -53,8 +56,8 @@ export function candidates(input: PlanInput): Candidate[] {
     const relevance = relevances.get(person.personId) ?? NO_RELEVANCE;
     const history = historyById.get(person.personId) ?? warmthHistory(person);
     const state = stateOf(person, input, relevance, history);
-    const best = possibleTouches(state)
-      .map((touch) => weigh(touch, state))
+    const best = possibleTouches(state, input.settings)
+      .map((touch) => weigh(touch, state, input.settings))
       .reduce<Candidate | null>(
         (most, one) => (most === null || one.value > most.value ? one : most),
         null,
@@ -62,6 +65,14 @@ export function candidates(input: PlanInput): Candidate[] {
     return best === null ? [] : [best];
   });
 }
+
+/** What is asked for each kind of help, and in which order somebody at the target is asked. */
+const ASK_FOR_HELP: Readonly<Record<HelpKind, AskKind>> = {
+  knowledge: 'advice',
+  introduction: 'introduction',
+  opportunity: 'referral',
+};
+const ASKED_AT_TARGET: readonly HelpKind[] = ['opportunity', 'introduction', 'knowledge'];
 
 interface State {
   readonly person: PlanPerson;
@@ -109,16 +120,16 @@ function stateOf(
   };
 }
 
-function possibleTouches(state: State): PossibleTouch[] {
+function possibleTouches(state: State, settings: PlanSettings): PossibleTouch[] {
   const { person } = state;
   const target = state.relevance.targets[0] ?? null;
   const plain = (kind: PlannedKind): PossibleTouch => ({ kind, askKind: null, target, owed: null });
   const touches: PossibleTouch[] = person.owed.map((owed) => ({ ...plain(owed.kind), owed }));
   if (person.waitingForAnswer) return touches;
 
-  const askKind = target === null ? null : askFor(state, target);
+  const askKind = target === null ? null : askFor(state, target, settings.warmEnoughToAsk);
   if (askKind !== null) touches.push({ ...plain('ask'), askKind });
-  if (state.daysSinceTouch < REST_BETWEEN_TOUCHES_DAYS) return touches;
+  if (state.daysSinceTouch < REST_BETWEEN_TOUCHES_DAYS * 2 ** person.silences) return touches;
   if (state.daysSinceConversation >= REST_BETWEEN_CONVERSATIONS_DAYS && !person.balance.atRest) {
     touches.push(plain('conversation'));
   }
@@ -128,15 +139,18 @@ function possibleTouches(state: State): PossibleTouch[] {
 
 /**
  * What may be asked of somebody now: nothing at rest or while an ask waits, before a conversation or
- * long after it, or while something is owed to them.
+ * long after it, while something is owed to them, or before they are warm.
  */
-function askFor(state: State, target: WeighedTarget): AskKind | null {
+function askFor(state: State, target: WeighedTarget, warmEnough: number): AskKind | null {
   const { person } = state;
-  const early = state.daysSinceConversation > ASK_WITHIN_DAYS || person.owed.length > 0;
-  if (early || person.balance.atRest || person.balance.obstacles.length > 0) return null;
-  if (target.onward < 1) return 'introduction';
-  if (target.openHelp.includes('opportunity')) return 'referral';
-  return target.openHelp.includes('introduction') ? 'introduction' : 'advice';
+  if (state.daysSinceConversation > ASK_WITHIN_DAYS || person.owed.length > 0) return null;
+  if (state.warmth < warmEnough) return null;
+  const { mayAsk } = person.balance;
+  const helps = target.onward < 1 ? (['introduction'] as const) : ASKED_AT_TARGET;
+  const help = helps.find(
+    (one) => target.openHelp.includes(one) && mayAsk.includes(ASK_FOR_HELP[one]),
+  );
+  return help === undefined ? null : ASK_FOR_HELP[help];
 }
 
 function lightKind({ person }: State): PlannedKind {
@@ -145,19 +159,25 @@ function lightKind({ person }: State): PlannedKind {
   return person.hasInterests ? 'article' : 'check-in';
 }
 
-function weigh({ kind, askKind, target, owed }: PossibleTouch, state: State): Candidate {
+function weigh(
+  { kind, askKind, target, owed }: PossibleTouch,
+  state: State,
+  { weights, advancing, answerShare, minutePrice }: PlanSettings,
+): Candidate {
   const { person, today, relevance, pinned } = state;
   const saved = kind === 'conversation' ? state.savedByConversation : state.savedByMessage;
   const cadence = Math.min(1, Math.max(0, (person.cadenceElapsed ?? 0) - 0.5));
-  const keeps = Math.max(Math.min(1, saved / MUCH_SAVED), cadence);
-  const advances = relevance.value * ADVANCING[kind];
+  const keeps = Math.min(1, saved / MUCH_SAVED);
+  const advances = relevance.value * advancing[kind] * noveltyOf(kind, person);
   const owedValue = owed === null ? 0 : isPressing(owed.due, today) ? 1 : 0.7;
-  const answerFactor = 0.5 + 0.5 * person.answer;
-  const value =
-    (PLAN_WEIGHTS.keeps * keeps +
-      PLAN_WEIGHTS.advances * advances +
-      PLAN_WEIGHTS.owed * owedValue) *
-    answerFactor;
+  const answerFactor = owed === null ? 1 - answerShare + answerShare * person.answer : 1;
+  const gained =
+    weights.keeps * keeps +
+    weights.cadence * cadence +
+    weights.advances * advances +
+    weights.owed * owedValue;
+  const spent = PLANNED_MINUTES[kind] + (kind === 'conversation' ? TALK_MINUTES : 0);
+  const value = gained * answerFactor - minutePrice * spent;
 
   const reasons: PlanReason[] = [];
   if (pinned) reasons.push({ reason: 'pinned' });
@@ -175,6 +195,7 @@ function weigh({ kind, askKind, target, owed }: PossibleTouch, state: State): Ca
     targetId: target?.targetId ?? null,
     minutes: PLANNED_MINUTES[kind],
     keeps,
+    cadence,
     advances,
     owed: owedValue,
     answerFactor,
@@ -191,6 +212,14 @@ function savedWarmth(history: WarmthHistory, day: number, kind: TouchKind): numb
   const without = warmthAt(history, day + HORIZON_DAYS);
   const withTouch = warmthAt(history, day + HORIZON_DAYS, { day, kind });
   return Math.max(0, Math.min(warmthAt(history, day), withTouch) - without);
+}
+
+/** Who hasn't been approached opens more than who has: halved by the first approach in a year. */
+function noveltyOf(kind: PlannedKind, person: PlanPerson): number {
+  if (kind === 'conversation') {
+    return 1 / (1 + person.conversationsInYear + person.silences);
+  }
+  return kind === 'ask' ? 1 / (1 + person.asksInYear) : 1;
 }
 
 const isPressing = (due: CalendarDate | null, today: CalendarDate): boolean =>

@@ -4,6 +4,7 @@ import type { CalendarDate, Id } from '../record';
 import type { HelpKind } from '../target';
 import type { TieNetwork } from '../tieNetwork';
 import type { Touch } from '../touch';
+import type { PlanSettings } from './planSettings';
 
 /** Something the owner owes a person; 'news' is how a try-out went, or what came of an ask. */
 export interface Owed {
@@ -21,11 +22,16 @@ export interface PlanPerson {
   readonly addedOn: CalendarDate;
   readonly touches: readonly Pick<Touch, 'date' | 'kind'>[];
   readonly lastConversationOn: CalendarDate | null;
+  /** Conversations held and asks made in the last year. */
+  readonly conversationsInYear: number;
+  readonly asksInYear: number;
+  /** Messages and asks in a row that went unanswered, up to now. */
+  readonly silences: number;
   /** A message or an ask that waits for an answer. */
   readonly waitingForAnswer: boolean;
   /** The chance of an answer, 0 to 1. */
   readonly answer: number;
-  readonly balance: Pick<Balance, 'value' | 'atRest' | 'obstacles'>;
+  readonly balance: Pick<Balance, 'atRest' | 'mayAsk'>;
   /** Intervals of the cadence that have passed, 1 when due; null without a cadence. */
   readonly cadenceElapsed: number | null;
   readonly owed: readonly Owed[];
@@ -54,4 +60,5 @@ export interface PlanInput {
   readonly ceiling: { readonly people: number; readonly minutes: number };
   /** The days on which a touch may be proposed, in order: the week's without holidays and days off. */
   readonly days: readonly CalendarDate[];
+  readonly settings: PlanSettings;
 }

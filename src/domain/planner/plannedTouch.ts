@@ -26,21 +26,8 @@ export const PLANNED_MINUTES: Readonly<Record<PlannedKind, number>> = {
   ask: 15,
 };
 
-/** How far each kind of touch moves a goal with somebody relevant, 0 to 1. */
-export const ADVANCING: Readonly<Record<PlannedKind, number>> = {
-  promise: 0.2,
-  thanks: 0.2,
-  news: 0.3,
-  'check-in': 0.15,
-  article: 0.2,
-  'reflective question': 0.25,
-  milestone: 0.15,
-  conversation: 0.8,
-  ask: 1,
-};
-
-/** What the three parts of a value weigh; they are shown with 'why?'. */
-export const PLAN_WEIGHTS = { keeps: 0.25, advances: 0.45, owed: 0.3 } as const;
+/** Minutes that a talk takes, counted into what a conversation costs but not into the week's total. */
+export const TALK_MINUTES = 40;
 
 /** How far somebody, or one touch, leads to one target. */
 export interface TargetRelevance {
@@ -72,12 +59,14 @@ export interface Candidate {
   readonly askKind: AskKind | null;
   readonly targetId: Id | null;
   readonly minutes: number;
+  /** The parts of the value, each 0 to 1. */
   readonly keeps: number;
+  readonly cadence: number;
   readonly advances: number;
   readonly owed: number;
-  /** The softened chance of an answer, 0.5 to 1. */
+  /** The softened chance of an answer, up to 1. */
   readonly answerFactor: number;
-  /** 0 to 1. */
+  /** −0.1 to 1; not worth its minutes where it isn't above 0. */
   readonly value: number;
   readonly pinned: boolean;
   readonly overlooked: Overlooked | null;

@@ -60,6 +60,7 @@ function targetRelevances(
   warmthById: ReadonlyMap<Id, number>,
 ): [Id, WeighedTarget][] {
   const onward = onwardTo(input.network, target.endIds, closed);
+  const share = input.settings.reachShare;
   const leading: { personId: Id; own: number }[] = [];
   let best = 0;
   let second = 0;
@@ -79,7 +80,8 @@ function targetRelevances(
       (sum, help) => sum + (help === 'introduction' ? warmth : reach),
       0,
     );
-    const value = (target.priority / 3) * own * (0.5 + (0.5 * raised) / target.openHelp.length);
+    const value =
+      (target.priority / 3) * own * (1 - share + (share * raised) / target.openHelp.length);
     const { targetId, openHelp } = target;
     return [personId, { targetId, openHelp, onward: own, reach, value }];
   });

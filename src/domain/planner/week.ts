@@ -21,22 +21,29 @@ const RECENT_SHARE = 0.5;
 
 /**
  * The week's proposals: pinned people first, then by value, as long as the ceilings in people and
- * minutes hold. One for each person; one from each organization, and half a week at most for people
- * added in the last 14 days, while others wait. One place is kept for somebody cold, new or
- * overlooked. Spread evenly over the given days; without days there is no week. The same data and
- * day give the same week, in whatever order the people come.
+ * minutes hold and a touch is worth its minutes. One for each person; one from each organization, and
+ * half a week at most for people added in the last 14 days, while others wait, unless something is
+ * owed. One place is kept for somebody cold, new or overlooked. Spread evenly over the given days;
+ * without days there is no week. The same data and day give the same week, in whatever order the
+ * people come.
  */
 export function planWeek(input: PlanInput): WeekPlan {
-  const { ceiling, days } = input;
-  const ranked = candidates(input).sort(
-    (a, b) =>
-      Number(b.pinned) - Number(a.pinned) ||
-      b.value - a.value ||
-      (a.personId < b.personId ? -1 : 1),
-  );
-  const chosen = choose(withKeptPlace(ranked, ceiling), ceiling).sort(
-    (a, b) => ranked.indexOf(a) - ranked.indexOf(b),
-  );
+  const { days } = input;
+  const ranked = candidates(input).sort(byRank);
+  const kept = keptPlace(ranked, input);
+  const worthwhile = ranked.filter((one) => one.value > 0 || one.pinned);
+  const pinned = worthwhile.filter((one) => one.pinned);
+  const order =
+    kept === null
+      ? worthwhile
+      : [
+          ...pinned.slice(0, input.ceiling.people - 1),
+          kept,
+          ...worthwhile.filter((one) => one.personId !== kept.personId),
+        ];
+  const chosen = choose([...new Set(order)], input);
+  chosen.sort(byRank);
+
   const perDay = Math.max(1, Math.ceil(chosen.length / Math.max(1, days.length)));
   const touches = chosen.flatMap((one, at) => {
     const on = days[Math.floor(at / perDay)];
@@ -45,20 +52,24 @@ export function planWeek(input: PlanInput): WeekPlan {
   return { touches, minutes: touches.reduce((sum, one) => sum + one.minutes, 0) };
 }
 
-/** Puts the best of the cold, new and overlooked first after the pinned, where there is room. */
-function withKeptPlace(ranked: Candidate[], ceiling: PlanInput['ceiling']): Candidate[] {
-  const at = ranked.findIndex((one) => one.overlooked !== null && !one.pinned);
-  const kept = ranked[at];
-  if (kept === undefined || kept.overlooked === null || ceiling.people < KEEPS_PLACE_FROM) {
-    return ranked;
+const byRank = (a: Candidate, b: Candidate): number =>
+  Number(b.pinned) - Number(a.pinned) || b.value - a.value || (a.personId < b.personId ? -1 : 1);
+
+/** The best of the cold, new and overlooked, worth its minutes or not; null where there is none. */
+function keptPlace(
+  ranked: readonly Candidate[],
+  { ceiling, settings }: PlanInput,
+): Candidate | null {
+  if (settings.keptPlaces === 0 || ceiling.people < KEEPS_PLACE_FROM) return null;
+  for (const one of ranked) {
+    if (one.pinned || one.overlooked === null) continue;
+    const reason = { reason: 'place kept', because: one.overlooked } as const;
+    return { ...one, reasons: [...one.reasons, reason] };
   }
-  const reason = { reason: 'place kept', because: kept.overlooked } as const;
-  ranked[at] = { ...kept, reasons: [...kept.reasons, reason] };
-  const pinned = ranked.filter((one) => one.pinned).slice(0, ceiling.people - 1);
-  return [...new Set([...pinned, ...ranked.slice(at, at + 1), ...ranked])];
+  return null;
 }
 
-function choose(order: readonly Candidate[], ceiling: PlanInput['ceiling']): Candidate[] {
+function choose(order: readonly Candidate[], { ceiling, settings }: PlanInput): Candidate[] {
   const chosen: Candidate[] = [];
   const organizations = new Set<Id>();
   let minutes = 0;
@@ -73,7 +84,10 @@ function choose(order: readonly Candidate[], ceiling: PlanInput['ceiling']): Can
     chosen.length < ceiling.people && minutes + one.minutes <= ceiling.minutes;
   const waits = (one: Candidate): boolean =>
     !one.pinned &&
-    ((one.organizationId !== null && organizations.has(one.organizationId)) ||
+    one.owed === 0 &&
+    ((settings.spreadOrganizations &&
+      one.organizationId !== null &&
+      organizations.has(one.organizationId)) ||
       (one.recentlyAdded && recent + 1 > ceiling.people * RECENT_SHARE));
 
   const waiting: Candidate[] = [];

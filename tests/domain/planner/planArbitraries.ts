@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { ASK_KINDS } from '../../../src/domain/ask';
 import type { PlanInput, PlanPerson } from '../../../src/domain/planner/planPerson';
+import { PLAN_SETTINGS } from '../../../src/domain/planner/planSettings';
 import { HELP_KINDS } from '../../../src/domain/target';
 import { tieNetwork } from '../../../src/domain/tieNetwork';
 import { closeness, datedTouch, pastDay, rating, TODAY } from '../arbitraries';
@@ -17,7 +19,10 @@ export const aPlanPerson = (personId: string, changes: Partial<PlanPerson> = {})
   lastConversationOn: null,
   waitingForAnswer: false,
   answer: 0.5,
-  balance: { value: 0, atRest: false, obstacles: [] },
+  conversationsInYear: 0,
+  asksInYear: 0,
+  silences: 0,
+  balance: { atRest: false, mayAsk: ASK_KINDS },
   cadenceElapsed: null,
   owed: [],
   hasInterests: false,
@@ -33,6 +38,7 @@ export const aPlanInput = (changes: Partial<PlanInput> = {}): PlanInput => ({
   pinned: new Set(),
   avoided: new Set(),
   ceiling: { people: 4, minutes: 60 },
+  settings: PLAN_SETTINGS,
   days: [day('2026-11-23'), day('2026-11-24'), day('2026-11-26')],
   ...changes,
 });
@@ -64,11 +70,7 @@ const planPerson = (personId: string): fc.Arbitrary<PlanPerson> =>
     .map(({ atRest, ...fields }) =>
       aPlanPerson(personId, {
         ...fields,
-        balance: {
-          value: atRest ? -9 : 0,
-          atRest,
-          obstacles: atRest ? [{ obstacle: 'at rest', below: -4 }] : [],
-        },
+        balance: { atRest, mayAsk: atRest ? [] : ASK_KINDS },
       }),
     );
 

@@ -10,6 +10,7 @@ import { aPlanInput, aPlanPerson, PLAN_IDS, planInput } from './planArbitraries'
 
 const daysAgo = (days: number) => addDays(TODAY, -days);
 const promise = { kind: 'promise', recordId: 'p', due: TODAY } as const;
+const due = { closeness: { value: 3, ratedOn: TODAY }, cadenceElapsed: 1.5 } as const;
 const spoken = (days: number) => ({
   lastConversationOn: daysAgo(days),
   touches: [{ date: daysAgo(days), kind: 'in person' as const }],
@@ -80,22 +81,26 @@ describe('a week', () => {
     );
   });
 
-  it('gives every candidate a value from 0 to 1 and a reason', () => {
+  it('gives every candidate a value and a reason, and proposes none that is not worth its minutes', () => {
     fc.assert(
       fc.property(planInput, (input) => {
         for (const one of candidates(input)) {
-          expect(one.value).toBeGreaterThanOrEqual(0);
+          expect(one.value).toBeGreaterThanOrEqual(-0.1);
           expect(one.value).toBeLessThanOrEqual(1);
           expect(one.reasons.length).toBeGreaterThan(0);
+        }
+        for (const one of planWeek(input).touches) {
+          const kept = one.reasons.some((reason) => reason.reason === 'place kept');
+          expect(one.value > 0 || one.pinned || kept).toBe(true);
         }
       }),
     );
   });
 
   it('values a better chance of an answer, but never vetoes a low one', () => {
-    const people = [aPlanPerson('ada', { answer: 0, ...spoken(60) })];
+    const people = [aPlanPerson('ada', { answer: 0 })];
     const hopeless = candidates(aPlanInput({ people, ...atCy }))[0];
-    expect(hopeless?.answerFactor).toBe(0.5);
+    expect(hopeless?.answerFactor).toBe(0.7);
     expect(hopeless?.value).toBeGreaterThan(0);
   });
 
@@ -129,8 +134,12 @@ describe('a week', () => {
     const kindFor = (changes: Parameters<typeof aPlanPerson>[1]) =>
       planWeek(aPlanInput({ people: [aPlanPerson('ada', changes)], ...atCy })).touches[0];
     expect(kindFor({})?.kind).toBe('conversation');
-    expect(kindFor(spoken(30))).toMatchObject({ kind: 'ask', askKind: 'introduction' });
-    expect(kindFor({ ...spoken(30), owed: [promise] })?.kind).toBe('promise');
+    const talked = { ...spoken(30), closeness: { value: 4, ratedOn: TODAY } } as const;
+    expect(kindFor(talked)).toMatchObject({ kind: 'ask', askKind: 'introduction' });
+    expect(kindFor({ ...talked, owed: [promise] })?.kind).toBe('promise');
+    expect(kindFor(spoken(30))?.kind, 'before they are warm').not.toBe('ask');
+    const mayNot = { ...talked, balance: { atRest: false, mayAsk: [] } };
+    expect(kindFor(mayNot)?.kind, 'before a give').not.toBe('ask');
     expect(kindFor({ waitingForAnswer: true })).toBeUndefined();
   });
 
@@ -143,12 +152,41 @@ describe('a week', () => {
 
   it('takes nobody from an organization already in the week while others wait', () => {
     const at = (id: string, organizationId: string | null) =>
-      aPlanPerson(id, { organizationId, owed: [promise] });
+      aPlanPerson(id, { organizationId, ...due });
     const people = [at('ada', 'acme'), at('bo', 'acme'), at('cy', null), at('dee', 'globe')];
     const ceiling = { people: 3, minutes: 100 };
     expect(namesOf(aPlanInput({ people, ceiling }))).toEqual(['ada', 'cy', 'dee']);
     const wide = { people: 4, minutes: 100 };
     expect(namesOf(aPlanInput({ people, ceiling: wide }))).toContain('bo');
+  });
+
+  it('lets nothing that is owed wait because of an organization', () => {
+    const people = ['ada', 'bo', 'cy'].map((id) =>
+      aPlanPerson(id, { organizationId: 'acme', owed: [promise] }),
+    );
+    const other = aPlanPerson('dee', due);
+    const ceiling = { people: 3, minutes: 100 };
+    const input = aPlanInput({ people: [...people, other], ceiling });
+    const settings = { ...input.settings, keptPlaces: 0 } as const;
+    expect(namesOf({ ...input, settings })).toEqual(['ada', 'bo', 'cy']);
+  });
+
+  it('waits twice as long after each silence', () => {
+    const silent = (silences: number, days: number) =>
+      namesOf(
+        aPlanInput({
+          people: [
+            aPlanPerson('ada', {
+              ...due,
+              silences,
+              touches: [{ date: daysAgo(days), kind: 'message unanswered' }],
+            }),
+          ],
+        }),
+      );
+    expect(silent(0, 21)).toEqual(['ada']);
+    expect(silent(1, 41)).toEqual([]);
+    expect(silent(1, 42)).toEqual(['ada']);
   });
 
   it('keeps a place for somebody cold, new or overlooked', () => {
@@ -163,9 +201,9 @@ describe('a week', () => {
 
   it('spreads people just added over more than one week while others wait', () => {
     const recent = ['ada', 'bo', 'cy', 'dee'].map((id) =>
-      aPlanPerson(id, { addedOn: TODAY, owed: [promise] }),
+      aPlanPerson(id, { ...due, addedOn: TODAY, cadenceElapsed: 2 }),
     );
-    const others = ['eve', 'flo'].map((id) => aPlanPerson(id, spoken(60)));
+    const others = ['eve', 'flo'].map((id) => aPlanPerson(id, due));
     expect(namesOf(aPlanInput({ people: [...recent, ...others] })).sort()).toEqual([
       'ada',
       'bo',
