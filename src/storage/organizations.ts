@@ -41,3 +41,12 @@ export const newOrganization = (
   website: '',
   notes: '',
 });
+
+/** The names of the organizations of those ids, also from the trash. */
+export async function organizationNames(
+  storage: Storage,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, string>> {
+  const rows = await storage.database.organizations.bulkGet([...new Set(ids)]);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row.name] as const] : [])));
+}

@@ -108,6 +108,31 @@ function pastRolesAfter(person: Person, since: CalendarDate | null): readonly Pa
   return [...pastRoles, { title, organizationId, from: ends.at(-1) ?? null, to: since }];
 }
 
+/** Adds a role that somebody had before. */
+export async function addPastRole(
+  storage: Storage,
+  personId: Id,
+  { title, organizationName }: RoleInWords,
+  { from, to }: Pick<PastRole, 'from' | 'to'>,
+): Promise<Result<Commit, StorageError>> {
+  try {
+    return ok(
+      await inOneTransaction(storage, ['people', 'organizations'], async () => {
+        const person = await storage.database.people.get(personId);
+        if (!person) throw new RowMissingError(personId);
+        const { organizationId, writes } = await findOrMakeOrganization(storage, organizationName);
+        const pastRoles = [...person.pastRoles, { title, organizationId, from, to }];
+        return writeInTransaction(storage, 'edit', [
+          ...writes,
+          { kind: 'update', table: 'people', id: personId, fields: { pastRoles } },
+        ]);
+      }),
+    );
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}
+
 /** Puts a person on a ring; `plan` says for what and by when, where the layer is primary. */
 export const placePerson = (
   storage: Storage,

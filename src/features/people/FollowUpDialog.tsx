@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { parseCalendarDate } from '../../domain/calendarDate';
+import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind } from '../../domain/conversation';
+import type { Id } from '../../domain/record';
+import { addFollowUp, editFollowUp } from '../../storage/followUps';
+import { Button } from '../../ui/Button';
+import { ChoiceChips } from '../../ui/ChoiceChips';
+import { DateField } from '../../ui/DateField';
+import { Dialog } from '../../ui/Dialog';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { useServices } from '../services';
+import { webAddress } from './addresses';
+import { dueChoices } from './dueChoices';
+import styles from './Forms.module.css';
+import { Labelled } from './Labelled';
+import { useSaving } from './useSaving';
+import { FOLLOW_UP_WORDS, optionsOf } from './words';
+
+const OWNERS = [
+  { value: 'me', label: 'I owe it' },
+  { value: 'them', label: 'They owe it' },
+] as const;
+
+interface FollowUpDialogProps {
+  /** Given, it is changed; else a new one is added. */
+  readonly followUp?: FollowUp;
+  /** Whom a new one concerns. */
+  readonly personIds: readonly Id[];
+  readonly onClose: () => void;
+}
+
+/** Something with an owner and a day, and the link of a promised resource. */
+export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogProps) {
+  const { storage, today } = useServices();
+  const save = useSaving();
+  const [text, setText] = useState(followUp?.text ?? '');
+  const [owner, setOwner] = useState<FollowUp['owner']>(followUp?.owner ?? 'me');
+  const [kind, setKind] = useState<FollowUpKind>(followUp?.kind ?? 'other');
+  const [due, setDue] = useState<string>(followUp?.due ?? '');
+  const [link, setLink] = useState(followUp?.link ?? '');
+  const [textError, setTextError] = useState<string | undefined>();
+  const [linkError, setLinkError] = useState<string | undefined>();
+  const choices = dueChoices(today());
+
+  const keep = async (): Promise<void> => {
+    const words = text.trim();
+    const address = link.trim() === '' ? '' : webAddress(link);
+    setTextError(words === '' ? 'Say what is to be done.' : undefined);
+    setLinkError(
+      address === null ? 'That is no web address. It looks like https://example.org.' : undefined,
+    );
+    if (words === '' || address === null) return;
+    const fields = { text: words, owner, kind, due: parseCalendarDate(due), link: address };
+    const done = followUp
+      ? await save(editFollowUp(storage, followUp.id, fields), 'Follow-up saved.')
+      : await save(addFollowUp(storage, { ...fields, personIds }), 'Follow-up added.');
+    if (done) onClose();
+  };
+  return (
+    <Dialog
+      title={followUp ? 'Follow-up' : 'Add follow-up'}
+      open
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button variant="primary" type="submit" form="follow-up">
+            {followUp ? 'Save' : 'Add'}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="follow-up"
+        class={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keep();
+        }}
+      >
+        <TextField
+          label="What is to be done"
+          autofocus
+          autocomplete="off"
+          value={text}
+          error={textError}
+          onInput={setText}
+        />
+        <SegmentedControl label="Who owes it" value={owner} options={OWNERS} onChange={setOwner} />
+        <Labelled label="Due">
+          <ChoiceChips
+            label="Due"
+            hideLabel
+            values={choices.filter(({ date }) => date === due).map(({ date }) => date)}
+            options={choices.map(({ label, date }) => ({ value: date, label }))}
+            onChange={([day = '']) => setDue(day)}
+          />
+          <DateField label="Another day" hideLabel value={due} onChange={setDue} />
+        </Labelled>
+        <SelectField
+          label="Kind"
+          value={kind}
+          options={optionsOf(FOLLOW_UP_KINDS, FOLLOW_UP_WORDS)}
+          onChange={setKind}
+        />
+        <TextField
+          label="Link"
+          hint="Of the resource that was promised."
+          type="url"
+          inputMode="url"
+          autocomplete="off"
+          autocapitalize="none"
+          value={link}
+          error={linkError}
+          onInput={setLink}
+        />
+      </form>
+    </Dialog>
+  );
+}

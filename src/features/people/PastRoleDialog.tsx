@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { parseCalendarDate } from '../../domain/calendarDate';
+import type { Id } from '../../domain/record';
+import { addPastRole } from '../../storage/people';
+import { Button } from '../../ui/Button';
+import { DateField } from '../../ui/DateField';
+import { Dialog } from '../../ui/Dialog';
+import { TextField } from '../../ui/TextField';
+import { useServices } from '../services';
+import styles from './Forms.module.css';
+import { useOrganizationNames } from './useOrganizationNames';
+import { useSaving } from './useSaving';
+
+interface PastRoleDialogProps {
+  readonly personId: Id;
+  readonly onClose: () => void;
+}
+
+/** Adds a role that somebody had before. */
+export function PastRoleDialog({ personId, onClose }: PastRoleDialogProps) {
+  const { storage } = useServices();
+  const save = useSaving();
+  const suggestions = useOrganizationNames();
+  const [title, setTitle] = useState('');
+  const [organization, setOrganization] = useState('');
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const empty = title.trim() === '' && organization.trim() === '';
+  const keep = async (): Promise<void> => {
+    if (empty) return;
+    const role = { title: title.trim(), organizationName: organization };
+    const days = { from: parseCalendarDate(from), to: parseCalendarDate(to) };
+    if (await save(addPastRole(storage, personId, role, days), 'Earlier role added.')) onClose();
+  };
+  return (
+    <Dialog
+      title="Add earlier role"
+      open
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button variant="primary" type="submit" form="past-role" disabled={empty}>
+            Add
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="past-role"
+        class={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keep();
+        }}
+      >
+        <TextField label="Title" autofocus autocomplete="off" value={title} onInput={setTitle} />
+        <TextField
+          label="Organization"
+          autocomplete="off"
+          suggestions={suggestions}
+          value={organization}
+          onInput={setOrganization}
+        />
+        <div class={styles.pair}>
+          <DateField label="From" value={from} onChange={setFrom} />
+          <DateField label="Until" value={to} onChange={setTo} />
+        </div>
+      </form>
+    </Dialog>
+  );
+}

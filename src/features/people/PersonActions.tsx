@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { Person } from '../../domain/person';
+import { Button } from '../../ui/Button';
+import { href } from '../../ui/href';
+import { FollowUpDialog } from './FollowUpDialog';
+import styles from './PersonPage.module.css';
+import { PlanConversationDialog } from './PlanConversationDialog';
+
+/** What can be done next with somebody. */
+export function PersonActions({ person }: { readonly person: Person }) {
+  const { route } = useLocation();
+  const [open, setOpen] = useState<'conversation' | 'followUp' | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <div class={styles.actions}>
+      <Button
+        variant="primary"
+        icon="jot"
+        onClick={() => route(href(`/jot?person=${encodeURIComponent(person.id)}`))}
+      >
+        Jot
+      </Button>
+      <Button icon="calendar" onClick={() => setOpen('conversation')}>
+        Plan a conversation
+      </Button>
+      <Button icon="clock" onClick={() => setOpen('followUp')}>
+        Add follow-up
+      </Button>
+      {open === 'conversation' && <PlanConversationDialog person={person} onClose={close} />}
+      {open === 'followUp' && <FollowUpDialog personIds={[person.id]} onClose={close} />}
+    </div>
+  );
+}

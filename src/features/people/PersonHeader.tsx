@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { agoInWords } from '../../domain/dayInWords';
+import { lastTouch } from '../../domain/warmth';
+import { Button } from '../../ui/Button';
+import { WarmthMark } from '../../ui/WarmthMark';
+import { useServices } from '../services';
+import styles from './PersonPage.module.css';
+import { type PersonOnRecord, roleWords, touchesOf, warmthOf } from './personOnRecord';
+import { RoleDialog } from './RoleDialog';
+import { warmthInWords } from './warmthInWords';
+
+/** What somebody does, whether they were met, and how warm it is between both, with the reasons. */
+export function PersonHeader({ record }: { readonly record: PersonOnRecord }) {
+  const { today, locale, dayOf } = useServices();
+  const [editingRole, setEditingRole] = useState(false);
+  const [why, setWhy] = useState(false);
+  const { person, organizations } = record;
+  const role = roleWords(person, organizations);
+  const warm = warmthOf(record, today(), dayOf);
+  const last = lastTouch(touchesOf(record), today());
+  return (
+    <div class={styles.header}>
+      {role === '' ? (
+        <Button
+          variant="quiet"
+          icon="add"
+          class={styles.addRole}
+          onClick={() => setEditingRole(true)}
+        >
+          Add title and organization
+        </Button>
+      ) : (
+        <p class={styles.role}>
+          <bdi>{role}</bdi>
+          <Button variant="quiet" onClick={() => setEditingRole(true)}>
+            Edit role
+          </Button>
+        </p>
+      )}
+      <div class={styles.facts}>
+        <WarmthMark warmth={warm.value} />
+        <Button
+          variant="quiet"
+          class={styles.why}
+          aria-expanded={why}
+          aria-controls="why-warmth"
+          onClick={() => setWhy(!why)}
+        >
+          Why?
+        </Button>
+        <span>
+          {last
+            ? `last touch ${agoInWords(last.date, today(), locale)}`
+            : person.met
+              ? 'no touch on record'
+              : 'admired from afar'}
+        </span>
+      </div>
+      <ul id="why-warmth" class={styles.reasons} hidden={!why} aria-label="Why so warm">
+        {warmthInWords(warm, today(), locale).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {editingRole && <RoleDialog record={record} onClose={() => setEditingRole(false)} />}
+    </div>
+  );
+}

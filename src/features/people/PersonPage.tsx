@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { useRoute } from 'preact-iso';
+import type { Id } from '../../domain/record';
+import { trash } from '../../storage/trash';
+import { watch } from '../../storage/watch';
+import { href } from '../../ui/href';
+import { IconButton } from '../../ui/IconButton';
+import { Menu } from '../../ui/Menu';
+import { Page } from '../../ui/Page';
+import { useMediaQuery } from '../../ui/useMediaQuery';
+import { useWatched } from '../../ui/useWatched';
+import { useServices } from '../services';
+import { AddPerson } from './AddPerson';
+import { Beside, SIDE_BY_SIDE } from './Beside';
+import besideStyles from './Beside.module.css';
+import { BriefCard } from './BriefCard';
+import { NameEditor } from './NameEditor';
+import { NotHere } from './NotHere';
+import { PastRoles } from './PastRoles';
+import { PeopleList } from './PeopleList';
+import { PersonActions } from './PersonActions';
+import { PersonDetails } from './PersonDetails';
+import { PersonHeader } from './PersonHeader';
+import { type PersonOnRecord, readPersonOnRecord } from './personOnRecord';
+import { Standing } from './Standing';
+import { Ties } from './Ties';
+import { Timeline } from './Timeline';
+import { useSaving } from './useSaving';
+
+/** Somebody: where they stand, what is owed, what passed, whom they know; beside the list if there is room. */
+export default function PersonPage() {
+  const { id = '' } = useRoute().params;
+  const sideBySide = useMediaQuery(SIDE_BY_SIDE);
+  if (!sideBySide) return <OnePage key={id} id={id} />;
+  return (
+    <Beside
+      list={
+        <aside class={besideStyles.pane} aria-label="All people">
+          <div class={besideStyles.paneHead}>
+            <h2>People</h2>
+            <AddPerson />
+          </div>
+          <PeopleList scrolls="pane" currentId={id} />
+        </aside>
+      }
+    >
+      <OnePage key={id} id={id} />
+    </Beside>
+  );
+}
+
+function OnePage({ id }: { readonly id: Id }) {
+  const { storage } = useServices();
+  const found = useWatched(
+    () => watch(async () => ({ record: await readPersonOnRecord(storage, id) })),
+    [storage, id],
+  );
+  if (!found) return null;
+  const { record } = found;
+  if (!record || record.person.trashedAt !== null) return <NotHere person={record?.person} />;
+  return <KnownPerson record={record} />;
+}
+
+function KnownPerson({ record }: { readonly record: PersonOnRecord }) {
+  const { storage } = useServices();
+  const save = useSaving();
+  const [renaming, setRenaming] = useState(false);
+  const { person } = record;
+  return (
+    <Page
+      title={person.name}
+      hideTitle={renaming}
+      back={{ href: href('/people'), label: 'People' }}
+      actions={
+        !renaming && (
+          <>
+            <IconButton label="Edit name" icon="edit" onClick={() => setRenaming(true)} />
+            <Menu
+              label="More"
+              items={[
+                {
+                  label: 'Move to trash',
+                  icon: 'trash',
+                  danger: true,
+                  onSelect: () =>
+                    void save(
+                      trash(storage, 'people', [person.id]),
+                      `${person.name} moved to the trash.`,
+                    ),
+                },
+              ]}
+            />
+          </>
+        )
+      }
+    >
+      {renaming && <NameEditor person={person} onEnd={() => setRenaming(false)} />}
+      <PersonHeader record={record} />
+      <PersonActions person={person} />
+      <Standing record={record} />
+      <BriefCard record={record} />
+      <Timeline record={record} />
+      <Ties record={record} />
+      <PersonDetails person={person} />
+      <PastRoles record={record} />
+    </Page>
+  );
+}

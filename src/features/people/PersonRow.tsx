@@ -1,0 +1,69 @@
+import { agoInWords } from '../../domain/dayInWords';
+import type { PersonSummary } from '../../storage/summaries';
+import { href } from '../../ui/href';
+import { LayerMark } from '../../ui/LayerMark';
+import { ListRow } from '../../ui/ListRow';
+import { PersonName } from '../../ui/PersonName';
+import { WarmthMark } from '../../ui/WarmthMark';
+import { useServices } from '../services';
+import styles from './PeopleList.module.css';
+import { Excerpt } from './search/Excerpt';
+import type { ExcerptPart } from './search/excerpt';
+
+interface PersonRowProps {
+  readonly person: PersonSummary;
+  readonly current: boolean;
+  /** Where they were found by what is written about them. */
+  readonly excerpt: readonly ExcerptPart[] | null;
+}
+
+/** Somebody in the list: who, where, how warm, and since when. */
+export function PersonRow({ person, current, excerpt }: PersonRowProps) {
+  const { today, locale } = useServices();
+  return (
+    <ListRow
+      href={href(`/people/${person.id}`)}
+      current={current}
+      leading={<LayerMark layer={person.layer} hideLabel />}
+      title={<PersonName name={person.name} />}
+      subtitle={excerpt ? <Excerpt parts={excerpt} /> : <Standing person={person} />}
+      meta={
+        <span class={styles.meta}>
+          <WarmthMark warmth={person.warmth} />
+          <span>
+            {person.lastTouch
+              ? agoInWords(person.lastTouch, today(), locale)
+              : person.met
+                ? ''
+                : 'Not met yet'}
+          </span>
+        </span>
+      }
+    />
+  );
+}
+
+function Standing({ person }: { readonly person: PersonSummary }) {
+  const owed = owedInWords(person);
+  return (
+    <>
+      {owed && <span class={styles.owed}>{owed}</span>}
+      {owed && roleInWords(person) && ' · '}
+      <bdi>{roleInWords(person)}</bdi>
+    </>
+  );
+}
+
+/** 'Analyst, Harbor Works', or what is known of it. */
+export const roleInWords = ({
+  title,
+  organization,
+}: Pick<PersonSummary, 'title' | 'organization'>): string =>
+  [title, organization].filter(Boolean).join(', ');
+
+function owedInWords({ owedByMe, owedToMe }: PersonSummary): string {
+  const mine = owedByMe > 0 ? `You owe ${owedByMe}` : '';
+  const theirs = owedToMe > 0 ? `owes you ${owedToMe}` : '';
+  const both = [mine, theirs].filter(Boolean).join(', ');
+  return both.charAt(0).toUpperCase() + both.slice(1);
+}

@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { addDays, parseCalendarDate } from '../../domain/calendarDate';
+import { PURPOSES, type Purpose } from '../../domain/conversation';
+import { dayInWords } from '../../domain/dayInWords';
+import { CONVERSATION_FORMATS, type ConversationFormat, type Person } from '../../domain/person';
+import { addConversation } from '../../storage/conversations';
+import { Button } from '../../ui/Button';
+import { ChoiceChips } from '../../ui/ChoiceChips';
+import { DateField } from '../../ui/DateField';
+import { Dialog } from '../../ui/Dialog';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { useServices } from '../services';
+import styles from './Forms.module.css';
+import { useSaving } from './useSaving';
+import { FORMAT_WORDS, optionsOf, PURPOSE_WORDS } from './words';
+
+const MINUTES = ['15', '30', '45', '60'] as const;
+
+interface PlanConversationDialogProps {
+  readonly person: Person;
+  readonly onClose: () => void;
+}
+
+/** Plans a conversation: a day is enough. The formats that the person likes come first. */
+export function PlanConversationDialog({ person, onClose }: PlanConversationDialogProps) {
+  const { storage, today, locale } = useServices();
+  const save = useSaving();
+  const liked = CONVERSATION_FORMATS.filter((format) => person.formats.includes(format));
+  const others = CONVERSATION_FORMATS.filter((format) => !liked.includes(format));
+  const [date, setDate] = useState<string>(addDays(today(), 1));
+  const [time, setTime] = useState('');
+  const [format, setFormat] = useState<ConversationFormat>(liked[0] ?? 'coffee');
+  const [minutes, setMinutes] = useState<(typeof MINUTES)[number] | null>('30');
+  const [purpose, setPurpose] = useState<Purpose | ''>('');
+  const [place, setPlace] = useState('');
+  const [dateError, setDateError] = useState<string | undefined>();
+
+  const keep = async (): Promise<void> => {
+    const day = parseCalendarDate(date);
+    if (!day) return setDateError('Choose a day.');
+    const planned = addConversation(storage, {
+      personIds: [person.id],
+      date: day,
+      time,
+      format,
+      minutes: minutes === null ? null : Number(minutes),
+      purpose: purpose === '' ? null : purpose,
+      place: place.trim(),
+    });
+    const said = `Conversation planned: ${dayInWords(day, today(), locale)}.`;
+    if (await save(planned, said)) onClose();
+  };
+  return (
+    <Dialog
+      title="Plan a conversation"
+      open
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button variant="primary" type="submit" form="plan-conversation">
+            Plan
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="plan-conversation"
+        class={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keep();
+        }}
+      >
+        <div class={styles.pair}>
+          <DateField
+            label="Date"
+            value={date}
+            error={dateError}
+            onChange={(day) => {
+              setDate(day);
+              setDateError(undefined);
+            }}
+          />
+          <TextField label="Time" type="time" value={time} onInput={setTime} />
+        </div>
+        <ChoiceChips
+          label={liked.length > 0 ? 'Format, what they like first' : 'Format'}
+          values={[format]}
+          options={optionsOf([...liked, ...others], FORMAT_WORDS).map((option) => ({
+            ...option,
+            icon: option.value,
+          }))}
+          onChange={([chosen = format]) => setFormat(chosen)}
+        />
+        <ChoiceChips
+          label="Minutes"
+          values={minutes === null ? [] : [minutes]}
+          options={MINUTES.map((value) => ({ value, label: value }))}
+          onChange={([chosen = null]) => setMinutes(chosen)}
+        />
+        <SelectField
+          label="Purpose"
+          value={purpose}
+          options={[{ value: '', label: 'None yet' }, ...optionsOf(PURPOSES, PURPOSE_WORDS)]}
+          onChange={setPurpose}
+        />
+        <TextField
+          label={format === 'video' || format === 'phone' ? 'Link or number' : 'Place'}
+          autocomplete="off"
+          value={place}
+          onInput={setPlace}
+        />
+      </form>
+    </Dialog>
+  );
+}

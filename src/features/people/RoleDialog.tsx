@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { parseCalendarDate } from '../../domain/calendarDate';
+import { changeRole } from '../../storage/people';
+import { Button } from '../../ui/Button';
+import { DateField } from '../../ui/DateField';
+import { Dialog } from '../../ui/Dialog';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { TextField } from '../../ui/TextField';
+import { useServices } from '../services';
+import styles from './Forms.module.css';
+import { type PersonOnRecord, roleWords } from './personOnRecord';
+import { useOrganizationNames } from './useOrganizationNames';
+import { useSaving } from './useSaving';
+
+const CHANGES = [
+  { value: 'correction', label: 'Correction' },
+  { value: 'new', label: 'New role' },
+] as const;
+
+interface RoleDialogProps {
+  readonly record: PersonOnRecord;
+  readonly onClose: () => void;
+}
+
+/** What somebody does and where: put right, or changed, with the role before kept. */
+export function RoleDialog({ record, onClose }: RoleDialogProps) {
+  const { storage, today } = useServices();
+  const save = useSaving();
+  const suggestions = useOrganizationNames();
+  const { person, organizations } = record;
+  const before = roleWords(person, organizations);
+  const [title, setTitle] = useState(person.title);
+  const [organization, setOrganization] = useState(
+    (person.organizationId && organizations.get(person.organizationId)) || '',
+  );
+  const [change, setChange] = useState<'correction' | 'new'>('correction');
+  const [since, setSince] = useState<string>(today());
+  const keep = async (): Promise<void> => {
+    const role = { title: title.trim(), organizationName: organization };
+    const day = change === 'new' ? (parseCalendarDate(since) ?? today()) : null;
+    if (await save(changeRole(storage, person.id, role, day), 'Role saved.')) onClose();
+  };
+  return (
+    <Dialog
+      title="Role"
+      open
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button variant="primary" type="submit" form="role">
+            Save
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="role"
+        class={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keep();
+        }}
+      >
+        <TextField label="Title" autofocus autocomplete="off" value={title} onInput={setTitle} />
+        <TextField
+          label="Organization"
+          autocomplete="off"
+          suggestions={suggestions}
+          value={organization}
+          onInput={setOrganization}
+        />
+        {before !== '' && (
+          <SegmentedControl
+            label="What this is"
+            value={change}
+            options={CHANGES}
+            onChange={setChange}
+          />
+        )}
+        {change === 'new' && (
+          <DateField
+            label="Since"
+            hint={`‘${before}’ goes to the earlier roles.`}
+            value={since}
+            onChange={setSince}
+          />
+        )}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import {
+  type ClosenessRating,
+  TIE_CERTAINTIES,
+  type Tie,
+  type TieCertainty,
+} from '../../domain/person';
+import type { Id } from '../../domain/record';
+import { addTiedPerson } from '../../storage/people';
+import type { PersonSummary } from '../../storage/summaries';
+import { tiePeople } from '../../storage/ties';
+import { Button } from '../../ui/Button';
+import { ChoiceChips } from '../../ui/ChoiceChips';
+import { Dialog } from '../../ui/Dialog';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { TextField } from '../../ui/TextField';
+import { useServices } from '../services';
+import styles from './Forms.module.css';
+import { Labelled } from './Labelled';
+import { PersonPicker, type Picked } from './PersonPicker';
+import { useSaving } from './useSaving';
+import { CERTAINTY_WORDS, optionsOf, RATINGS, STRENGTH_WORDS } from './words';
+
+interface TieDialogProps {
+  readonly personId: Id;
+  /** Who is tied to the person already. */
+  readonly tied: ReadonlySet<Id>;
+  /** Given, that tie is changed; else a new one is added. */
+  readonly present?: { readonly tie: Tie; readonly other: PersonSummary };
+  readonly onClose: () => void;
+}
+
+/** Who knows whom: how, how well, and on whose word. */
+export function TieDialog({ personId, tied, present, onClose }: TieDialogProps) {
+  const { storage } = useServices();
+  const save = useSaving();
+  const [picked, setPicked] = useState<Picked | null>(
+    present ? { type: 'known', person: present.other } : null,
+  );
+  const [how, setHow] = useState(present?.tie.how ?? '');
+  const [strength, setStrength] = useState<ClosenessRating>(present?.tie.strength ?? 3);
+  const [certainty, setCertainty] = useState<TieCertainty>(present?.tie.certainty ?? 'told');
+
+  const keep = async (): Promise<void> => {
+    if (!picked) return;
+    const tie = { how: how.trim(), strength, certainty };
+    // Somebody whom only the other one knows was not met.
+    const done =
+      picked.type === 'known'
+        ? await save(tiePeople(storage, [personId, picked.person.id], tie), 'Tie saved.')
+        : await save(
+            addTiedPerson(storage, personId, { name: picked.name, met: false }, tie),
+            `${picked.name} added.`,
+          );
+    if (done) onClose();
+  };
+  return (
+    <Dialog
+      title={present ? 'Tie' : 'Add tie'}
+      open
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button variant="primary" type="submit" form="tie" disabled={!picked}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="tie"
+        class={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keep();
+        }}
+      >
+        <PersonPicker
+          label="Whom they know"
+          without={new Set([...tied, personId])}
+          picked={picked}
+          fixed={present !== undefined}
+          onPick={setPicked}
+        />
+        {picked && (
+          <>
+            <TextField
+              label="How they know each other"
+              placeholder="Worked together, study friends…"
+              autocomplete="off"
+              value={how}
+              onInput={setHow}
+            />
+            <ChoiceChips
+              label="How well"
+              values={[String(strength)]}
+              options={RATINGS.map((value) => ({
+                value: String(value),
+                label: STRENGTH_WORDS[value],
+              }))}
+              onChange={([word]) =>
+                setStrength(RATINGS.find((each) => String(each) === word) ?? strength)
+              }
+            />
+            <Labelled label="On whose word">
+              <SegmentedControl
+                label="On whose word"
+                value={certainty}
+                options={optionsOf(TIE_CERTAINTIES, CERTAINTY_WORDS)}
+                onChange={setCertainty}
+              />
+            </Labelled>
+          </>
+        )}
+      </form>
+    </Dialog>
+  );
+}

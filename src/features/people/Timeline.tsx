@@ -1,0 +1,216 @@
+import { useState } from 'preact/hooks';
+import { dayInWords } from '../../domain/dayInWords';
+import type { PastRole } from '../../domain/person';
+import { setFollowUpDone } from '../../storage/followUps';
+import { trash } from '../../storage/trash';
+import { href } from '../../ui/href';
+import { Icon } from '../../ui/Icon';
+import { List } from '../../ui/List';
+import { ListRow } from '../../ui/ListRow';
+import { Menu } from '../../ui/Menu';
+import { Section } from '../../ui/Section';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { useServices } from '../services';
+import { webAddress } from './addresses';
+import { FollowUpDialog } from './FollowUpDialog';
+import styles from './PersonPage.module.css';
+import { type PersonOnRecord, roleWords } from './personOnRecord';
+import { type TimelineEntry, timelineOf } from './timelineOf';
+import { useSaving } from './useSaving';
+import { FOLLOW_UP_WORDS, FORMAT_WORDS, PURPOSE_WORDS } from './words';
+
+/** Everything on record with somebody, the newest first. */
+export function Timeline({ record }: { readonly record: PersonOnRecord }) {
+  const { dayOf } = useServices();
+  const entries = timelineOf(record.person, record.record, dayOf);
+  return (
+    <Section title="Timeline">
+      <List label="Timeline">
+        {entries.length === 0 && (
+          <ListRow
+            leading={<Icon name="jot" />}
+            title="Nothing yet"
+            subtitle="Jot after you talk, and it stands here."
+          />
+        )}
+        {entries.map((entry) => (
+          <TimelineRow key={entry.key} entry={entry} record={record} />
+        ))}
+      </List>
+    </Section>
+  );
+}
+
+interface RowProps<Kind extends TimelineEntry['kind']> {
+  readonly entry: Extract<TimelineEntry, { kind: Kind }>;
+  readonly on: string;
+}
+
+function TimelineRow({ entry, record }: { entry: TimelineEntry; record: PersonOnRecord }) {
+  const { today, locale } = useServices();
+  const on = dayInWords(entry.date, today(), locale);
+  switch (entry.kind) {
+    case 'jot':
+      return (
+        <ListRow
+          href={href(`/jots/${entry.jot.id}`)}
+          leading={<Icon name="jot" />}
+          title={<span dir="auto">{entry.jot.text}</span>}
+          meta={on}
+        />
+      );
+    case 'conversation':
+      return <ConversationRow entry={entry} on={on} />;
+    case 'takeaway':
+      return (
+        <ListRow
+          leading={<Icon name="star" />}
+          title={<span dir="auto">{entry.takeaway.text}</span>}
+          subtitle="Takeaway"
+          meta={on}
+        />
+      );
+    case 'followUp':
+      return <FollowUpRow entry={entry} on={on} />;
+    case 'role':
+      return <RoleRow role={entry.role} record={record} on={on} />;
+    case 'met':
+      return (
+        <ListRow
+          leading={<Icon name="person" />}
+          title="Met"
+          subtitle={record.person.howMet && <span dir="auto">{record.person.howMet}</span>}
+          meta={on}
+        />
+      );
+  }
+}
+
+function ConversationRow({ entry, on }: RowProps<'conversation'>) {
+  const { conversation, takeaways } = entry;
+  const { id, format, purpose, state, outcome } = conversation;
+  const ahead = state === 'planned' || state === 'prepared';
+  const words = [ahead ? 'Planned' : '', purpose ? PURPOSE_WORDS[purpose] : '', conversation.place];
+  return (
+    <ListRow
+      href={href(`/conversations/${id}`)}
+      leading={<Icon name={format} />}
+      title={FORMAT_WORDS[format]}
+      subtitle={
+        <>
+          <bdi>{words.filter(Boolean).join(' · ')}</bdi>
+          {takeaways.length > 0 && (
+            <ul class={styles.learned}>
+              {takeaways.map((takeaway) => (
+                <li key={takeaway.id} dir="auto">
+                  {takeaway.text}
+                </li>
+              ))}
+            </ul>
+          )}
+          {outcome && <p dir="auto">{outcome}</p>}
+        </>
+      }
+      meta={[on, conversation.time].filter(Boolean).join(', ')}
+    />
+  );
+}
+
+function FollowUpRow({ entry: { followUp }, on }: RowProps<'followUp'>) {
+  const { storage } = useServices();
+  const save = useSaving();
+  const [editing, setEditing] = useState(false);
+  const { id, text, owner, kind, due, doneAt } = followUp;
+  const done = doneAt !== null;
+  const link = webAddress(followUp.link);
+  const words = [
+    done ? 'Done' : owner === 'me' ? 'You owe it' : 'They owe it',
+    kind === 'other' ? '' : FOLLOW_UP_WORDS[kind],
+  ];
+  return (
+    <ListRow
+      leading={
+        <button
+          type="button"
+          class={styles.tick}
+          aria-pressed={done}
+          aria-label={`Done: ${text}`}
+          onClick={() =>
+            void save(setFollowUpDone(storage, id, !done), done ? 'Open again.' : 'Done.')
+          }
+        />
+      }
+      title={
+        <span dir="auto" class={done ? styles.done : undefined}>
+          {text}
+        </span>
+      }
+      subtitle={
+        <>
+          {words.filter(Boolean).join(' · ')}
+          {link !== null && (
+            <>
+              {' · '}
+              <a class={styles.resource} href={link} target="_blank" rel="noopener noreferrer">
+                <bdi>{followUp.link.replace(/^https?:\/\//, '')}</bdi>
+              </a>
+            </>
+          )}
+        </>
+      }
+      meta={
+        done || due ? (
+          <>
+            {!done && <VisuallyHidden>due </VisuallyHidden>}
+            {on}
+          </>
+        ) : undefined
+      }
+      trailing={
+        <>
+          <Menu
+            label={`More for ${text}`}
+            items={[
+              { label: 'Edit', icon: 'edit', onSelect: () => setEditing(true) },
+              {
+                label: 'Move to trash',
+                icon: 'trash',
+                danger: true,
+                onSelect: () =>
+                  void save(trash(storage, 'followUps', [id]), 'Follow-up moved to the trash.'),
+              },
+            ]}
+          />
+          {editing && (
+            <FollowUpDialog
+              followUp={followUp}
+              personIds={followUp.personIds}
+              onClose={() => setEditing(false)}
+            />
+          )}
+        </>
+      }
+    />
+  );
+}
+
+interface RoleRowProps {
+  readonly role: PastRole;
+  readonly record: PersonOnRecord;
+  readonly on: string;
+}
+
+function RoleRow({ role, record, on }: RoleRowProps) {
+  return (
+    <ListRow
+      leading={<Icon name="organization" />}
+      title="New role"
+      subtitle={
+        <>
+          before: <bdi>{roleWords(role, record.organizations)}</bdi>
+        </>
+      }
+      meta={on}
+    />
+  );
+}
