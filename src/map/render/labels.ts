@@ -45,6 +45,8 @@ const GAP = 3;
 /** How near to the edge of the canvas a name may come (pixels). */
 const EDGE = 4;
 const CELL = 32;
+/** Wide enough for each column of cells to have its own number within a row. */
+const ROW = 2 ** 16;
 
 /**
  * Places names without any two touching, nor touching the boxes reserved, nor leaving the canvas: each below its disc,
@@ -85,11 +87,14 @@ function bestPlace(
     { x, y: y - down },
     { x: x + across, y },
     { x: x - across, y },
-    { x: within(x + aside, aside, canvas.width), y: y + down },
-    { x: within(x - aside, aside, canvas.width), y: y + down },
-    { x: within(x + aside, aside, canvas.width), y: y - down },
-    { x: within(x - aside, aside, canvas.width), y: y - down },
   ];
+  // Corners are for the few that matter: trying them for everybody costs more than it brings.
+  if (mayCover > 0) {
+    const after = within(x + aside, aside, canvas.width);
+    const before = within(x - aside, aside, canvas.width);
+    places.push({ x: after, y: y + down }, { x: before, y: y + down });
+    places.push({ x: after, y: y - down }, { x: before, y: y - down });
+  }
   let best: { x: number; y: number; box: Box } | null = null;
   let fewest = mayCover + 1;
   for (const place of places) {
@@ -134,21 +139,24 @@ interface BoxIndex {
 }
 
 function createBoxIndex(): BoxIndex {
-  const cells = new Map<string, Box[]>();
+  const cells = new Map<number, Box[]>();
   return {
     add(box) {
-      eachCell(box, (key) => {
-        const boxes = cells.get(key);
-        if (boxes === undefined) cells.set(key, [box]);
-        else boxes.push(box);
-      });
+      for (let row = cellOf(box.top); row <= cellOf(box.bottom); row += 1) {
+        for (let column = cellOf(box.left); column <= cellOf(box.right); column += 1) {
+          append(cells, row * ROW + column, box);
+        }
+      }
     },
     touches(box) {
-      let found = false;
-      eachCell(box, (key) => {
-        found ||= (cells.get(key) ?? []).some((other) => boxesTouch(other, box));
-      });
-      return found;
+      for (let row = cellOf(box.top); row <= cellOf(box.bottom); row += 1) {
+        for (let column = cellOf(box.left); column <= cellOf(box.right); column += 1) {
+          for (const other of cells.get(row * ROW + column) ?? []) {
+            if (boxesTouch(other, box)) return true;
+          }
+        }
+      }
+      return false;
     },
   };
 }
@@ -156,49 +164,48 @@ function createBoxIndex(): BoxIndex {
 /** How many discs a box covers, or touches more than a little. */
 export type DiscCounter = (box: Box) => number;
 
-/** A counter over discs; each box asked about is looked up among those near it only. */
-export function createDiscCounter(
-  discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
-): DiscCounter {
-  const cells = new Map<string, number[]>();
-  discs.forEach(({ x, y }, index) => {
-    const key = `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
-    const members = cells.get(key);
-    if (members === undefined) cells.set(key, [index]);
-    else members.push(index);
-  });
+/** A disc on the canvas (pixels). */
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** A disc that a box comes less near to than this isn't covered by it, however large the disc (pixels). */
+const REACH = 4;
+
+/** A counter over discs; each box asked about is compared with those near it only. */
+export function createDiscCounter(discs: readonly Disc[]): DiscCounter {
+  const cells = new Map<number, Disc[]>();
+  for (const disc of discs) append(cells, cellOf(disc.y) * ROW + cellOf(disc.x), disc);
   return (box) => {
     let covered = 0;
-    const reach = 4;
-    const wide = {
-      left: box.left - reach,
-      right: box.right + reach,
-      top: box.top - reach,
-      bottom: box.bottom + reach,
-    };
-    eachCell(wide, (key) => {
-      for (const index of cells.get(key) ?? []) {
-        const disc = discs[index];
-        if (disc === undefined) continue;
-        const dx = Math.max(box.left - disc.x, 0, disc.x - box.right);
-        const dy = Math.max(box.top - disc.y, 0, disc.y - box.bottom);
-        if (Math.hypot(dx, dy) < Math.min(disc.radius, reach)) covered += 1;
+    for (let row = cellOf(box.top - REACH); row <= cellOf(box.bottom + REACH); row += 1) {
+      for (
+        let column = cellOf(box.left - REACH);
+        column <= cellOf(box.right + REACH);
+        column += 1
+      ) {
+        for (const disc of cells.get(row * ROW + column) ?? []) {
+          const dx = Math.max(box.left - disc.x, 0, disc.x - box.right);
+          const dy = Math.max(box.top - disc.y, 0, disc.y - box.bottom);
+          const reach = Math.min(disc.radius, REACH);
+          if (dx * dx + dy * dy < reach * reach) covered += 1;
+        }
       }
-    });
+    }
     return covered;
   };
 }
 
-function eachCell(box: Box, visit: (key: string) => void): void {
-  for (
-    let column = Math.floor(box.left / CELL);
-    column <= Math.floor(box.right / CELL);
-    column += 1
-  ) {
-    for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row += 1) {
-      visit(`${column} ${row}`);
-    }
-  }
+function cellOf(pixels: number): number {
+  return Math.floor(pixels / CELL);
+}
+
+function append<T>(cells: Map<number, T[]>, key: number, value: T): void {
+  const values = cells.get(key);
+  if (values === undefined) cells.set(key, [value]);
+  else values.push(value);
 }
 
 /** Letters of scripts that are written from right to left. */

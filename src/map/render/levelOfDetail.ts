@@ -7,6 +7,9 @@ export const MOST_LABELS = 60;
 /** Rings beyond this are drawn by their edges only. */
 export const MOST_ORBITS = 60;
 
+/** Among more people than this the filled discs have no edge. */
+export const MOST_OUTLINED = 500;
+
 /** More ties than this are drawn without dashes: there they can't be told apart, and dashes are slow to paint. */
 export const MOST_DASHED_TIES = 200;
 

@@ -7,7 +7,7 @@ import type { Mark, PreparedFrame } from './prepareFrame';
 /** A name for each so many pixels of the canvas, so that a small screen stays calm. */
 const PIXELS_PER_LABEL = 6500;
 /** Candidates looked at for each name that may be placed. */
-const CANDIDATES_PER_LABEL = 6;
+const CANDIDATES_PER_LABEL = 4;
 /** The most important names may cover a few discs of others; where it is crowded there would be none otherwise. */
 const FIRST_NAMES = 10;
 const FIRST_NAMES_COVER = 2;

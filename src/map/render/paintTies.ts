@@ -11,7 +11,6 @@ const DASHES: Readonly<Record<TieCertainty, readonly number[]>> = {
   told: [6, 5],
   guessed: [0.1, 4.5],
 };
-const SOLID: readonly number[] = [];
 
 /** Line widths for strengths 1 to 5 (pixels). */
 const WIDTHS: readonly number[] = [0.8, 1.1, 1.5, 2, 2.7];
@@ -25,6 +24,9 @@ const FAINTEST_ALPHA = 0.14;
 const THINNEST = 0.5;
 const THICKEST = 1.2;
 const DIMMED_ALPHA = 0.07;
+const OWN_ALPHA = 0.9;
+/** Hairlines are painted a little stronger, or they would vanish on a dense screen. */
+const HAIRLINE_BOOST = 1.3;
 
 /** How far towards the middle a tie bends on the rings: 0 is straight, 1 goes through 'You'. */
 const BEND = 0.28;
@@ -33,23 +35,18 @@ const BEND = 0.28;
 export function paintTies(context: PaintContext, frame: PreparedFrame): void {
   const { palette, focus, scene } = frame;
   const ties = visibleTies(frame);
-  const dashed = ties.length <= MOST_DASHED_TIES;
-  const alpha = Math.max(
-    FAINTEST_ALPHA,
-    TIE_ALPHA * Math.min(1, Math.sqrt(CALM_TIES / ties.length)),
-  );
-  context.lineCap = 'round';
+  const calm = TIE_ALPHA * Math.min(1, Math.sqrt(CALM_TIES / ties.length));
+  const alpha = frame.lit === null ? Math.max(FAINTEST_ALPHA, calm) : DIMMED_ALPHA;
   context.strokeStyle = palette.tie;
-  context.globalAlpha = frame.lit === null ? alpha : Math.min(alpha, DIMMED_ALPHA);
-  strokeByStyle(context, frame, ties, dashed);
+  if (ties.length <= MOST_DASHED_TIES) strokeEach(context, frame, ties, alpha);
+  else strokeHairlines(context, frame, ties, alpha);
 
   if (focus.selected !== null) {
     const own = (scene.edgesOf[focus.selected] ?? [])
       .slice(0, MOST_DASHED_TIES)
       .flatMap((index) => scene.edges[index] ?? []);
     context.strokeStyle = palette.accent;
-    context.globalAlpha = 0.9;
-    strokeByStyle(context, frame, own, true);
+    strokeEach(context, frame, own, OWN_ALPHA);
   }
   if (focus.path.length > 0) strokePath(context, frame);
   context.setLineDash([]);
@@ -80,26 +77,46 @@ function visibleTies(frame: PreparedFrame): readonly NetworkEdge[] {
   return visible;
 }
 
-/** One stroke for all ties of a strength and certainty: a change of style costs more than a line. */
-function strokeByStyle(
+/** Ties one by one: the width says how strong, dashes how certain. */
+function strokeEach(
   context: PaintContext,
   frame: PreparedFrame,
   ties: readonly NetworkEdge[],
-  dashed: boolean,
+  alpha: number,
 ): void {
   const thickness = Math.min(Math.max(frame.camera.scale * 1.1, THINNEST), THICKEST);
-  const tiesByStyle = new Map<string, NetworkEdge[]>();
+  context.globalAlpha = alpha;
+  context.lineCap = 'round';
   for (const tie of ties) {
-    const style = dashed ? `${tie.strength} ${tie.certainty}` : String(tie.strength);
-    const alike = tiesByStyle.get(style);
-    if (alike === undefined) tiesByStyle.set(style, [tie]);
+    context.lineWidth = (WIDTHS[tie.strength - 1] ?? 1) * thickness;
+    context.setLineDash(DASHES[tie.certainty].slice());
+    context.beginPath();
+    trace(context, frame, tie);
+    context.stroke();
+  }
+}
+
+/**
+ * Ties in the hundreds, one stroke for all of a strength, which is told by how faint they are. Lines of one pixel of
+ * the device or less are painted some twenty times as quickly in software as wider ones.
+ */
+function strokeHairlines(
+  context: PaintContext,
+  frame: PreparedFrame,
+  ties: readonly NetworkEdge[],
+  alpha: number,
+): void {
+  const tiesByStrength = new Map<number, NetworkEdge[]>();
+  for (const tie of ties) {
+    const alike = tiesByStrength.get(tie.strength);
+    if (alike === undefined) tiesByStrength.set(tie.strength, [tie]);
     else alike.push(tie);
   }
-  for (const alike of tiesByStyle.values()) {
-    const first = alike[0];
-    if (first === undefined) continue;
-    context.lineWidth = (WIDTHS[first.strength - 1] ?? 1) * thickness;
-    context.setLineDash((dashed ? DASHES[first.certainty] : SOLID).slice());
+  context.setLineDash([]);
+  context.lineCap = 'butt';
+  context.lineWidth = 1 / frame.viewport.pixelRatio;
+  for (const [strength, alike] of tiesByStrength) {
+    context.globalAlpha = Math.min(1, alpha * (WIDTHS[strength - 1] ?? 1) * HAIRLINE_BOOST);
     context.beginPath();
     for (const tie of alike) trace(context, frame, tie);
     context.stroke();
