@@ -67,7 +67,7 @@ function openingBracket(reading: Reading, close: number): number {
 export type Link = 'start' | 'and';
 
 const SKIPPED = wordSet(
-  'also then just still please now first next later finally asap quickly definitely tomorrow so but plus anyway and/or pm am morning afternoon evening night week month weekend this on by in before after early soon today',
+  'also then just still please now first next later finally asap quickly definitely tomorrow so but plus anyway and/or pm am morning afternoon evening night week month weekend this early soon today',
 );
 const STARTS = /^(?:[,:;(/–—*>•→-]|->|=>|""|["“”])$/;
 
@@ -80,6 +80,7 @@ export function clauseStart(reading: Reading, index: number): Link | null {
     if (dated !== undefined) {
       // 'Friday send the deck', but not 'we on Friday send'.
       at = dated.from;
+      if (/^(?:on|by|in|before|after|until)$/.test(wordAt(reading, at - 1))) at -= 1;
       bare = false;
       continue;
     }
@@ -117,11 +118,18 @@ export function isToMe(reading: Reading, index: number): boolean {
 export function isToThem(reading: Reading, index: number): boolean {
   for (let at = index + 1; at <= index + 6 && isSameSentence(reading, at, index); at += 1) {
     const word = wordAt(reading, at);
-    if (/^(?:her|him|them)$/.test(word) || reading.namedAt(at) !== undefined) return true;
-    if (/^[,;:]$/.test(word) || ME.has(word)) return false;
+    if (ME.has(word) || /^[,;:]$/.test(word)) return false;
+    if (/^(?:her|him|them)$/.test(word) || reading.namedAt(at) !== undefined)
+      return !isForMe(reading, at);
   }
   return false;
 }
+
+/** 'call him for me' */
+const isForMe = (reading: Reading, index: number): boolean =>
+  [1, 2, 3].some(
+    (step) => wordAt(reading, index + step) === 'for' && ME.has(wordAt(reading, index + step + 1)),
+  );
 
 const NEGATIONS = wordSet(
   'not never no dont doesnt didnt wont cant cannot couldnt wouldnt shouldnt isnt arent wasnt aint neither nor without hardly unable refused declined',

@@ -146,8 +146,9 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(`${AMOUNT} ${UNIT} from tomorrow`, (m, { today }) =>
     fixed(addDays(later(count(m[1]), m[2], today), 1)),
   ),
-  rule(`(?:in|within)(?: about| around| exactly)? ${AMOUNT} ${UNIT}(?! ago)`, (m, { today }) =>
-    fixed(later(count(m[1]), m[2], today)),
+  rule(
+    `(?:in|within)(?: about| around| exactly)? ${AMOUNT} ${UNIT}(?: '| 's)?(?: time)?(?! ago)`,
+    (m, { today }) => fixed(later(count(m[1]), m[2], today)),
   ),
   rule(`${AMOUNT} ${UNIT} ago`, (m, { today }) => fixed(later(-count(m[1]), m[2], today))),
   rule('(?:the )?day after tomorrow', (_, { today }) => fixed(addDays(today, 2))),

@@ -13,7 +13,7 @@ const STARTER =
 
 // 'every Friday' is no day, 'Black Friday' no Friday of this week, '2/3 of the team' no date.
 const NO_DAY_BEFORE =
-  /(?: |^)(?:every|each|any|most|some|alternate|every other|black|good|cyber|casual|ash|palm|super|easter|maundy|the next|the last|the past|for|over|over the next|not for) $/;
+  /(?: |^)(?:every|each|any|most|some|alternate|every (?:other|2nd|3rd|1st|single)|black|good|cyber|casual|ash|palm|super|easter|maundy|the next|the last|the past|for|over|over the next|not for) $/;
 const DAY_PREPOSITION =
   /(?: |^|\n )(?:on|by|before|until|till|after|from|since|for|due|deadline|wd\d|wd\d ,|of|between|and|or|to|-|–|:|met|meet|call|meeting|starting|begins|is|was|around|\() $/;
 const ORDINAL_NOUN =

@@ -9,6 +9,8 @@ export interface DayReading {
   readonly resolve: (direction: Direction) => readonly CalendarDate[];
   /** A weekday alone, which a date beside it makes more exact: 'Fri 27 Nov'. */
   readonly isWeekday: boolean;
+  /** 'this Friday': only a past verb in its own clause makes it past. */
+  readonly isComing?: boolean;
 }
 
 export interface Calendar {
@@ -132,6 +134,7 @@ export function thisWeekday(day: number, today: CalendarDate): Reading {
       way === 'past' ? weekdayBefore(today, day) : date < today ? addDays(date, 7) : date,
     ],
     isWeekday: false,
+    isComing: true,
   };
 }
 

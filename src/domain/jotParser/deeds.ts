@@ -43,6 +43,7 @@ const plainVerb = (word: string): string => stemOf(word) ?? word;
 const VAGUE_DEEDS = wordSet(
   'give make get put take bring show tell read add set raise report push try help post schedule print book see find keep write call speak talk let open return flag finish complete edit update hand circle arrange organise organize prepare drop',
 );
+const READY = wordSet('ready done sent finished');
 const INTRODUCING = wordSet('intro introduction intros connection referral word touch back base');
 
 const hasWord = (
@@ -59,10 +60,11 @@ const hasWord = (
 
 /** Whether what follows 'I will' at `index` is something to do, not a state or a plan of both. */
 export function isMyDeed(reading: Reading, index: number): boolean {
-  const word = wordAt(reading, index);
+  const word = plainVerb(wordAt(reading, index));
   const next = wordAt(reading, index + 1);
   if (word === 'be') return next === 'in' && wordAt(reading, index + 2) === 'touch';
   if (word === 'see') return /^(?:if|whether|what|who|how|about)$/.test(next);
+  if (word === 'have' && hasWord(reading, index, 7, READY)) return true;
   if (word === 'have')
     return next === 'a' && /^(?:look|think|word|read|go)$/.test(wordAt(reading, index + 2));
   if (word === 'work') return next === 'on' || next === 'out';
@@ -82,8 +84,7 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   const verb = plainVerb(wordAt(reading, index));
   const next = wordAt(reading, index + 1);
   if (verb === 'be') return next === 'in' && wordAt(reading, index + 2) === 'touch';
-  if (verb === 'have')
-    return hasWord(reading, index, 6, wordSet('ready done sent')) && isToMe(reading, index);
+  if (verb === 'have') return hasWord(reading, index, 6, READY) && isToMe(reading, index);
   if (verb === 'talk' || verb === 'speak')
     return next === 'to' && !/^(?:again)$/.test(wordAt(reading, index + 2));
   if (verb === 'see') return /^(?:if|whether|what|who|about)$/.test(next);
@@ -133,6 +134,8 @@ export function isOrder(reading: Reading, index: number): boolean {
       return next === 'up'
         ? !/^(?:was|is|call|meeting|email|:|coffee|chat)$/.test(wordAt(reading, index + 2))
         : next === 'through';
+    case 'pick':
+      return follows && wordAt(reading, index + 2) !== 'where';
     case 'reach':
       return next === 'out';
     case 'touch':

@@ -38,6 +38,7 @@ export function leftCue(tokens: readonly Token[], index: number): number {
   if (before.text === '.' && HONORIFICS.has(at(tokens, index - 2)?.fold ?? '')) return 3;
   if (HONORIFICS.has(word)) return 3;
   if (word === '@') return at(tokens, index)?.spaced === true ? -4 : 3;
+  if (word === ',' || word === '(') return isApposition(tokens, index - 1) ? 2 : 0;
   if (before.kind !== 'word') return 0;
   const earlier = at(tokens, index - 2)?.fold ?? '';
   if (word === 'with') return COMPANY_OF.has(earlier) ? -1 : 2;
@@ -55,6 +56,18 @@ export function leftCue(tokens: readonly Token[], index: number): number {
   return 0;
 }
 
+/** 'her assistant, Kenta', 'an old colleague from Nokia, Jukka', 'the hiring manager (Wilma)'. */
+function isApposition(tokens: readonly Token[], mark: number): boolean {
+  for (let index = mark - 1; index > mark - 5; index -= 1) {
+    const token = at(tokens, index);
+    if (token?.kind !== 'word') return false;
+    if (PERSON_ROLES.has(token.fold)) return true;
+  }
+  return false;
+}
+
+const IS_GOING = /^(?:\p{L}{2,}ing|been|not|got|at|in|back|free|happy|sending|a|an)$/u;
+
 /** The same for what follows token `index`, the last one of a name. */
 export function rightCue(tokens: readonly Token[], index: number): number {
   const after = at(tokens, index + 1);
@@ -71,7 +84,8 @@ export function rightCue(tokens: readonly Token[], index: number): number {
   if (after.kind !== 'word') return 0;
   if (COMPANY_WORDS.has(word) && !after.opening) return -3;
   if (PERSON_VERBS.has(word)) return 2;
-  if (AUXILIARY.has(word)) return 1;
+  if (word === "'s" && later !== undefined && IS_GOING.test(later.fold)) return 2;
+  if (AUXILIARY.has(word) || word === 'too') return 1;
   if (word === 'at' || word === 'from')
     return later?.capital === true || later?.fold === 'the' ? 2 : 1;
   return 0;

@@ -128,6 +128,9 @@ const isLatinInitial = (tokens: readonly Token[], index: number): boolean => {
 const THINGLY =
   /(?:tion|ment|ness|ship|ware|tech|soft|bank|stack|cloud|base|flow|force|wave|hub|pay|data|works|labs?|corp|ics|ify|ism|ing|ity|ance|ence|able|ful|less|ology|graphy|ers|als?ly|scale|point|gram|book|net|ops|ai|io)$/;
 
+const ENGLISH_ENDING =
+  /(?:tion|ment|ness|ship|ing|ity|ance|ence|able|ful|less|ology|ers?|ors?|ed|ly|ics|ists?|ies|ives?|ous|al|ic)$/;
+
 /** How much speaks for a person's name at tokens `from` to `to`: 2 is enough. */
 function scoreOf(tokens: readonly Token[], from: number, to: number, around: Surroundings): number {
   const words = tokens.slice(from, to + 1).filter(({ kind }) => kind === 'word');
@@ -152,7 +155,7 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
   const given = isGiven(first.fold, around.prepared);
   if (given) score += 2;
   if (!single && words.some((word) => SURNAMES.has(word.fold))) score += 1;
-  if (!single) score += 1;
+  if (!single) score += words.some((word) => ENGLISH_ENDING.test(word.fold)) ? 1 : 1.5;
   const place = words.some((word) => PLACES.has(word.fold));
   if (place) score -= given && !single ? 1 : 3;
   if (isCommonName(first.fold) && single) score -= 2;

@@ -173,10 +173,14 @@ function reportBefore(reading: Reading, from: number, verbs: ReadonlySet<string>
   return -1;
 }
 
-function isQuestion(reading: Reading, index: number): boolean {
+function lastOfSentence(reading: Reading, index: number): number {
   let last = index;
   while (isSameSentence(reading, last + 1, index)) last += 1;
-  if (wordAt(reading, last) !== '?') return false;
+  return last;
+}
+
+function isQuestion(reading: Reading, index: number): boolean {
+  if (wordAt(reading, lastOfSentence(reading, index)) !== '?') return false;
   return reading.tokens[index]?.opening === true || wordAt(reading, index - 1) === '-';
 }
 
@@ -302,7 +306,8 @@ function owing(reading: Reading, index: number): Found | null {
   const next = wordAt(reading, index + 1);
   const { who, from } = subjectBefore(reading, index);
   const none: Found = { from, verb: index, owner: null };
-  if (isDenied(reading, index)) return none;
+  if (isDenied(reading, index) || wordAt(reading, lastOfSentence(reading, index)) === '?')
+    return none;
   if (next === 'me' || next === 'us') return who === 'me' ? none : { ...none, owner: 'them' };
   if (who === 'me') return { ...none, owner: 'me' };
   const first =
@@ -361,7 +366,9 @@ function progressive(reading: Reading, index: number): Found | null {
   if (!auxiliary) {
     const starts =
       clauseStart(reading, index) === 'start' &&
-      /^(?:sending|emailing|forwarding|sharing|introducing)$/.test(wordAt(reading, index));
+      /^(?:sending|emailing|forwarding|sharing|introducing|connecting|calling|texting|pinging|messaging)$/.test(
+        wordAt(reading, index),
+      );
     return starts && later ? { from: index, verb, owner: 'me' } : null;
   }
   if (who === 'me') {
@@ -422,19 +429,24 @@ function heading(reading: Reading, index: number): Found | null {
 
 /** 'Claire: intro to Baptiste', 'intro to Baptiste via Claire'. */
 function offeredIntroduction(reading: Reading, index: number): Found | null {
-  if (clauseStart(reading, index) !== 'start') return null;
+  const adjective = /^(?:warm|an?|the|personal|quick)$/.test(wordAt(reading, index - 1)) ? 1 : 0;
+  if (clauseStart(reading, index - adjective) !== 'start') return null;
   const found: Found = { from: index, verb: index, owner: 'them' };
   const link = wordAt(reading, index - 1);
   if (/^[:–—-]$/.test(link) && reading.namedAt(index - 2) !== undefined) return found;
   for (let at = index + 2; at < index + 9 && isSameSentence(reading, at, index); at += 1) {
-    if (/^(?:via|from|through)$/.test(wordAt(reading, at)) && reading.namedAt(at + 1)) return found;
+    if (/^(?:via|from|through)$/.test(wordAt(reading, at)) && isSomebody(reading, at + 1))
+      return found;
     if (/^[,;:]$/.test(wordAt(reading, at))) return null;
   }
   return null;
 }
 
+const isSomebody = (reading: Reading, index: number): boolean =>
+  reading.namedAt(index) !== undefined || /^(?:her|him|them)$/.test(wordAt(reading, index));
+
 const GOVERNS = wordSet(
-  "to will 'll 'd would can could should might may must not dont doesnt didnt i we you they she he who that and or never always usually often sometimes help helps lets let make made do did does people a an the my her his their our your of in on at for with from by if when wont cant couldnt said says just us me them how what why where no any some more very great quick first",
+  "to will 'll 'd would can could should might may must not dont doesnt didnt i we you they she he who that and or never always usually often sometimes help helps lets let make made do did does people a an the my her his their our your of in on at for with from by if when wont cant couldnt said says just us me them how what why where no any some more very great quick first maybe perhaps possibly probably might",
 );
 
 /** 'Send Ana the deck', 'and book a room', and, without punctuation, '… great chat send her the deck'. */

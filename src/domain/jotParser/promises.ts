@@ -57,42 +57,37 @@ const BREAKS_OFF = wordSet('but because although though unless');
 function extentOf(reading: Reading, triggers: readonly Trigger[], index: number): Extent {
   const trigger = triggers[index] as Trigger;
   const next = triggers.slice(index + 1).find(({ inner }) => !inner);
+  const end = next === undefined ? reading.tokens.length : leadingDate(reading, next.from);
   let to = trigger.verb;
   for (let at = trigger.verb + 1; isSameSentence(reading, at, trigger.verb); at += 1) {
-    if (next !== undefined && at >= leadingDates(reading, next.from)) break;
-    if (BREAKS_OFF.has(wordAt(reading, at))) break;
+    if (at >= end || BREAKS_OFF.has(wordAt(reading, at))) break;
     const link = wordAt(reading, at);
     const subject = /^(?:i|she|he|they|we)$/.test(wordAt(reading, at + 1));
     if (subject && /^(?:,|;|and|so|–|—|-)$/.test(link)) break;
     if (link === ',' && startsClause(wordAt(reading, at + 1))) break;
     to = at;
   }
-  return { from: leadingDates(reading, trigger.from), to };
+  return { from: leadingDate(reading, trigger.from), to };
 }
 
-/** First token of the dates that lead into a clause: they belong to what follows them. */
-function leadingDates(reading: Reading, from: number): number {
-  let first = from;
-  let begin = from;
-  for (let at = from - 1; isSameSentence(reading, at, from); at -= 1) {
-    const dated = reading.datedAt(at);
-    const word = wordAt(reading, at);
-    if (dated !== undefined) {
-      begin = dated.from;
-      at = dated.from;
-    } else if (/^(?:,|;|and|but|so|then)$/.test(word)) {
-      if (begin < first) return isSameSentence(reading, at - 1, from) ? begin : first;
-      if (word === ',' || word === ';') continue;
-    } else if (
-      /^(?:by|on|before|also|:|-|–|—|and|then|until|pm|am|morning|afternoon|evening|at)$/.test(word)
-    ) {
-      if (begin < first && /^(?:by|on|before|until)$/.test(word)) begin = at;
-    } else if (reading.tokens[at]?.kind !== 'number') {
-      return begin < first && /^[:–—-]$/.test(wordAt(reading, from - 1)) ? begin : from;
-    }
-    if (at === 0 || !isSameSentence(reading, at - 1, from)) first = Math.min(begin, at);
+const BETWEEN =
+  /^(?:[:,–—-]|on|by|before|until|then|also|morning|afternoon|evening|noon|night|at|pm|am|first|thing)$/;
+
+/** First token of the date that leads into a clause ('By Friday I'll', 'Tomorrow: call'), or `from`. */
+function leadingDate(reading: Reading, from: number): number {
+  let at = from - 1;
+  while (isSameSentence(reading, at, from) && reading.datedAt(at) === undefined) {
+    if (!BETWEEN.test(wordAt(reading, at)) && reading.tokens[at]?.kind !== 'number') return from;
+    at -= 1;
   }
-  return Math.min(begin, from);
+  const dated = reading.datedAt(at);
+  if (dated === undefined || !isSameSentence(reading, at, from)) return from;
+  let before = dated.from - 1;
+  while (/^(?:on|by|before|until|then|this|from)$/.test(wordAt(reading, before))) before -= 1;
+  const opens =
+    !isSameSentence(reading, before, from) ||
+    /^(?:[,;:()–—-]|and|but|so|\d\.?)$/.test(wordAt(reading, before));
+  return opens ? before + 1 : from;
 }
 
 function toPromise(reading: Reading, trigger: Trigger, { from, to }: Extent): ReadPromise {
@@ -192,11 +187,18 @@ function isCondition(reading: Reading, index: number): boolean {
   if (!CONDITIONS.has(wordAt(reading, index))) return false;
   for (let at = index - 1; at >= index - 6 && isSameSentence(reading, at, index); at -= 1) {
     const word = wordAt(reading, at);
-    if (WHETHER.has(word)) return false;
+    if (WHETHER.has(word)) return !isSubject(reading, index + 1);
     if (/^[,;:]$/.test(word)) return true;
   }
   return true;
 }
+
+const isSubject = (reading: Reading, index: number): boolean =>
+  reading.namedAt(index) !== undefined ||
+  /^(?:i|you|she|he|it|we|they|there|the|a|an|any|anyone|anybody|someone|this|that|my|our|her|his|their|its|these|those)$/.test(
+    wordAt(reading, index),
+  ) ||
+  reading.tokens[index]?.capital === true;
 
 const TICKS = /^(?:✓|✔|✅|☑)$/;
 
@@ -230,16 +232,18 @@ function isSameDeed(reading: Reading, last: ReadPromise, promise: ReadPromise): 
   const object = wordAt(reading, promise.verb + 1);
   if (word === 'do' && /^(?:it|that|this|so)$/.test(object)) return true;
   if (gap > 0) return false;
-  if (/^(?:it|that|this)$/.test(object) || (object === 'them' && promise.verb - last.to < 3))
+  if (/^(?:it|that|this)$/.test(object) || (object === 'them' && promise.verb - last.to < 3)) {
     return true;
-  const returning =
-    /^(?:let|get|report|come|tell|update)$/.test(word) &&
-    /^(?:me|us|back|her|him|them)$/.test(object);
-  // 'call and thank her'
-  const joined = wordAt(reading, promise.verb - 1) === 'and' && promise.verb - last.verb === 2;
-  return (
-    joined || (promise.owner === 'them' && returning && wordAt(reading, promise.verb - 1) === 'and')
-  );
+  }
+  if (/^promise[ds]$/.test(word) && /^(?:for|by|\))$/.test(object)) return true;
+  if (wordAt(reading, promise.verb - 1) !== 'and') return false;
+  // 'call and thank her', 'mark it up and send to legal', 'ask Bo and let me know'
+  const shares =
+    /^(?:over|to|off|back|along|on|round|out)$/.test(object) &&
+    !/^(?:go|look|reach|talk|write|listen|sign|follow)$/.test(word);
+  const returns = /^(?:let|get|report|come|tell|update|cc|copy|loop)$/.test(word);
+  const reported = returns && /^(?:me|us|back|her|him|them)$/.test(object);
+  return promise.verb - last.verb === 2 || shares || reported;
 }
 
 const KINDS: readonly (readonly [RegExp, FollowUpKind])[] = [

@@ -1,13 +1,13 @@
 import type { DatePhrase } from './dates';
 import type { Direction } from './dayReading';
 import type { Token } from './tokenize';
-import { FORWARD_PAST, IRREGULAR_PAST, STRONG_VERBS, wordSet } from './words';
+import { FORWARD_PAST, IRREGULAR_PAST, PERSON_VERBS, STRONG_VERBS, wordSet } from './words';
 
 const FUTURE = wordSet(
   "will 'll going need needs must should have has can could might would 'd lets want wants hope hopes plan plans planning due upcoming remember owes owe next waiting deadline please ought aim may expects expecting starts begins",
 );
 const PRESENT = wordSet(
-  "is are am 'm 're isnt arent leaves flies moves begins returns opens closes comes goes lands arrives launches ends turns joins back free available off out away works seems prefers suggests offers says thinks",
+  "is are am 'm 're isnt arent leaves flies moves begins returns opens closes comes goes lands arrives launches ends turns joins back free available off out away works cant wont dont doesnt proposes seems prefers suggests offers says thinks",
 );
 const PRONOUNS = wordSet('i she he they we you it who');
 const LOOKS_PAST = wordSet(
@@ -32,11 +32,12 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
     const perfect = /^(?:have|has)$/.test(word) && isPastForm(tokens[index + 1]);
     return perfect ? null : 'future';
   }
-  if (PRESENT.has(word)) return 'future';
+  if (PRESENT.has(word) || (word.endsWith('s') && PERSON_VERBS.has(word))) return 'future';
   if (word === "'s") return isPresentS(tokens, index) ? 'future' : null;
   if (word === 'to') {
     const next = tokens[index + 1];
     if (next === undefined || next.capital || !isBaseVerb(next.fold)) return null;
+    if (/^(?:nice|good|great|lovely|fun)$/.test(before?.fold ?? '')) return 'past';
     return MOTION_PAST.has(before?.fold ?? '') ? null : 'future';
   }
   if (isPastForm(token)) {
@@ -97,7 +98,7 @@ export class Tenses {
   }
 
   /** The direction in which the date at tokens `from` to `to` is read. */
-  directionOf({ from, to }: DatePhrase): Direction {
+  directionOf({ from, to, isComing }: DatePhrase): Direction {
     const { tokens } = this;
     const before = tokens[from - 1]?.fold ?? '';
     if (/^(?:by|before|until|till|due)$/.test(before)) return 'future';
@@ -111,17 +112,19 @@ export class Tenses {
     if (left === 'ahead') return right === 'past' ? 'past' : 'future';
     if (right !== null)
       return right === 'past' ? 'past' : right === 'ahead' ? this.aheadOf(to) : 'future';
+    if (isComing) return 'open';
     const near = this.look(from, -1, sentence, false) ?? this.look(to, 1, sentence, false);
     if (near !== null) return near === 'past' ? 'past' : 'future';
     if (this.praises(from)) return 'past';
     return this.narrated(sentence) ? 'past' : 'open';
   }
 
-  /** 'On Friday she said …' lies behind, 'Friday is agreed' ahead. */
+  /** 'On Friday she said …' lies behind, 'Friday's call moved to …' ahead. */
   private aheadOf(to: number): Direction {
-    return this.tokens[to + 1]?.text === ',' || this.tokens[to + 1]?.kind === 'word'
-      ? 'past'
-      : 'future';
+    const next = this.tokens[to + 1];
+    const subject =
+      next !== undefined && (PRONOUNS.has(next.fold) || next.capital || next.text === ',');
+    return subject ? 'past' : 'future';
   }
 
   private look(start: number, step: 1 | -1, sentence: number, inClause: boolean): Cue | null {

@@ -7,7 +7,7 @@ export const HONORIFICS = wordSet('dr mr mrs ms mx miss prof professor doctor si
 
 /** Lower-case words inside a surname. */
 export const PARTICLES = wordSet(
-  'de da do dos das del della di du la le van von der den ter bin bint ibn al el af zu',
+  'de da do dos das del della di du la le van von der den ter ten bin bint ibn al el af zu',
 );
 
 const PREPOSITIONS =
@@ -60,7 +60,7 @@ export const NOUN_VERBS = wordSet(
 
 /** What others promise to do: after 'she will'. Other verbs count only with 'me' or 'by' a day. */
 export const THEIR_VERBS = wordSet(
-  'send share forward intro introduce connect put get let call email text ping check ask look find review read write recommend refer pass talk speak mention give show bring help confirm reply respond follow reach arrange organise organize invite make tell dig submit add try see circle drop lend return hand pay sponsor loop keep vouch prepare prep draft sign message dm whatsapp nudge chase set schedule book mail deliver provide proofread edit update print post sort cc copy report point push flag raise polish finish complete',
+  'send share forward intro introduce connect put get let call email text ping check ask look find review read write recommend refer pass talk speak mention give show bring help confirm reply respond follow reach arrange organise organize invite make tell dig submit add try see circle drop lend return hand pay sponsor loop keep vouch prepare prep draft sign message dm whatsapp nudge chase set schedule book mail deliver provide proofread edit update print post sort cc copy report point push flag raise polish finish complete decide',
 );
 
 /** After 'I will' these are no deeds promised, or plans of both. */

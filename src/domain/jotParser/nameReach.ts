@@ -1,0 +1,163 @@
+import { GIVEN_NAMES } from './givenNames';
+import type { KnownName, NameReference, NameUse, PreparedPeople } from './knownPeople';
+import { referencesOf } from './knownPeople';
+import { isDayOrMonth } from './nameWords';
+import { isNear } from './spelling';
+import type { Token } from './tokenize';
+import { COMMON_WORDS, HONORIFICS } from './words';
+
+/** How far the words from a token on name somebody. */
+export interface Reach {
+  readonly known: KnownName;
+  readonly use: NameUse;
+  /** Last token of the name. */
+  readonly to: number;
+  /** The surname or its initial was named too. */
+  readonly full: boolean;
+}
+
+const PREFERENCE: readonly NameUse[] = ['first', 'nickname', 'short', 'last'];
+
+/** Those that reach furthest; among them a name in its own spelling goes before a short form. */
+export function bestOf(reaches: readonly Reach[]): readonly Reach[] {
+  const furthest = Math.max(...reaches.map(({ to }) => to));
+  const far = reaches.filter(({ to }) => to === furthest);
+  const rank = ({ use }: Reach): number => (use === 'nickname' ? 0 : PREFERENCE.indexOf(use));
+  const best = Math.min(...far.map(rank));
+  return far.filter((each) => rank(each) === best);
+}
+
+/** Index of the next word of one name behind token `index`, or -1. */
+export function nextNameWord(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined) return -1;
+  if (next.kind === 'word') return next.spaced && !next.opening ? index + 1 : -1;
+  const second = tokens[index + 2];
+  if (second === undefined || second.kind !== 'word' || next.spaced) return -1;
+  if (next.text === '-' && !second.spaced) return index + 2;
+  const handle = tokens[index - 1]?.text === '@';
+  if (next.text === '.' && handle && !second.spaced) return index + 2;
+  const initial = next.text === '.' && second.spaced && token.text.length === 1;
+  return initial && second.sentence === token.sentence ? index + 2 : -1;
+}
+
+export function reach(
+  tokens: readonly Token[],
+  index: number,
+  { known, use }: NameReference,
+): Reach {
+  const { words } = known;
+  let to = index;
+  let used = 0;
+  let full = false;
+  for (let next = nextNameWord(tokens, index); next >= 0; next = nextNameWord(tokens, next)) {
+    const word = tokens[next]?.fold ?? '';
+    const last = words.length - 1;
+    let place = words.indexOf(word, used + 1);
+    if (place < 0 && word.length === 1 && isInitial(tokens, next)) {
+      place = words[last]?.startsWith(word) && last > used ? last : -1;
+      if (place < 0) place = words.findIndex((each, at) => at > used && each.startsWith(word));
+    }
+    if (place < 0 && last > used && tokens[next]?.capital && isNear(word, words[last] ?? '')) {
+      place = last;
+    }
+    if (place < 0) break;
+    used = place;
+    to = next;
+    full = used === last;
+    if (full) break;
+  }
+  if (full) to = lastOfSurname(tokens, to);
+  return { known, use, to, full };
+}
+
+/** A second surname belongs to the name: 'Carmen Vidal Soler'. */
+function lastOfSurname(tokens: readonly Token[], index: number): number {
+  const next = nextNameWord(tokens, index);
+  const more = next >= 0 && isNameShaped(tokens[next]) && tokens[index]?.capital === true;
+  return more && tokens[next + 1]?.kind !== 'word'
+    ? next
+    : more &&
+        !GIVEN_NAMES.has(tokens[next]?.fold ?? '') &&
+        !tokens[nextNameWord(tokens, next)]?.capital
+      ? next
+      : index;
+}
+
+/** 'Maria O' and 'maria o', but not 'Maria I think' nor 'maria a bit late'. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.text.length !== 1) return false;
+  const dotted = tokens[index + 1]?.text === '.' && tokens[index + 1]?.spaced === false;
+  if (dotted) return true;
+  return token.capital ? token.text !== 'I' : !/[aiwnurxy]/.test(token.text);
+}
+
+/** 'M. Okafor', 'Okafor Maria', 'Dr Okafor'. */
+export function otherFullNames(
+  tokens: readonly Token[],
+  index: number,
+  prepared: PreparedPeople,
+): readonly Reach[] {
+  const token = tokens[index] as Token;
+  const next = nextNameWord(tokens, index);
+  const lastNames = (word: string): readonly KnownName[] =>
+    (prepared.byWord.get(word) ?? [])
+      .filter(({ known }) => known.words.length > 1 && known.words.at(-1) === word)
+      .map(({ known }) => known);
+  const found: Reach[] = [];
+  const second = tokens[next]?.fold ?? '';
+  if (next >= 0 && token.text.length === 1 && token.capital) {
+    for (const known of lastNames(second)) {
+      if (known.words[0]?.startsWith(token.fold))
+        found.push({ known, use: 'first', to: next, full: true });
+    }
+  }
+  for (const known of lastNames(token.fold)) {
+    if (next >= 0 && (known.words[0] === second || known.nicknames.includes(second))) {
+      found.push({ known, use: 'last', to: next, full: true });
+    }
+  }
+  return found;
+}
+
+const isNameShaped = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  token.capital &&
+  !COMMON_WORDS.has(token.fold) &&
+  !isDayOrMonth(token.fold) &&
+  !(token.text.length > 1 && token.text.length < 5 && token.text === token.text.toUpperCase());
+
+/** 'Ana Lopez' is not the Ana Ruiz that is known, and 'Morgan Stanley' is no Morgan. */
+export function continuesOtherwise(
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+  prepared: PreparedPeople,
+): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index] as Token;
+  if (token.spaced && isNameShaped(before) && token.capital) {
+    const knownBefore = referencesOf(prepared, before.fold).length > 0;
+    if (!knownBefore && (!before.opening || GIVEN_NAMES.has(before.fold))) return true;
+  }
+  const acronym = before?.kind === 'word' && token.spaced && /^[A-Z]{2,4}$/.test(before.text);
+  if (acronym && !COMMON_WORDS.has(before.fold)) return true;
+  const next = tokens[nextNameWord(tokens, to)];
+  if (next === undefined || !token.capital) return false;
+  if (next.text.length === 1) return next.capital && isInitial(tokens, tokens.indexOf(next));
+  if (!isNameShaped(next)) return false;
+  const other = referencesOf(prepared, next.fold);
+  return !other.some(({ use }) => use !== 'last') || GIVEN_NAMES.has(next.fold) === false;
+}
+
+export const adjoinsName = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  const token = tokens[index] as Token;
+  if (before?.text === '-' && !token.spaced) return true;
+  if (!token.spaced || !token.capital) return false;
+  if (before?.text === '.' && tokens[index - 2]?.text.length === 1) return true;
+  return isNameShaped(before) && !HONORIFICS.has(before.fold) && !before.opening;
+};
