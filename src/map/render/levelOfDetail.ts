@@ -21,6 +21,9 @@ const CLOSEST_SHARED_MARKS = 11;
 /** Everybody has a mark of their own as long as neighbours are this far apart (pixels). */
 const CLOSEST_OWN_MARKS = 5;
 
+/** Regions in each of which one person is a landmark are at least so wide (pixels). */
+const SMALLEST_REGION = 90;
+
 /** People's discs on the canvas (pixels): never smaller than can be seen, never larger than names need. */
 export const SMALLEST_DISC = 2.75;
 export const LARGEST_DISC = 13;
@@ -127,6 +130,15 @@ export function pickLevel(
     }
     if (seen <= MOST_PEOPLE) return level;
   }
+  return coarsestOf(levels);
+}
+
+/** The finest level with one mark for each region of the canvas at this scale; the coarsest where there is none. */
+export function coarseLevel(levels: readonly DetailLevel[], scale: number): DetailLevel {
+  return levels.find((level) => level.spacing * scale >= SMALLEST_REGION) ?? coarsestOf(levels);
+}
+
+function coarsestOf(levels: readonly DetailLevel[]): DetailLevel {
   const coarsest = levels.at(-1);
   if (coarsest === undefined) throw new Error('A map without levels of detail');
   return coarsest;

@@ -8,9 +8,10 @@ import type { Mark, PreparedFrame } from './prepareFrame';
 const PIXELS_PER_LABEL = 6500;
 /** Candidates looked at for each name that may be placed. */
 const CANDIDATES_PER_LABEL = 4;
-/** The most important names may cover a few discs of others; where it is crowded there would be none otherwise. */
+/** Names that come first may cover a few discs of others: where it is crowded there would be none otherwise. */
 const FIRST_NAMES = 10;
 const FIRST_NAMES_COVER = 2;
+const LANDMARKS_COVER = 1;
 
 /** Paints names beside discs: whoever is selected, those tied to them, then the most important. */
 export function paintNames(
@@ -60,14 +61,26 @@ export function paintNames(
 }
 
 /** Whoever is selected is named whatever that covers. */
-function coverOf({ person }: Mark, rank: number, { focus }: PreparedFrame): number {
+function coverOf({ person }: Mark, rank: number, { focus, landmarks }: PreparedFrame): number {
   if (person === focus.selected) return Number.POSITIVE_INFINITY;
-  return rank < FIRST_NAMES ? FIRST_NAMES_COVER : 0;
+  if (rank < FIRST_NAMES) return FIRST_NAMES_COVER;
+  return landmarks.has(person) ? LANDMARKS_COVER : 0;
 }
 
-/** With somebody selected only they and those tied to them are named; otherwise all who don't step back. */
-function marksToName({ marks, focus, lit, isDimmed }: PreparedFrame): readonly Mark[] {
-  if (lit === null) return marks.filter(({ person }) => !isDimmed(person));
+/**
+ * With somebody selected only they and those tied to them are named. Otherwise all who don't step back: the most
+ * important, then a landmark in each region, so that no part of the map is without a name, then the rest.
+ */
+function marksToName({ marks, landmarks, focus, lit, isDimmed }: PreparedFrame): readonly Mark[] {
+  if (lit === null) {
+    const shown = marks.filter(({ person }) => !isDimmed(person));
+    const rest = shown.slice(FIRST_NAMES);
+    return [
+      ...shown.slice(0, FIRST_NAMES),
+      ...rest.filter(({ person }) => landmarks.has(person)),
+      ...rest.filter(({ person }) => !landmarks.has(person)),
+    ];
+  }
   const shown = marks.filter(({ person }) => lit.has(person));
   const rank = ({ person }: Mark): number => {
     if (person === focus.selected) return 0;

@@ -1,7 +1,7 @@
 import { type Camera, type Size, toScreen } from '../interact/camera';
 import { PERSON_RADIUS } from '../layout/layoutInput';
 import { type Box, createDiscCounter, type DiscCounter } from './labels';
-import { LARGEST_DISC, pickLevel, SMALLEST_DISC } from './levelOfDetail';
+import { coarseLevel, LARGEST_DISC, pickLevel, SMALLEST_DISC } from './levelOfDetail';
 import type { Palette } from './palette';
 import type { MapFocus, MapScene } from './scene';
 
@@ -39,6 +39,8 @@ export interface PreparedFrame extends Frame {
   readonly discRadius: number;
   /** Those drawn, most important first. */
   readonly marks: readonly Mark[];
+  /** The most important person of each region of the canvas, wherever the regions' borders are. */
+  readonly landmarks: ReadonlySet<number>;
   /** For everybody, the person whose mark stands for them. */
   readonly markOf: Uint32Array;
   /** Those who stay in front while others step back; null where nobody is selected and no way is lit. */
@@ -95,6 +97,7 @@ export function prepareFrame(frame: Frame): PreparedFrame {
     screenY,
     discRadius,
     marks,
+    landmarks: new Set(coarseLevel(levels, camera.scale).people),
     markOf: level.markOf,
     lit,
     countCovered: createDiscCounter(
