@@ -57,7 +57,7 @@ function OpenNotices({ state }: { readonly state: Extract<AppState, { status: 'o
   return (
     <>
       {services.space === 'sample' && (
-        <div class={styles.sample}>
+        <div class={styles.sample} data-sample>
           <span>Sample data</span>
           <Button
             variant="quiet"

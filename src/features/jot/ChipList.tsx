@@ -65,7 +65,8 @@ export function labelOf(
     case 'tag':
       return `#${finding.tag}`;
     case 'promise': {
-      const { owner, text, due } = finding.promise;
+      const { owner, due } = finding.promise;
+      const text = finding.promise.text.replace(/[.\s]+$/, '');
       const what = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
       const when = due ? ` · ${dayInWords(due, today, locale)}` : '';
       return `${owner === 'me' ? 'I owe' : 'They owe'}: ${what}${when}`;

@@ -109,15 +109,6 @@ export default function MapPage() {
         </div>
       }
     >
-      {network.unplacedCount > 0 && mode === 'rings' && (
-        <p class={styles.unplaced}>
-          {placed === 0 ? 'Nobody is on a ring yet. ' : ''}
-          <a href={href('/people/place')}>
-            {network.unplacedCount === 1 ? '1 person is' : `${network.unplacedCount} people are`}{' '}
-            unplaced
-          </a>
-        </p>
-      )}
       {asList ? (
         <MapList people={people} ties={ties ?? NO_TIES} mode={mode} />
       ) : (

@@ -19,7 +19,6 @@ interface PersonRowProps {
 
 /** Somebody in the list: who, where, how warm, and since when. */
 export function PersonRow({ person, current, excerpt }: PersonRowProps) {
-  const { today, locale } = useServices();
   return (
     <ListRow
       href={href(`/people/${person.id}`)}
@@ -27,29 +26,28 @@ export function PersonRow({ person, current, excerpt }: PersonRowProps) {
       leading={<LayerMark layer={person.layer} hideLabel />}
       title={<PersonName name={person.name} />}
       subtitle={excerpt ? <Excerpt parts={excerpt} /> : <Standing person={person} />}
-      meta={
-        <span class={styles.meta}>
-          <WarmthMark warmth={person.warmth} />
-          <span>
-            {person.lastTouch
-              ? agoInWords(person.lastTouch, today(), locale)
-              : person.met
-                ? ''
-                : 'Not met yet'}
-          </span>
-        </span>
-      }
+      meta={<WarmthMark warmth={person.warmth} />}
     />
   );
 }
 
+/** What is owed, when they last met, and who they are: on one line, the most pressing first. */
 function Standing({ person }: { readonly person: PersonSummary }) {
+  const { today, locale } = useServices();
   const owed = owedInWords(person);
+  const since = person.lastTouch
+    ? agoInWords(person.lastTouch, today(), locale)
+    : person.met
+      ? ''
+      : 'not met yet';
+  const role = roleInWords(person);
   return (
     <>
       {owed && <span class={styles.owed}>{owed}</span>}
-      {owed && roleInWords(person) && ' · '}
-      <bdi>{roleInWords(person)}</bdi>
+      {owed && (role || since) && ' · '}
+      {role && <bdi>{role}</bdi>}
+      {role && since && ' · '}
+      {since}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { addDays } from '../../domain/calendarDate';
 import { comingUp } from '../../storage/conversations';
 import { openFollowUps } from '../../storage/followUps';
 import { countJots, jotsToSort } from '../../storage/jots';
@@ -28,6 +29,9 @@ const LINKS: readonly {
   { label: 'Settings', route: '/settings', icon: 'settings' },
 ];
 
+/** A planned conversation of a past day waits to be marked as held, or moved. */
+const PLANNED_BACK_DAYS = 60;
+
 /** What waits: notes to sort, what is owed both ways, conversations ahead. */
 export default function TodayPage() {
   const { storage, summaries, today } = useServices();
@@ -41,7 +45,7 @@ export default function TodayPage() {
       watch(async () => ({
         toSort: await jotsToSort(storage),
         followUps: await openFollowUps(storage),
-        conversations: await comingUp(storage, today()),
+        conversations: await comingUp(storage, addDays(today(), -PLANNED_BACK_DAYS)),
         jots: await countJots(storage),
         offeredAfter: await readSetting(storage, 'exportOfferedAfter'),
         lastImport: await readSetting(storage, 'lastImport'),
