@@ -36,7 +36,7 @@ const NO_RELEVANCE: Relevance = { value: 0, targets: [] };
 /**
  * The best touch for each person for whom there is one, in the order of the people. Its value is what
  * it gains, (0.02·keeps + 0.18·cadence + 0.35·advances + 0.45·owed) · (0.7 + 0.3·chance of an
- * answer), less 0.0012 for each of its minutes, a talk included; below 0 it isn't worth them. Each
+ * answer), less 0.0016 for each of its minutes, a talk included; below 0 it isn't worth them. Each
  * part is 0 to 1: keeps is the warmth saved from fading within four weeks (0.1 counts as 1); cadence
  * grows from 0 half-way to 1 half an interval late; advances is relevance with reach, times what this
  * kind of touch moves, less for each approach in the last year; owed is 1 for what is due within a

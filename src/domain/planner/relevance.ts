@@ -20,7 +20,7 @@ export interface WeighedTarget extends TargetRelevance {
 
 /**
  * The relevance of each person with reach. For a target: the best product of ties from the person to
- * it, times 0.5 to 1. What raises it is reach for knowledge and opportunity (the share that nobody
+ * it, times 0.8 to 1. What raises it is reach for knowledge and opportunity (the share that nobody
  * else known opens), and warmth for an introduction, in equal parts over the kinds of help still
  * open. Weighted by priority / 3, joined over targets as 1 − Π(1 − value).
  *
