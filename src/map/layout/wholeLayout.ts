@@ -17,24 +17,48 @@ import { simulate } from './simulate';
 
 const SEED = 1;
 
-// Chosen by `npm run bench:layout -- --settings`: short links and strong repulsion keep neighbours together, a little
-// gravity keeps the far ends in view, and a field that is computed on every third tick is as good as on each.
-const LINK_DISTANCE = 10;
-const CHARGE = -120;
-const GRAVITY = 0.06;
-const THETA = 1.2;
-const FIELD_EVERY = 3;
+/** What decides how good and how quick a whole layout is. */
+export interface WholeSettings {
+  readonly linkDistance: number;
+  /** Negative repels. */
+  readonly charge: number;
+  readonly gravity: number;
+  /** Barnes-Hut accuracy: larger is coarser and faster. */
+  readonly theta: number;
+  /** Repulsion is computed on one tick of so many. */
+  readonly fieldEvery: number;
+  /** A graph is coarsened by clusters of up to so many times the average, until `coarsest` bodies are left. */
+  readonly largestCluster: number;
+  readonly coarsest: number;
+  readonly coarsestTicks: number;
+  readonly coarseTicks: number;
+  readonly finestTicks: number;
+}
 
-/** A graph is coarsened by clusters of up to three times the average, until so few bodies are left. */
-const LARGEST_CLUSTER = 3;
-const COARSEST = 60;
-/** Where merging removes fewer than this share of the bodies, the graph is as coarse as it gets. */
+/**
+ * Chosen by `npm run bench:layout -- --settings`: short links and strong repulsion keep neighbours together, a little
+ * gravity keeps the far ends in view, and repulsion that is computed on every third tick is as good as on each.
+ */
+export const WHOLE_SETTINGS: WholeSettings = {
+  linkDistance: 10,
+  charge: -120,
+  gravity: 0.06,
+  theta: 1.2,
+  fieldEvery: 3,
+  largestCluster: 3,
+  coarsest: 60,
+  coarsestTicks: 200,
+  coarseTicks: 60,
+  finestTicks: 60,
+};
+
+/** Where merging removes fewer than this share of the bodies, a graph is as coarse as it gets. */
 const LEAST_GAIN = 0.1;
 
-const COARSEST_RUN = { ticks: 200, alpha: 1, seed: SEED };
-const COARSE_RUN = { ticks: 60, alpha: 0.5, seed: SEED };
-const FINEST_RUN = { ticks: 60, alpha: 1, seed: SEED };
-const AMONG_KNOWN_RUN = { ticks: 60, alpha: 0.3, seed: SEED };
+/** How strongly forces act at first: in full where nothing is arranged yet, less where the seed is good. */
+const AFRESH_ALPHA = 1;
+const COARSE_ALPHA = 0.5;
+const AMONG_KNOWN_ALPHA = 0.3;
 
 /** The pull of a group on somebody without and with ties of their own, as the weight of a link. */
 const GROUP_WEIGHT_UNTIED = 1;
@@ -45,10 +69,13 @@ const GROUP_WEIGHT_TIED = 0.3;
  * 'A multilevel algorithm for force-directed graph drawing', 2003). Once most people have a place they keep it
  * exactly, and only newcomers move. The same input gives the same positions.
  */
-export function layoutWhole(input: LayoutInput): LayoutPositions {
+export function layoutWhole(
+  input: LayoutInput,
+  settings: WholeSettings = WHOLE_SETTINGS,
+): LayoutPositions {
   const graph = withGroups(input);
-  if (!isFreshLayout(input)) return settleAmongKnown(input, graph);
-  const { x, y } = layoutByLevels(graph, input.count);
+  if (!isFreshLayout(input)) return settleAmongKnown(input, graph, settings);
+  const { x, y } = layoutByLevels(graph, input.count, settings);
   const people = { x: x.slice(0, input.count), y: y.slice(0, input.count) };
   separate(people.x, people.y, PERSON_DISTANCE);
   return people;
@@ -90,37 +117,51 @@ function withGroups({ count, groups, links }: LayoutInput): LayoutGraph {
   };
 }
 
-function layoutByLevels(finest: LayoutGraph, solid: number): Bodies {
+function layoutByLevels(finest: LayoutGraph, solid: number, settings: WholeSettings): Bodies {
   const coarsenings: Coarsening[] = [];
   let coarsest = finest;
-  while (coarsest.count > COARSEST) {
-    const next = coarsen(coarsest, LARGEST_CLUSTER);
+  while (coarsest.count > settings.coarsest) {
+    const next = coarsen(coarsest, settings.largestCluster);
     if (next.graph.count > coarsest.count * (1 - LEAST_GAIN)) break;
     coarsenings.push(next);
     coarsest = next.graph;
   }
 
   let bodies = seedOnSpiral(coarsest.count);
-  run(bodies, coarsest, coarsest === finest ? solid : 0, COARSEST_RUN);
+  run(bodies, coarsest, settings, {
+    solid: coarsest === finest ? solid : 0,
+    ticks: settings.coarsestTicks,
+    alpha: AFRESH_ALPHA,
+  });
   for (let level = coarsenings.length - 1; level >= 0; level -= 1) {
     const coarsening = coarsenings[level] as Coarsening;
     const graph = coarsenings[level - 1]?.graph ?? finest;
     bodies = seedFromParents(bodies, coarsening.parentOf, SEED);
-    if (level > 0) run(bodies, graph, 0, COARSE_RUN);
-    else run(bodies, graph, solid, FINEST_RUN);
+    const isFinest = level === 0;
+    run(bodies, graph, settings, {
+      solid: isFinest ? solid : 0,
+      ticks: isFinest ? settings.finestTicks : settings.coarseTicks,
+      alpha: isFinest ? AFRESH_ALPHA : COARSE_ALPHA,
+    });
   }
   return bodies;
 }
 
 interface Run {
+  /** So many of the first bodies take room; none in a coarse graph. */
+  readonly solid: number;
   readonly ticks: number;
   readonly alpha: number;
-  readonly seed: number;
   readonly pinned?: Uint8Array;
 }
 
-/** Runs the simulation over one graph; the first `solid` bodies take room. */
-function run(bodies: Bodies, graph: LayoutGraph, solid: number, options: Run): void {
+/** Runs the simulation over one graph. */
+function run(
+  bodies: Bodies,
+  graph: LayoutGraph,
+  settings: WholeSettings,
+  { solid, ...options }: Run,
+): void {
   const averageMass = graph.mass.reduce((sum, mass) => sum + mass, 0) / graph.count;
   const mass = graph.mass.map((each) => each / averageMass);
   const isFinest = solid > 0;
@@ -129,20 +170,36 @@ function run(bodies: Bodies, graph: LayoutGraph, solid: number, options: Run): v
     ? graph.links
     : { ...graph.links, weight: new Float64Array(graph.links.count).fill(1) };
   const forces = [
-    linkForce(bodies, links, LINK_DISTANCE),
-    chargeForce(bodies, { strength: CHARGE, mass, theta: THETA, every: FIELD_EVERY }),
-    gravityForce(bodies, GRAVITY),
+    linkForce(bodies, links, settings.linkDistance),
+    chargeForce(bodies, {
+      strength: settings.charge,
+      mass,
+      theta: settings.theta,
+      every: settings.fieldEvery,
+    }),
+    gravityForce(bodies, settings.gravity),
   ];
   if (isFinest) forces.push(collideForce(bodies, PERSON_DISTANCE, solid));
-  simulate(bodies, forces, options);
+  simulate(bodies, forces, { seed: SEED, ...options });
 }
 
-function settleAmongKnown(input: LayoutInput, graph: LayoutGraph): LayoutPositions {
+function settleAmongKnown(
+  input: LayoutInput,
+  graph: LayoutGraph,
+  settings: WholeSettings,
+): LayoutPositions {
   const { count, knownX, knownY } = input;
   const { seeds, pinned } = seedAmongKnown(graph, input);
   const newcomers = indexesWhere(count, (person) => pinned[person] === 0);
   const bodies = createBodies(seeds.x, seeds.y);
-  if (newcomers.length > 0) run(bodies, graph, count, { ...AMONG_KNOWN_RUN, pinned });
+  if (newcomers.length > 0) {
+    run(bodies, graph, settings, {
+      solid: count,
+      ticks: settings.finestTicks,
+      alpha: AMONG_KNOWN_ALPHA,
+      pinned,
+    });
+  }
 
   const x = knownX.slice();
   const y = knownY.slice();
