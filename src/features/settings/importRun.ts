@@ -89,7 +89,8 @@ function createImportRun({ space, storage, today, complain }: Services): ImportR
     const undone = await undoLastImport(storage);
     if (!undone.ok) return complain(undone.error);
     reset();
-    const kept = new Set(undone.value?.kept.map((each) => each.id)).size;
+    const people = undone.value?.kept.filter((each) => each.table === 'people') ?? [];
+    const kept = new Set(people.map((each) => each.id)).size;
     showToast({
       text:
         kept === 0

@@ -1,0 +1,199 @@
+import { expect, openFromBar, test } from './support/fixtures';
+import {
+  accept,
+  addPerson,
+  chipsOf,
+  done,
+  jot,
+  onAFriday,
+  openPerson,
+  undo,
+  write,
+} from './support/journey';
+
+test('caught in a hurry: from the start to the first word kept, and found under To sort', {
+  tag: ['@C75', '@C102'],
+}, async ({ page, capability: { word } }) => {
+  await page.goto('/');
+  // No import, no account, no question first: one tap, and the keyboard is there.
+  await openFromBar(page, 'Jot');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await page.keyboard.type(`met somebody at the pier, ${word}`);
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await done(page);
+  await openFromBar(page, 'Today');
+  await expect(page.getByRole('list', { name: 'To sort' })).toContainText(word);
+});
+
+test('what was typed is there when the page is gone in mid-word', { tag: '@C102' }, async ({
+  page,
+  capability: { word },
+}) => {
+  await page.goto('/');
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await note.click();
+  await page.keyboard.type(`half a thought ${word}`);
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await page.goto('/');
+  await expect(note).toHaveValue(`half a thought ${word}`);
+  await page.keyboard.press('Tab');
+  await openFromBar(page, 'Jot');
+});
+
+test('what is typed before the database answers is kept and joined with what was there', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await write(page, 'from yesterday');
+  // Opening takes long: as on an old phone, with a database that is being looked after.
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...parameters) {
+      const request = open.apply(this, parameters);
+      let listener: IDBOpenDBRequest['onsuccess'] = null;
+      Object.defineProperty(request, 'onsuccess', {
+        get: () => listener,
+        set(next: IDBOpenDBRequest['onsuccess']) {
+          listener = next;
+          request.addEventListener('success', (event) =>
+            setTimeout(() => next?.call(request, event), 2_000),
+          );
+        },
+      });
+      return request;
+    };
+  });
+  await page.goto('/jot');
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await note.pressSequentially('and from today');
+  await expect(page.getByText('Saved on this device')).toBeHidden();
+  await expect(note).toHaveValue(/from yesterday\s+and from today/, { timeout: 15_000 });
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+});
+
+test('people, days, promises and tags are offered as chips; a tap accepts, nothing else does', async ({
+  page,
+}) => {
+  await onAFriday(page);
+  await page.goto('/');
+  await addPerson(page, 'Zoë Kröger');
+  await write(
+    page,
+    'Coffee with zoe and Ruben Okoro yesterday. I will send Zoe the paper on Monday. Ruben owes me a book. #tides',
+  );
+  const chips = chipsOf(page);
+  for (const name of ['Zoë Kröger', 'Add Ruben Okoro', '#tides', /^About yesterday/]) {
+    await expect(chips.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'false');
+  }
+  await accept(page, [
+    'Zoë Kröger',
+    'Add Ruben Okoro',
+    /I owe: .*paper/,
+    /They owe: .*book/,
+    '#tides',
+  ]);
+  await accept(page, [/^Talked yesterday/]);
+  await done(page);
+  await expect(page.getByText('Kept and sorted.')).toBeVisible();
+
+  await openFromBar(page, 'Today');
+  const owed = page.getByRole('list', { name: 'Owed' }).getByRole('listitem');
+  await expect(owed).toHaveCount(2);
+  await expect(owed.first()).toContainText('You, for Zoë Kröger');
+  await expect(owed.first()).toContainText('Mon');
+  await expect(owed.last()).toContainText('Ruben Okoro, to you');
+  await openPerson(page, 'Ruben Okoro');
+  await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('zoe and Ruben');
+});
+
+test('without a chip a note waits under To sort, and is sorted there', async ({ page }) => {
+  await onAFriday(page);
+  await page.goto('/');
+  await addPerson(page, 'Ada Vale');
+  await jot(page, 'Ada Vale knows the harbour master');
+  await openFromBar(page, 'Today');
+  const toSort = page.getByRole('list', { name: 'To sort' });
+  await toSort.getByRole('link', { name: 'Ada Vale knows the harbour master' }).click();
+  await accept(page, ['Ada Vale']);
+  await page.getByRole('button', { name: 'Sort', exact: true }).click();
+  await expect(page.getByText('Sorted.')).toBeVisible();
+  await openFromBar(page, 'Today');
+  await expect(toSort).toBeHidden();
+  await openPerson(page, 'Ada Vale');
+  await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('harbour master');
+});
+
+test('Undo brings a note back into the text box, and takes back what came of it', async ({
+  page,
+}) => {
+  await onAFriday(page);
+  await page.goto('/');
+  await jot(page, 'Met Ruben Okoro. I will call him tomorrow.', ['Add Ruben Okoro', /I owe/]);
+  await undo(page);
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue(
+    'Met Ruben Okoro. I will call him tomorrow.',
+  );
+  await openFromBar(page, 'People');
+  await expect(page.getByText('Nobody here yet')).toBeVisible();
+  await openFromBar(page, 'Today');
+  await expect(page.getByRole('list', { name: 'Owed' })).toBeHidden();
+});
+
+test('a note begun on a person is about them', async ({ page }) => {
+  await page.goto('/');
+  await addPerson(page, 'Ada Vale');
+  await page.getByRole('button', { name: 'Jot', exact: true }).click();
+  await expect(page).toHaveURL(/\/jot$/);
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await note.fill('likes the early ferry');
+  await expect(chipsOf(page).getByRole('button', { name: 'Ada Vale' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await done(page);
+  await openPerson(page, 'Ada Vale');
+  await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('early ferry');
+});
+
+test('a second window shows the note that the first one writes, and offers a new one', {
+  tag: '@C102',
+}, async ({ page, context, capability: { word } }) => {
+  await page.goto('/');
+  await write(page, `in the first window ${word}`);
+
+  const second = await context.newPage();
+  await second.goto('/jot');
+  const note = second.getByRole('textbox', { name: 'Note' });
+  await expect(note).toHaveValue(`in the first window ${word}`);
+  await expect(note).not.toBeEditable();
+  await expect(second.getByText('This note is being written in another window.')).toBeVisible();
+  await second.getByRole('button', { name: 'New note' }).click();
+  await expect(note).toBeEditable();
+  await note.fill('in the second window');
+  await expect(second.getByText('Saved on this device')).toBeVisible();
+  await done(second);
+  await second.close();
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue(
+    `in the first window ${word}`,
+  );
+});
+
+test('a full disk keeps the words on screen, says so, and keeps them once there is room', async ({
+  page,
+  context,
+  server,
+}) => {
+  await page.goto('/');
+  await write(page, 'before');
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 1 });
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await note.fill(`before, and ${'much '.repeat(20_000)}`);
+  await expect(page.getByText('The device is full.')).toBeVisible();
+  await expect(page.getByText('Saved on this device')).toBeHidden();
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.origin });
+  await note.press('End');
+  await note.pressSequentially('more');
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await expect(page.getByText('The device is full.')).toBeHidden();
+});
