@@ -11,6 +11,7 @@ import type { MapFocus, MapScene } from './render/scene';
 import { type SavedPositions, useMapScene } from './useMapScene';
 
 export interface NetworkMapProps {
+  /** A new object is a new network, to be compared with the last: build it only when people or ties have changed. */
   readonly network: Network;
   readonly mode: MapMode;
   readonly selectedId: Id | null;

@@ -17,7 +17,7 @@ import { paintFrame } from './render/paintFrame';
 import type { Palette } from './render/palette';
 import type { Viewport } from './render/prepareFrame';
 import { type MapFocus, type MapScene, NO_FOCUS } from './render/scene';
-import { easeInOut, sceneBetween, TRANSITION_TIME } from './transition';
+import { easeInOut, hasMoved, sceneBetween, TRANSITION_TIME } from './transition';
 
 /** What the view tells its host, and asks of it. */
 export interface MapViewHost {
@@ -177,7 +177,7 @@ export function createMapView(canvas: HTMLCanvasElement, host: MapViewHost): Map
       const before = scene;
       scene = next;
       grid = createHitGrid(next.x, next.y);
-      const isMoved = before !== null && !host.isMotionReduced();
+      const isMoved = before !== null && !host.isMotionReduced() && hasMoved(before, next);
       change = isMoved ? { from: before, start: performance.now() } : null;
       if (before === null || before.mode !== next.mode) isFitted = true;
       if (!isFitted) camera = clampCamera(camera, next.bounds, viewport);

@@ -23,6 +23,15 @@ export function sceneBetween(from: MapScene, to: MapScene, progress: number): Ma
   return { ...to, x, y };
 }
 
+/** Whether anybody who is in both scenes has another place in the second. */
+export function hasMoved(from: MapScene, to: MapScene): boolean {
+  const placeThen = new Map(from.nodes.map((node, index) => [node.id, index]));
+  return to.nodes.some((node, index) => {
+    const then = placeThen.get(node.id);
+    return then !== undefined && (from.x[then] !== to.x[index] || from.y[then] !== to.y[index]);
+  });
+}
+
 /** Cubic ease: 0 to 1 for 0 to 1, and level at both ends. */
 export function easeInOut(progress: number): number {
   const rest = Math.min(Math.max(progress, 0), 1);

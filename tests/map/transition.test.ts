@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createScene } from '../../src/map/render/scene';
-import { sceneBetween } from '../../src/map/transition';
+import { hasMoved, sceneBetween } from '../../src/map/transition';
 import { aNode } from './builders';
 
 const sceneAt = (ids: readonly string[], x: number) =>
@@ -22,6 +22,11 @@ describe('a scene between two', () => {
 
   it('has newcomers at their place already', () => {
     expect(sceneBetween(from, to, 0.1).x[0]).toBe(100);
+  });
+
+  it('is only needed where somebody has moved', () => {
+    expect(hasMoved(from, to)).toBe(true);
+    expect(hasMoved(from, sceneAt(['ada', 'bo', 'cy'], 0))).toBe(false);
   });
 
   it('ends exactly where people rest', () => {

@@ -26,6 +26,8 @@ export interface LabelCandidate {
   readonly radius: number;
   /** How many other discs the name may cover; with Infinity it is placed even where it touches other words. */
   readonly mayCover: number;
+  /** Whether the corners of the disc are tried too. For everybody that would cost more than it brings. */
+  readonly triesCorners: boolean;
 }
 
 /** A name in its place. */
@@ -74,7 +76,7 @@ export function placeLabels(
 }
 
 function bestPlace(
-  { x, y, radius, width, mayCover }: LabelCandidate,
+  { x, y, radius, width, mayCover, triesCorners }: LabelCandidate,
   boxes: BoxIndex,
   countCovered: DiscCounter,
   canvas: { readonly width: number; readonly height: number },
@@ -88,8 +90,7 @@ function bestPlace(
     { x: x + across, y },
     { x: x - across, y },
   ];
-  // Corners are for the few that matter: trying them for everybody costs more than it brings.
-  if (mayCover > 0) {
+  if (triesCorners) {
     const after = within(x + aside, aside, canvas.width);
     const before = within(x - aside, aside, canvas.width);
     places.push({ x: after, y: y + down }, { x: before, y: y + down });

@@ -7,6 +7,9 @@ export const MOST_LABELS = 60;
 /** Rings beyond this are drawn by their edges only. */
 export const MOST_ORBITS = 60;
 
+/** With more discs than this on the canvas some words may cover some of them: there would be none otherwise. */
+export const CROWD = 100;
+
 /** Among more people than this the filled discs have no edge. */
 export const MOST_OUTLINED = 500;
 

@@ -1,6 +1,7 @@
 import { type Point, type Size, toScreen } from '../interact/camera';
 import type { RingBand, RingLayer } from '../layout/rings';
 import { type Box, boxesTouch } from './labels';
+import { CROWD } from './levelOfDetail';
 import type { PaintContext } from './paintContext';
 import { fitText, paintTexts, textBox } from './paintText';
 import type { PreparedFrame } from './prepareFrame';
@@ -22,11 +23,9 @@ const OWNER_WITH_WORD = 15;
 const GROUP_DISTANCE = 12;
 /** Turns (radians) that are tried for a group's name, the nearest first. */
 const GROUP_TURNS = [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36];
-/** With more discs than this (of any size) a group's name may cover some. */
-const CROWD = 150;
 
-/** How far above its outermost orbit a ring is named (pixels): clear of the people there. */
-const RING_DISTANCE = 12;
+/** How far above the people on its outermost orbit a ring is named (pixels). */
+const RING_DISTANCE = 9;
 
 /**
  * Paints 'You' in the middle of the rings and the names of rings and groups. Returns the boxes that are taken
@@ -67,12 +66,12 @@ function paintOwner(
 /** The name of a ring stands at its top; where that is out of sight or taken it isn't drawn. */
 function captionRing(
   context: PaintContext,
-  { camera, palette, viewport }: PreparedFrame,
+  { camera, palette, viewport, discRadius }: PreparedFrame,
   { layer, orbits }: RingBand,
   centre: Point,
   taken: Box[],
 ): void {
-  const y = centre.y - (orbits.at(-1) ?? 0) * camera.scale - RING_DISTANCE;
+  const y = centre.y - (orbits.at(-1) ?? 0) * camera.scale - discRadius - RING_DISTANCE;
   const { text, width } = fitText(context, palette, 'caption', RING_CAPTIONS[layer]);
   const box = textBox(centre.x, y, width, 'caption');
   if (!isWithin(box, viewport) || taken.some((other) => boxesTouch(other, box))) return;

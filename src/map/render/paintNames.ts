@@ -1,5 +1,5 @@
 import { type Box, type LabelCandidate, placeLabels } from './labels';
-import { MOST_LABELS } from './levelOfDetail';
+import { CROWD, MOST_LABELS } from './levelOfDetail';
 import type { PaintContext } from './paintContext';
 import { fitText, paintTexts, type TextMark } from './paintText';
 import type { Mark, PreparedFrame } from './prepareFrame';
@@ -8,7 +8,7 @@ import type { Mark, PreparedFrame } from './prepareFrame';
 const PIXELS_PER_LABEL = 6500;
 /** Candidates looked at for each name that may be placed. */
 const CANDIDATES_PER_LABEL = 4;
-/** Names that come first may cover a few discs of others: where it is crowded there would be none otherwise. */
+/** Names that come first are tried in more places, and in a crowd may cover a few discs of others. */
 const FIRST_NAMES = 10;
 const FIRST_NAMES_COVER = 2;
 const LANDMARKS_COVER = 1;
@@ -40,6 +40,7 @@ export function paintNames(
       y: screenY[mark.person] as number,
       radius: mark.radius,
       mayCover: coverOf(mark, rank, frame),
+      triesCorners: rank < FIRST_NAMES || frame.marks.length <= CROWD,
     };
   });
   const labels = placeLabels(candidates, frame.countCovered, reserved, viewport, most);
@@ -61,8 +62,13 @@ export function paintNames(
 }
 
 /** Whoever is selected is named whatever that covers. */
-function coverOf({ person }: Mark, rank: number, { focus, landmarks }: PreparedFrame): number {
+function coverOf(
+  { person }: Mark,
+  rank: number,
+  { focus, landmarks, marks }: PreparedFrame,
+): number {
   if (person === focus.selected) return Number.POSITIVE_INFINITY;
+  if (marks.length <= CROWD) return 0;
   if (rank < FIRST_NAMES) return FIRST_NAMES_COVER;
   return landmarks.has(person) ? LANDMARKS_COVER : 0;
 }

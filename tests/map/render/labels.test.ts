@@ -21,6 +21,7 @@ const aCandidate = (text: string, changes: Partial<LabelCandidate> = {}): LabelC
   y: 150,
   radius: 6,
   mayCover: 0,
+  triesCorners: false,
   ...changes,
 });
 
