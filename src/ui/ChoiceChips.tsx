@@ -10,6 +10,8 @@ interface ChoiceChipsProps<Value extends string> {
   /** Any number; else one at most, and pressing it again takes it back. */
   readonly multiple?: boolean;
   readonly hideLabel?: boolean;
+  /** On one line, which scrolls sideways where there is no room. */
+  readonly oneLine?: boolean;
 }
 
 /** Some of a few, or one, each a tap. */
@@ -20,6 +22,7 @@ export function ChoiceChips<Value extends string>({
   onChange,
   multiple = false,
   hideLabel = false,
+  oneLine = false,
 }: ChoiceChipsProps<Value>) {
   const toggle = (value: Value): void => {
     if (values.includes(value)) onChange(values.filter((each) => each !== value));
@@ -28,7 +31,7 @@ export function ChoiceChips<Value extends string>({
   return (
     <fieldset class={styles.group} aria-label={hideLabel ? label : undefined}>
       {!hideLabel && <legend class={styles.label}>{label}</legend>}
-      <div class={styles.chips}>
+      <div class={styles.chips} data-one-line={oneLine || undefined}>
         {options.map((option) => (
           <Chip
             key={option.value}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import styles from './DraftField.module.css';
 
@@ -37,9 +38,10 @@ export function DraftField<Draft>(props: DraftFieldProps<Draft>) {
       {editing ? (
         <DraftEditor {...props} start={start} onEnd={() => setEditing(false)} />
       ) : shown === null ? (
-        <Button variant="quiet" icon="add" class={styles.add} onClick={() => setEditing(true)}>
-          {add}
-        </Button>
+        <button type="button" class={styles.add} onClick={() => setEditing(true)}>
+          <Icon name="add" size="small" />
+          <span>{add}</span>
+        </button>
       ) : (
         <div class={styles.line}>
           <div class={styles.words}>

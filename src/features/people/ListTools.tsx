@@ -32,6 +32,7 @@ export function ListTools({ counts, searching, onSelect }: ListToolsProps) {
       <ChoiceChips
         label="Layer"
         hideLabel
+        oneLine
         values={layer === null ? [] : [layer]}
         options={LAYERS.map((value) => ({
           value,
@@ -41,7 +42,7 @@ export function ListTools({ counts, searching, onSelect }: ListToolsProps) {
           listView.layer.value = chosen;
         }}
       />
-      {!searching && unplaced > 0 && (
+      {!searching && onSelect && unplaced > 0 && (
         <a class={styles.place} href={href('/people/place')}>
           {unplaced} unplaced: pick up to 15 for your rings
         </a>
@@ -59,9 +60,11 @@ export function ListTools({ counts, searching, onSelect }: ListToolsProps) {
           />
         )}
         {onSelect && (
-          <Button variant="quiet" onClick={onSelect}>
-            Select
-          </Button>
+          <div class={styles.select}>
+            <Button variant="quiet" onClick={onSelect}>
+              Select
+            </Button>
+          </div>
         )}
       </div>
     </div>

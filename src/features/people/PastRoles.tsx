@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../../domain/dayInWords';
 import type { PastRole } from '../../domain/person';
-import type { CalendarDate } from '../../domain/record';
+import type { CalendarDate, Id } from '../../domain/record';
 import { editPerson } from '../../storage/people';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -14,34 +14,20 @@ import styles from './PersonPage.module.css';
 import { type PersonOnRecord, roleWords } from './personOnRecord';
 import { useSaving } from './useSaving';
 
-/** What somebody did before, the latest first. */
+/** What somebody did before, the latest first; nothing where nothing is known. */
 export function PastRoles({ record }: { readonly record: PersonOnRecord }) {
   const { storage, today, locale } = useServices();
   const save = useSaving();
-  const [adding, setAdding] = useState(false);
   const { person, organizations } = record;
+  if (person.pastRoles.length === 0) return null;
   const on = (day: CalendarDate): string => dayInWords(day, today(), locale);
   const remove = (role: PastRole): void => {
     const pastRoles = person.pastRoles.filter((each) => each !== role);
     void save(editPerson(storage, person.id, { pastRoles }), 'Earlier role removed.');
   };
-  const add = (
-    <Button variant="quiet" icon="add" class={styles.addRole} onClick={() => setAdding(true)}>
-      Add earlier role
-    </Button>
-  );
-  const dialog = adding && <PastRoleDialog personId={person.id} onClose={() => setAdding(false)} />;
-  if (person.pastRoles.length === 0) {
-    return (
-      <div>
-        {add}
-        {dialog}
-      </div>
-    );
-  }
   const sorted = [...person.pastRoles].sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1));
   return (
-    <Section title="Earlier roles" action={add}>
+    <Section title="Earlier roles">
       <List label="Earlier roles">
         {sorted.map((role) => (
           <ListRow
@@ -63,7 +49,19 @@ export function PastRoles({ record }: { readonly record: PersonOnRecord }) {
           />
         ))}
       </List>
-      {dialog}
     </Section>
+  );
+}
+
+/** The button that adds a role before the present one. */
+export function AddPastRole({ personId }: { readonly personId: Id }) {
+  const [adding, setAdding] = useState(false);
+  return (
+    <div>
+      <Button variant="quiet" icon="add" class={styles.addRole} onClick={() => setAdding(true)}>
+        Add earlier role
+      </Button>
+      {adding && <PastRoleDialog personId={personId} onClose={() => setAdding(false)} />}
+    </div>
   );
 }

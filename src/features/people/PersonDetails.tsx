@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person } from '../../domain/person';
 import type { Draftable } from '../../domain/record';
@@ -10,8 +11,14 @@ import { FIELD_GROUPS, isEmptyField, type PersonFieldOf } from './personFields';
 import { usePeople } from './usePeople';
 import { useSaving } from './useSaving';
 
+interface PersonDetailsProps {
+  readonly person: Person;
+  /** What else can be added. */
+  readonly more: ComponentChildren;
+}
+
 /** All that is known of a person; what isn't waits folded under 'More details'. */
-export function PersonDetails({ person }: { readonly person: Person }) {
+export function PersonDetails({ person, more }: PersonDetailsProps) {
   const { storage } = useServices();
   const save = useSaving();
   const suggestions = useSuggestions();
@@ -45,26 +52,25 @@ export function PersonDetails({ person }: { readonly person: Person }) {
             </Section>
           ),
       )}
-      {groups.some(({ unknown }) => unknown.length > 0) && (
-        <details class={styles.more}>
-          <summary class={styles.moreSummary}>More details</summary>
-          {groups.map(
-            ({ title, unknown }) =>
-              unknown.length > 0 && (
-                <div key={title} class={styles.moreGroup}>
-                  <h3>{title}</h3>
-                  {unknown.map(show)}
-                </div>
-              ),
-          )}
-        </details>
-      )}
+      <details class={styles.more}>
+        <summary class={styles.moreSummary}>More details</summary>
+        {groups.map(
+          ({ title, unknown }) =>
+            unknown.length > 0 && (
+              <div key={title} class={styles.moreGroup}>
+                <h3>{title}</h3>
+                {unknown.map(show)}
+              </div>
+            ),
+        )}
+        {more}
+      </details>
     </>
   );
 }
 
 /** A field that was just filled moves to its section; the focus, which that would lose, comes along. */
-function Refocused({ wanted, children }: { wanted: boolean; children: preact.ComponentChildren }) {
+function Refocused({ wanted, children }: { wanted: boolean; children: ComponentChildren }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (wanted && document.activeElement === document.body) {

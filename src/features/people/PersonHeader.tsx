@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { agoInWords } from '../../domain/dayInWords';
 import { lastTouch } from '../../domain/warmth';
 import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
 import { WarmthMark } from '../../ui/WarmthMark';
 import { useServices } from '../services';
 import styles from './PersonPage.module.css';
@@ -32,9 +33,7 @@ export function PersonHeader({ record }: { readonly record: PersonOnRecord }) {
       ) : (
         <p class={styles.role}>
           <bdi>{role}</bdi>
-          <Button variant="quiet" onClick={() => setEditingRole(true)}>
-            Edit role
-          </Button>
+          <IconButton label="Edit role" icon="edit" onClick={() => setEditingRole(true)} />
         </p>
       )}
       <div class={styles.facts}>

@@ -4,7 +4,6 @@ import type { Id } from '../../domain/record';
 import { trash } from '../../storage/trash';
 import { watch } from '../../storage/watch';
 import { href } from '../../ui/href';
-import { IconButton } from '../../ui/IconButton';
 import { Menu } from '../../ui/Menu';
 import { Page } from '../../ui/Page';
 import { useMediaQuery } from '../../ui/useMediaQuery';
@@ -16,7 +15,7 @@ import besideStyles from './Beside.module.css';
 import { BriefCard } from './BriefCard';
 import { NameEditor } from './NameEditor';
 import { NotHere } from './NotHere';
-import { PastRoles } from './PastRoles';
+import { AddPastRole, PastRoles } from './PastRoles';
 import { PeopleList } from './PeopleList';
 import { PersonActions } from './PersonActions';
 import { PersonDetails } from './PersonDetails';
@@ -73,24 +72,22 @@ function KnownPerson({ record }: { readonly record: PersonOnRecord }) {
       back={{ href: href('/people'), label: 'People' }}
       actions={
         !renaming && (
-          <>
-            <IconButton label="Edit name" icon="edit" onClick={() => setRenaming(true)} />
-            <Menu
-              label="More"
-              items={[
-                {
-                  label: 'Move to trash',
-                  icon: 'trash',
-                  danger: true,
-                  onSelect: () =>
-                    void save(
-                      trash(storage, 'people', [person.id]),
-                      `${person.name} moved to the trash.`,
-                    ),
-                },
-              ]}
-            />
-          </>
+          <Menu
+            label="More"
+            items={[
+              { label: 'Edit name', icon: 'edit', onSelect: () => setRenaming(true) },
+              {
+                label: 'Move to trash',
+                icon: 'trash',
+                danger: true,
+                onSelect: () =>
+                  void save(
+                    trash(storage, 'people', [person.id]),
+                    `${person.name} moved to the trash.`,
+                  ),
+              },
+            ]}
+          />
         )
       }
     >
@@ -101,8 +98,8 @@ function KnownPerson({ record }: { readonly record: PersonOnRecord }) {
       <BriefCard record={record} />
       <Timeline record={record} />
       <Ties record={record} />
-      <PersonDetails person={person} />
       <PastRoles record={record} />
+      <PersonDetails person={person} more={<AddPastRole personId={person.id} />} />
     </Page>
   );
 }

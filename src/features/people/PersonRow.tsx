@@ -31,24 +31,22 @@ export function PersonRow({ person, current, excerpt }: PersonRowProps) {
   );
 }
 
-/** What is owed, when they last met, and who they are: on one line, the most pressing first. */
+/** What is owed and who they are, cut short where it must be, and when something last passed. */
 function Standing({ person }: { readonly person: PersonSummary }) {
   const { today, locale } = useServices();
+  const { lastTouch, met } = person;
   const owed = owedInWords(person);
-  const since = person.lastTouch
-    ? agoInWords(person.lastTouch, today(), locale)
-    : person.met
-      ? ''
-      : 'not met yet';
   const role = roleInWords(person);
+  const since = lastTouch ? agoInWords(lastTouch, today(), locale) : met ? '' : 'not met yet';
   return (
-    <>
-      {owed && <span class={styles.owed}>{owed}</span>}
-      {owed && (role || since) && ' · '}
-      {role && <bdi>{role}</bdi>}
-      {role && since && ' · '}
-      {since}
-    </>
+    <span class={styles.standing}>
+      <span class={styles.what}>
+        {owed && <span class={styles.owed}>{owed}</span>}
+        {owed && role && ' · '}
+        <bdi>{role}</bdi>
+      </span>
+      {since && <span class={styles.since}>{since}</span>}
+    </span>
   );
 }
 

@@ -134,7 +134,7 @@ function PersonCard({ person }: { readonly person: Person }) {
   const { metOn } = person;
   return (
     <>
-      <Avatar name={person.name} size="large" hollow={!person.met} />
+      <Avatar name={person.name} size="medium" hollow={!person.met} />
       <h2 class={styles.name}>
         <PersonName name={person.name} />
       </h2>

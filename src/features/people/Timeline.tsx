@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Takeaway } from '../../domain/conversation';
 import { dayInWords } from '../../domain/dayInWords';
 import type { PastRole } from '../../domain/person';
 import { setFollowUpDone } from '../../storage/followUps';
@@ -62,14 +63,7 @@ function TimelineRow({ entry, record }: { entry: TimelineEntry; record: PersonOn
     case 'conversation':
       return <ConversationRow entry={entry} on={on} />;
     case 'takeaway':
-      return (
-        <ListRow
-          leading={<Icon name="star" />}
-          title={<span dir="auto">{entry.takeaway.text}</span>}
-          subtitle="Takeaway"
-          meta={on}
-        />
-      );
+      return <TakeawayRow takeaway={entry.takeaway} on={on} />;
     case 'followUp':
       return <FollowUpRow entry={entry} on={on} />;
     case 'role':
@@ -90,28 +84,31 @@ function ConversationRow({ entry, on }: RowProps<'conversation'>) {
   const { conversation, takeaways } = entry;
   const { id, format, purpose, state, outcome } = conversation;
   const ahead = state === 'planned' || state === 'prepared';
-  const words = [ahead ? 'Planned' : '', purpose ? PURPOSE_WORDS[purpose] : '', conversation.place];
+  const about = purpose ? PURPOSE_WORDS[purpose] : '';
+  const words = [ahead ? 'Planned' : '', about, conversation.place, outcome];
+  return (
+    <>
+      <ListRow
+        href={href(`/conversations/${id}`)}
+        leading={<Icon name={format} />}
+        title={FORMAT_WORDS[format]}
+        subtitle={<bdi>{words.filter(Boolean).join(' · ')}</bdi>}
+        meta={[on, conversation.time].filter(Boolean).join(', ')}
+      />
+      {takeaways.map((takeaway) => (
+        <TakeawayRow key={takeaway.id} takeaway={takeaway} />
+      ))}
+    </>
+  );
+}
+
+function TakeawayRow({ takeaway, on }: { readonly takeaway: Takeaway; readonly on?: string }) {
   return (
     <ListRow
-      href={href(`/conversations/${id}`)}
-      leading={<Icon name={format} />}
-      title={FORMAT_WORDS[format]}
-      subtitle={
-        <>
-          <bdi>{words.filter(Boolean).join(' · ')}</bdi>
-          {takeaways.length > 0 && (
-            <ul class={styles.learned}>
-              {takeaways.map((takeaway) => (
-                <li key={takeaway.id} dir="auto">
-                  {takeaway.text}
-                </li>
-              ))}
-            </ul>
-          )}
-          {outcome && <p dir="auto">{outcome}</p>}
-        </>
-      }
-      meta={[on, conversation.time].filter(Boolean).join(', ')}
+      leading={<Icon name="star" />}
+      title={<span dir="auto">{takeaway.text}</span>}
+      subtitle="Takeaway"
+      meta={on}
     />
   );
 }
