@@ -38,9 +38,11 @@ export function fitOfName(
 export const partsOfName = (folded: string): string[] =>
   folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== '');
 
-/** The words of a folded query, at most eight. */
-export const wordsOfQuery = (folded: string): string[] =>
-  [...new Set(folded.split(/\s+/))]
+/** The words of a folded query, each once, at most eight. */
+export function wordsOfQuery(folded: string): string[] {
+  const words = folded
+    .split(/\s+/)
     .map((word) => word.replace(/^[("'“‘,;.]+|[)"'”’,;.]+$/gu, ''))
-    .filter((word) => word !== '')
-    .slice(0, 8);
+    .filter((word) => word !== '');
+  return [...new Set(words)].slice(0, 8);
+}
