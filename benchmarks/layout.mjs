@@ -222,12 +222,7 @@ async function bundleLayout() {
       },
     });
     const load = (name) => import(pathToFileURL(join(directory, `${name}.mjs`)).href);
-    const { layoutWhole: layout, WHOLE_SETTINGS } = await load('wholeLayout');
-    const { PERSON_DISTANCE: distance } = await load('layoutInput');
-    return {
-      layoutWhole: (input, settings) => layout(input, { ...WHOLE_SETTINGS, ...settings }),
-      PERSON_DISTANCE: distance,
-    };
+    return { ...(await load('wholeLayout')), ...(await load('layoutInput')) };
   } finally {
     await rm(directory, { recursive: true });
   }

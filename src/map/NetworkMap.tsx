@@ -158,7 +158,7 @@ function boxWithin(canvas: HTMLElement, element: HTMLElement): Box {
   };
 }
 
-/** Calls back with the size of an element, in CSS pixels, now and whenever it or the screen's density changes. */
+/** Calls back with the size of an element, in CSS pixels, now and whenever it changes. */
 function watchSize(
   element: HTMLElement,
   onSize: (width: number, height: number) => void,

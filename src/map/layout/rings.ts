@@ -7,7 +7,7 @@ export type RingLayer = (typeof RING_LAYERS)[number];
 
 /** The distance between two orbits of one band, and between the last orbit of a band and the first of the next. */
 export const ORBIT_GAP = 22;
-export const BAND_GAP = 48;
+const BAND_GAP = 48;
 /** The radius of the innermost orbit: room for 'You' and for ties to be told apart. */
 const FIRST_RADIUS = 76;
 

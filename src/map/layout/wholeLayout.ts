@@ -39,7 +39,7 @@ export interface WholeSettings {
  * Chosen by `npm run bench:layout -- --settings`: short links and strong repulsion keep neighbours together, a little
  * gravity keeps the far ends in view, and repulsion that is computed on every third tick is as good as on each.
  */
-export const WHOLE_SETTINGS: WholeSettings = {
+const WHOLE_SETTINGS: WholeSettings = {
   linkDistance: 10,
   charge: -120,
   gravity: 0.06,
@@ -67,12 +67,14 @@ const GROUP_WEIGHT_TIED = 0.3;
 /**
  * Lays out the whole network by forces. A first layout is seeded by coarser graphs, each laid out in turn (Walshaw,
  * 'A multilevel algorithm for force-directed graph drawing', 2003). Once most people have a place they keep it
- * exactly, and only newcomers move. The same input gives the same positions.
+ * exactly, and only newcomers move. The same input gives the same positions. `changes` to the settings are for
+ * measuring other ones.
  */
 export function layoutWhole(
   input: LayoutInput,
-  settings: WholeSettings = WHOLE_SETTINGS,
+  changes: Partial<WholeSettings> = {},
 ): LayoutPositions {
+  const settings = { ...WHOLE_SETTINGS, ...changes };
   const graph = withGroups(input);
   if (!isFreshLayout(input)) return settleAmongKnown(input, graph, settings);
   const { x, y } = layoutByLevels(graph, input.count, settings);

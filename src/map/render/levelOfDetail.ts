@@ -1,7 +1,7 @@
 import { PERSON_DISTANCE } from '../layout/layoutInput';
 
 /** The most marks of each kind that one frame draws; together about 2,500. */
-export const MOST_PEOPLE = 1300;
+const MOST_PEOPLE = 1300;
 export const MOST_TIES = 900;
 export const MOST_LABELS = 60;
 /** Rings beyond this are drawn by their edges only. */

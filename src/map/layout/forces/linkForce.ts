@@ -9,7 +9,7 @@ export interface Links {
 }
 
 /** How many links end at each body. */
-export function degreesOf(bodyCount: number, links: Links): Uint32Array {
+function degreesOf(bodyCount: number, links: Links): Uint32Array {
   const degrees = new Uint32Array(bodyCount);
   for (let i = 0; i < links.count; i += 1) {
     const from = links.from[i] as number;
