@@ -11,7 +11,7 @@ export interface Remains {
 
 /** What of the platform erasing needs; `caches` is null where a page is no secure context. */
 export interface Device {
-  readonly textStore: TextStore & { readonly length: number; clear(): void };
+  readonly textStore: TextStore & Pick<globalThis.Storage, 'length' | 'key'>;
   readonly caches: CacheStorage | null;
   readonly databases: () => Promise<readonly string[]>;
 }
@@ -29,13 +29,19 @@ export async function eraseEverything(device: Device, andCaches: boolean): Promi
     Object.values(each),
   );
   for (const name of [...names, INBOX_DATABASE]) await deleteDatabase(name);
-  device.textStore.clear();
+  for (const key of ownKeys(device.textStore)) device.textStore.removeItem(key);
   if (andCaches && device.caches) {
     for (const name of await device.caches.keys()) await device.caches.delete(name);
   }
   return {
     databases: (await device.databases()).filter((name) => name.startsWith('orrery')),
     caches: andCaches && device.caches ? await device.caches.keys() : [],
-    keys: device.textStore.length,
+    keys: ownKeys(device.textStore).length,
   };
+}
+
+/** The app's own keys: a host may serve other apps from the same origin, and theirs stay. */
+function ownKeys(store: Device['textStore']): string[] {
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
+  return keys.filter((key): key is string => key?.startsWith('orrery') ?? false);
 }

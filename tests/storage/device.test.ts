@@ -100,6 +100,7 @@ describe('erasing everything', () => {
     await makeDatabases([...names, INBOX_DATABASE]);
     const textStore = aTextStore();
     writeSentinel(textStore, sentinel);
+    textStore.setItem('another-app-of-this-origin', 'stays');
     const device = {
       textStore,
       caches: cachesNamed(['precache']),
@@ -108,6 +109,7 @@ describe('erasing everything', () => {
     expect(await device.databases()).toHaveLength(7);
     expect(await eraseEverything(device, true)).toEqual({ databases: [], caches: [], keys: 0 });
     expect(await device.databases()).toEqual([]);
+    expect(textStore.getItem('another-app-of-this-origin')).toBe('stays');
   });
 
   it('names what could not be erased, and lets the copy of the app stay where asked', async () => {

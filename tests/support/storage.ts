@@ -120,7 +120,7 @@ export function linkedChannels(): [Channel, Channel] {
 }
 
 /** A localStorage in memory. */
-export function aTextStore(): TextStore & { readonly length: number; clear(): void } {
+export function aTextStore(): TextStore & Pick<globalThis.Storage, 'length' | 'key'> {
   const values = new Map<string, string>();
   return {
     get length() {
@@ -129,7 +129,7 @@ export function aTextStore(): TextStore & { readonly length: number; clear(): vo
     getItem: (key) => values.get(key) ?? null,
     setItem: (key, value) => void values.set(key, value),
     removeItem: (key) => void values.delete(key),
-    clear: () => values.clear(),
+    key: (index) => [...values.keys()][index] ?? null,
   };
 }
 

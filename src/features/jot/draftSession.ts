@@ -158,6 +158,12 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
       let stored: Draft | null = null;
       for (const each of found.value) {
         const held = await needs.holdDraft(each.id);
+        if (each.text.trim() === '' && each.personIds.length === 0) {
+          // Nothing is in it, so nothing is lost; one that another window holds is that window's.
+          if (held.held && each.id !== draft.value.id) await drafts.remove(each.id);
+          held.release();
+          continue;
+        }
         if (held.held && !stored) {
           stored = each;
           hold = held;
@@ -236,6 +242,8 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
       const elsewhere = status.value === 'elsewhere';
       start(emptyDraft(needs));
       clearTail(textStore, space);
+      // A put that is under way would bring the draft back after it was removed.
+      await saving;
       if (!elsewhere) await drafts.remove(id);
     },
     takeBack(note, personIds) {
