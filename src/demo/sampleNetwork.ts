@@ -1,5 +1,13 @@
 import { addDays } from '../domain/calendarDate';
-import type { Conversation, FollowUp, Goal, Jot, Takeaway } from '../domain/conversation';
+import {
+  BLANK_CONVERSATION,
+  BLANK_FOLLOW_UP,
+  type Conversation,
+  type FollowUp,
+  type Goal,
+  type Jot,
+  type Takeaway,
+} from '../domain/conversation';
 import { newPerson } from '../domain/newPerson';
 import type {
   ClosenessRating,
@@ -204,19 +212,15 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
     .filter((person) => person.met && (person.layer === 'primary' || random() < 0.6))
     .flatMap((person): WithId<Conversation>[] =>
       Array.from({ length: 1 + Math.floor(random() * 2) }, () => ({
+        ...BLANK_CONVERSATION,
         id: newId(),
         personIds: [person.id],
         state: 'held',
         date: addDays(today, -3 - Math.floor(random() * 300)),
-        time: '',
         minutes: 30,
         format: pick(FORMATS),
         purpose: 'learn a domain',
         goalId,
-        place: '',
-        preparation: '',
-        notes: '',
-        outcome: '',
       })),
     );
   const takeaways = conversations
@@ -285,6 +289,7 @@ function ahead(
   goalId: Id | null,
 ): WithId<Conversation>[] {
   return people.slice(0, 2).map((person, index) => ({
+    ...BLANK_CONVERSATION,
     id: newId(),
     personIds: [person.id],
     state: 'planned',
@@ -295,9 +300,7 @@ function ahead(
     purpose: index === 0 ? 'explore an opportunity' : 'reconnect',
     goalId,
     place: index === 0 ? 'Café by the station' : '',
-    preparation: 'How did they move from consulting into energy?',
-    notes: '',
-    outcome: '',
+    questions: [{ text: 'How did you move from consulting into energy?', asked: false }],
   }));
 }
 
@@ -343,19 +346,13 @@ function followUpsOf(
     return person
       ? [
           {
+            ...BLANK_FOLLOW_UP,
             id: newId(),
             text,
             owner,
             kind,
             personIds: [person.id],
             due: addDays(today, due),
-            doneAt: null,
-            snoozedUntil: null,
-            link: '',
-            channel: null,
-            conversationId: null,
-            jotId: null,
-            calendarSequence: 0,
           },
         ]
       : [];

@@ -1,5 +1,5 @@
 import type { Channel, ConversationFormat } from './person';
-import type { CalendarDate, Id, RecordBase, Timestamp } from './record';
+import type { CalendarDate, Draftable, Id, RecordBase, Timestamp } from './record';
 
 export type ConversationState = 'planned' | 'prepared' | 'held' | 'debriefed';
 export const CONVERSATION_STATES: readonly ConversationState[] = [
@@ -24,6 +24,12 @@ export const PURPOSES: readonly Purpose[] = [
   'secure a referral',
 ];
 
+/** Something to ask, ticked once it was asked. */
+export interface Question {
+  readonly text: string;
+  readonly asked: boolean;
+}
+
 /** A planned or held exchange with one or more people. */
 export interface Conversation extends RecordBase {
   readonly personIds: readonly Id[];
@@ -36,12 +42,50 @@ export interface Conversation extends RecordBase {
   readonly purpose: Purpose | null;
   readonly goalId: Id | null;
   readonly place: string;
-  /** What to ask or to bring, written before. */
+  /** Who proposed it; null where that isn't known. */
+  readonly reachedOut: 'me' | 'them' | null;
+  /** The message that proposes it, as the owner left it; '' while it is only a draft. */
+  readonly invitation: string;
+  readonly questions: readonly Question[];
+  /** What to bring: a perspective, a resource, an introduction. */
+  readonly bring: readonly string[];
+  /** What else to think of, written before. */
   readonly preparation: string;
   /** Notes taken while talking or after. */
   readonly notes: string;
+  readonly helpedMe: string;
+  readonly helpedThem: string;
   readonly outcome: string;
+  /** What may come of it, a line each. */
+  readonly opportunities: readonly string[];
+  /** What it changes in the owner's plan. */
+  readonly planChange: string;
+  /** The thank-you, as the owner left it; '' while it is only a draft. */
+  readonly thanks: string;
 }
+
+/** A conversation of which only the people and the day are known: planned, over coffee. */
+export const BLANK_CONVERSATION: Omit<Draftable<Conversation>, 'personIds' | 'date'> = {
+  state: 'planned',
+  time: '',
+  minutes: null,
+  format: 'coffee',
+  purpose: null,
+  goalId: null,
+  place: '',
+  reachedOut: null,
+  invitation: '',
+  questions: [],
+  bring: [],
+  preparation: '',
+  notes: '',
+  helpedMe: '',
+  helpedThem: '',
+  outcome: '',
+  opportunities: [],
+  planChange: '',
+  thanks: '',
+};
 
 /** One thing learned in a conversation. */
 export interface Takeaway extends RecordBase {
@@ -101,7 +145,27 @@ export interface FollowUp extends RecordBase {
   readonly jotId: Id | null;
   /** How often it went to the calendar with other content: the SEQUENCE of its .ics event. */
   readonly calendarSequence: number;
+  /** What came of it: for a try-out, what happened when it was tried, or why it was dropped. */
+  readonly outcome: string;
+  /** Closed without having been done. */
+  readonly dropped: boolean;
 }
+
+/** A follow-up of which only the words and the owner are known. */
+export const BLANK_FOLLOW_UP: Omit<Draftable<FollowUp>, 'text' | 'owner'> = {
+  kind: 'other',
+  personIds: [],
+  due: null,
+  doneAt: null,
+  snoozedUntil: null,
+  link: '',
+  channel: null,
+  conversationId: null,
+  jotId: null,
+  calendarSequence: 0,
+  outcome: '',
+  dropped: false,
+};
 
 /** What the owner wants, in their own words. */
 export interface Goal extends RecordBase {

@@ -1,4 +1,4 @@
-import type { Conversation } from '../domain/conversation';
+import { BLANK_CONVERSATION, type Conversation } from '../domain/conversation';
 import type { CalendarDate, Draftable, Id } from '../domain/record';
 import { ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
@@ -11,16 +11,7 @@ import { write } from './write';
 export const newConversation = (
   fields: Partial<Draftable<Conversation>> & Pick<Conversation, 'personIds' | 'date'>,
 ): Draftable<Conversation> => ({
-  state: 'planned',
-  time: '',
-  minutes: null,
-  format: 'coffee',
-  purpose: null,
-  goalId: null,
-  place: '',
-  preparation: '',
-  notes: '',
-  outcome: '',
+  ...BLANK_CONVERSATION,
   ...fields,
 });
 

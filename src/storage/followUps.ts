@@ -1,4 +1,4 @@
-import type { FollowUp } from '../domain/conversation';
+import { BLANK_FOLLOW_UP, type FollowUp } from '../domain/conversation';
 import type { CalendarDate, Draftable, Id } from '../domain/record';
 import { ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
@@ -11,16 +11,7 @@ import { write } from './write';
 export const newFollowUp = (
   fields: Partial<Draftable<FollowUp>> & Pick<FollowUp, 'text' | 'owner'>,
 ): Draftable<FollowUp> => ({
-  kind: 'other',
-  personIds: [],
-  due: null,
-  doneAt: null,
-  snoozedUntil: null,
-  link: '',
-  channel: null,
-  conversationId: null,
-  jotId: null,
-  calendarSequence: 0,
+  ...BLANK_FOLLOW_UP,
   ...fields,
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { earlyAskReasons } from '../../src/domain/askTiming';
-import type { FollowUp } from '../../src/domain/conversation';
+import { BLANK_FOLLOW_UP, type FollowUp } from '../../src/domain/conversation';
 import { TODAY } from './arbitraries';
 
 const aFollowUp = (changes: Partial<FollowUp> = {}): FollowUp => ({
@@ -8,18 +8,12 @@ const aFollowUp = (changes: Partial<FollowUp> = {}): FollowUp => ({
   createdAt: 0,
   updatedAt: 0,
   trashedAt: null,
+  ...BLANK_FOLLOW_UP,
   text: 'send the article',
   owner: 'me',
   kind: 'resource',
   personIds: ['ada'],
   due: TODAY,
-  doneAt: null,
-  snoozedUntil: null,
-  link: '',
-  channel: null,
-  conversationId: null,
-  jotId: null,
-  calendarSequence: 0,
   ...changes,
 });
 

@@ -1,5 +1,5 @@
 import type { Ask } from '../../src/domain/ask';
-import type { Conversation } from '../../src/domain/conversation';
+import { BLANK_CONVERSATION, type Conversation } from '../../src/domain/conversation';
 import type { Give } from '../../src/domain/give';
 import { newPerson } from '../../src/domain/newPerson';
 import type { FirstHop } from '../../src/domain/path';
@@ -82,17 +82,9 @@ export const aTarget = (id: string, aim: Aim, changes: Partial<Target> = {}): Ta
 
 export const aConversation = (id: string, changes: Partial<Conversation> = {}): Conversation => ({
   ...record(id),
+  ...BLANK_CONVERSATION,
   personIds: ['ada'],
   state: 'held',
   date: TODAY,
-  time: '',
-  minutes: null,
-  format: 'coffee',
-  purpose: null,
-  goalId: null,
-  place: '',
-  preparation: '',
-  notes: '',
-  outcome: '',
   ...changes,
 });

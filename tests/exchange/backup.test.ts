@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BLANK_CONVERSATION, BLANK_FOLLOW_UP } from '../../src/domain/conversation';
 import { newPerson } from '../../src/domain/newPerson';
 import { checksumOf } from '../../src/exchange/backup/canonicalJson';
 import { type ReadBackup, readBackup } from '../../src/exchange/backup/readBackup';
@@ -30,6 +31,7 @@ const aTie = (id: string, personAId: string, personBId: string) => ({
 });
 const aConversation = (id: string, known = {}) => ({
   ...aRecord(id),
+  ...BLANK_CONVERSATION,
   personIds: [],
   state: 'held',
   date: '2026-11-20',
@@ -38,10 +40,7 @@ const aConversation = (id: string, known = {}) => ({
   format: 'coffee',
   purpose: 'reconnect',
   goalId: null,
-  place: '',
-  preparation: '',
   notes: 'They spoke of tea.',
-  outcome: '',
   ...known,
 });
 const aJot = (id: string, known = {}) => ({
@@ -65,18 +64,13 @@ const aTakeaway = (id: string, known = {}) => ({
 });
 const aFollowUp = (id: string, known = {}) => ({
   ...aRecord(id),
+  ...BLANK_FOLLOW_UP,
   text: 'send the paper',
   owner: 'me',
   kind: 'resource',
   personIds: [],
   due: '2026-12-01',
-  doneAt: null,
-  snoozedUntil: null,
-  link: '',
   channel: 'email',
-  conversationId: null,
-  jotId: null,
-  calendarSequence: 0,
   ...known,
 });
 const aGoal = (id: string) => ({

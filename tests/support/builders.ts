@@ -1,4 +1,12 @@
-import type { Conversation, FollowUp, Goal, Jot, Takeaway } from '../../src/domain/conversation';
+import {
+  BLANK_CONVERSATION,
+  BLANK_FOLLOW_UP,
+  type Conversation,
+  type FollowUp,
+  type Goal,
+  type Jot,
+  type Takeaway,
+} from '../../src/domain/conversation';
 import { newPerson } from '../../src/domain/newPerson';
 import type { Organization, Person, Tie } from '../../src/domain/person';
 import type { CalendarDate, Id, RecordBase } from '../../src/domain/record';
@@ -70,18 +78,10 @@ export const aGoal = (fields: Partial<Goal> = {}): Goal => ({
 
 export const aConversation = (fields: Partial<Conversation> = {}): Conversation => ({
   ...record('conversation'),
+  ...BLANK_CONVERSATION,
   personIds: [],
   state: 'held',
   date: TODAY,
-  time: '',
-  minutes: null,
-  format: 'coffee',
-  purpose: null,
-  goalId: null,
-  place: '',
-  preparation: '',
-  notes: '',
-  outcome: '',
   ...fields,
 });
 
@@ -108,17 +108,9 @@ export const aTakeaway = (fields: Partial<Takeaway> = {}): Takeaway => ({
 
 export const aFollowUp = (fields: Partial<FollowUp> = {}): FollowUp => ({
   ...record('followUp'),
+  ...BLANK_FOLLOW_UP,
   text: 'Send the paper',
   owner: 'me',
   kind: 'resource',
-  personIds: [],
-  due: null,
-  doneAt: null,
-  snoozedUntil: null,
-  link: '',
-  channel: null,
-  conversationId: null,
-  jotId: null,
-  calendarSequence: 0,
   ...fields,
 });

@@ -125,7 +125,13 @@ const entryOfConversation = (conversation: Conversation): NoteWords => ({
   written: together([
     conversation.notes,
     conversation.outcome,
+    conversation.helpedMe,
+    conversation.helpedThem,
+    conversation.planChange,
+    ...conversation.opportunities,
     conversation.preparation,
+    ...conversation.questions.map((question) => question.text),
+    ...conversation.bring,
     conversation.place,
   ]),
 });
@@ -141,7 +147,7 @@ const entryOfFollowUp = (followUp: FollowUp): NoteWords => ({
   place: placeOf(followUp),
   personIds: followUp.personIds,
   date: followUp.due,
-  written: together([followUp.text, followUp.link]),
+  written: together([followUp.text, followUp.link, followUp.outcome]),
 });
 
 function placeOf({
