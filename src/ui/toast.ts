@@ -12,8 +12,8 @@ export interface Toast extends ToastContent {
   readonly id: number;
 }
 
-/** More than this many would cover the page: the oldest goes. */
-const MOST_AT_ONCE = 3;
+/** One: several would cover the page, and leave it open which of their buttons undoes what. */
+const MOST_AT_ONCE = 1;
 
 let lastId = 0;
 

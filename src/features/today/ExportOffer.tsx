@@ -5,18 +5,23 @@ import { Button } from '../../ui/Button';
 import { handOver } from '../../ui/handOver';
 import { type ExportFile, type StorageRoom, useServices } from '../services';
 
-interface ExportOfferProps {
+type Occasion = Settings['exportOfferedAfter'][number];
+
+interface AtStake {
   readonly jots: number;
   readonly offeredAfter: Settings['exportOfferedAfter'];
   readonly lastImport: Settings['lastImport'];
 }
 
-type Occasion = Settings['exportOfferedAfter'][number];
+interface ExportOfferProps {
+  readonly occasion: Occasion;
+  readonly offeredAfter: Settings['exportOfferedAfter'];
+}
 
 const JOTS_UNTIL_OFFER = 5;
 
 /** The occasion on which a copy is offered now; null where it was offered, or nothing is at stake. */
-export function occasionFor({ jots, offeredAfter, lastImport }: ExportOfferProps): Occasion | null {
+export function occasionFor({ jots, offeredAfter, lastImport }: AtStake): Occasion | null {
   if (lastImport && !offeredAfter.includes('first import')) return 'first import';
   if (jots >= JOTS_UNTIL_OFFER && !offeredAfter.includes('fifth jot')) return 'fifth jot';
   return null;
@@ -29,13 +34,11 @@ const PROMISES: Readonly<Record<StorageRoom['promise'], string>> = {
 };
 
 /** Offers a copy outside of the browser when there is first something to lose, and says how safe it is. */
-export function ExportOffer(props: ExportOfferProps) {
-  const { storage, space, device, buildExport, rememberExport, complain } = useServices();
-  const occasion = space === 'own' ? occasionFor(props) : null;
+export function ExportOffer({ occasion, offeredAfter }: ExportOfferProps) {
+  const { storage, device, buildExport, rememberExport, complain } = useServices();
   const [ready, setReady] = useState<ExportFile | null>(null);
   const [promise, setPromise] = useState<StorageRoom['promise'] | null>(null);
   useEffect(() => {
-    if (!occasion) return;
     let wanted = true;
     void device.storageRoom().then((room) => wanted && setPromise(room.promise));
     void buildExport().then((built) => {
@@ -47,12 +50,8 @@ export function ExportOffer(props: ExportOfferProps) {
       wanted = false;
     };
   }, [occasion]);
-  if (!occasion) return null;
   const offered = async (): Promise<void> => {
-    const result = await writeSetting(storage, 'exportOfferedAfter', [
-      ...props.offeredAfter,
-      occasion,
-    ]);
+    const result = await writeSetting(storage, 'exportOfferedAfter', [...offeredAfter, occasion]);
     if (!result.ok) complain(result.error);
   };
   return (

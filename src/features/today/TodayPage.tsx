@@ -11,7 +11,7 @@ import { Page } from '../../ui/Page';
 import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
 import { ComingUp } from './ComingUp';
-import { ExportOffer } from './ExportOffer';
+import { ExportOffer, occasionFor } from './ExportOffer';
 import { Owed } from './Owed';
 import { inOrderOfToday } from './owed';
 import { PlacingOffer } from './PlacingOffer';
@@ -34,7 +34,7 @@ const PLANNED_BACK_DAYS = 60;
 
 /** What waits: notes to sort, what is owed both ways, conversations ahead. */
 export default function TodayPage() {
-  const { storage, summaries, today } = useServices();
+  const { storage, summaries, space, today } = useServices();
   const [people, setPeople] = useState(summaries.current());
   useEffect(() => {
     setPeople(summaries.current());
@@ -71,16 +71,14 @@ export default function TodayPage() {
       </Page>
     );
   }
+  // One offer at a time: each is a tap away from the next.
+  const offering = space === 'own' ? occasionFor(waiting) : null;
   const owed = inOrderOfToday(waiting.followUps, today());
   const nothing = waiting.toSort.length + owed.length + waiting.conversations.length === 0;
   return (
     <Page title="Today" actions={links} wide>
-      <ExportOffer
-        jots={waiting.jots}
-        offeredAfter={waiting.offeredAfter}
-        lastImport={waiting.lastImport}
-      />
-      <PlacingOffer placing={waiting.placing} people={people} />
+      {offering && <ExportOffer occasion={offering} offeredAfter={waiting.offeredAfter} />}
+      {!offering && <PlacingOffer placing={waiting.placing} people={people} />}
       {nothing && (
         <p class={styles.calm}>
           Nothing waits. After your next conversation, jot five lines below: names, dates and
