@@ -12,18 +12,22 @@ export interface Toast extends ToastContent {
   readonly id: number;
 }
 
-/** One: several would cover the page, and leave it open which of their buttons undoes what. */
-const MOST_AT_ONCE = 1;
+/** More would cover the page. */
+const MOST_AT_ONCE = 2;
 
 let lastId = 0;
 
 /** What the ToastHost shows, the newest last. */
 export const toasts = signal<readonly Toast[]>([]);
 
-/** Shows a toast above the bottom bar. */
+/**
+ * Shows a toast above the bottom bar. At most one that has a button stands at a time, so that it is
+ * plain what its 'Undo' undoes.
+ */
 export function showToast(content: ToastContent): void {
   lastId += 1;
-  toasts.value = [...toasts.value, { ...content, id: lastId }].slice(-MOST_AT_ONCE);
+  const staying = toasts.value.filter((toast) => !(content.action && toast.action));
+  toasts.value = [...staying, { ...content, id: lastId }].slice(-MOST_AT_ONCE);
 }
 
 /** Takes a toast away; nothing happens if it has gone already. */

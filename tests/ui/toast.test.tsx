@@ -72,9 +72,17 @@ test('beneath a dialog it waits until the dialog has gone', () => {
   expect(texts()).toEqual([]);
 });
 
-test('one stands at a time, so that it is plain what its button undoes', () => {
-  for (const text of ['one', 'two', 'three', 'four']) say({ text });
-  expect(texts()).toEqual(['four']);
+test('two stand at once, and the oldest makes room', () => {
+  for (const text of ['one', 'two', 'three']) say({ text });
+  expect(texts()).toEqual(['two', 'three']);
+});
+
+test('one with a button takes the place of the one before, so that it is plain what it undoes', () => {
+  say({ text: 'imported' });
+  for (const text of ['first change', 'second change']) {
+    say({ text, action: { label: 'Undo', onAction: () => undefined } });
+  }
+  expect(texts()).toEqual(['imported', 'second change']);
 });
 
 test('a toast that goes with the focus in it gives the focus back', () => {

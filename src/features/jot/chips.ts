@@ -100,7 +100,14 @@ export function sortedBy(
   const everybody = [
     ...new Set([...alreadyNamed, ...personIds, ...newPeople.map((person) => person.id)]),
   ];
-  const idByNewName = new Map(newPeople.map(({ id, name }) => [name.toLowerCase(), id]));
+  /** Somebody new is often called by the first name alone further on. */
+  const idOfNewName = (name: string): Id[] => {
+    const wanted = name.toLowerCase();
+    const meant = newPeople.filter((person) =>
+      `${person.name.toLowerCase()} `.startsWith(`${wanted} `),
+    );
+    return meant.slice(0, 1).map((person) => person.id);
+  };
 
   const followUps: Sorted['followUps'][number][] = [];
   let conversation: Sorted['conversation'] = null;
@@ -110,7 +117,7 @@ export function sortedBy(
       const { owner, due, kind } = each.promise;
       const named = [
         ...each.promise.personIds.filter((id) => everybody.includes(id)),
-        ...each.promise.newNames.flatMap((name) => idByNewName.get(name.toLowerCase()) ?? []),
+        ...each.promise.newNames.flatMap(idOfNewName),
       ];
       followUps.push({
         text: each.promise.text,

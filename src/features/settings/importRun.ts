@@ -66,10 +66,8 @@ function createImportRun({ space, storage, today, complain }: Services): ImportR
   /** The screen of the import is not there to say how it ended. */
   const tellElsewhere = (next: ImportState): void => {
     if (next.step === 'applied') {
-      showToast({
-        text: outcomeInWords(next.added, next.updated, next.skipped),
-        action: { label: 'Undo', onAction: () => void undo() },
-      });
+      // No button: 'Undo' beside a jot's own would be taken for the jot's. Settings has 'Undo import'.
+      showToast({ text: outcomeInWords(next.added, next.updated, next.skipped) });
     } else if (next.step === 'failed') complain(next.error);
     if (next.step !== 'writing') reset();
   };

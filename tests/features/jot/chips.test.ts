@@ -139,4 +139,28 @@ describe('what is written for the accepted chips', () => {
     expect(to([])).toEqual(['ana', 'ben']);
     expect(to(['somebody not accepted'])).toEqual(['ana', 'ben']);
   });
+
+  test('finds somebody new by the first name that a promise uses', () => {
+    const { sorted } = sortedBy(
+      [
+        { kind: 'person', key: 'person:ana', personId: 'ana', name: 'Ana Costa' },
+        { kind: 'new person', key: 'new:ruben okoro', name: 'Ruben Okoro' },
+        {
+          kind: 'promise',
+          key: 'p',
+          promise: {
+            ...at,
+            owner: 'them',
+            text: 'a book',
+            due: null,
+            personIds: [],
+            newNames: ['Ruben'],
+            kind: 'resource',
+          },
+        },
+      ],
+      context,
+    );
+    expect(sorted.followUps[0]?.personIds).toEqual(['new-id']);
+  });
 });
