@@ -95,6 +95,7 @@ export function clauseStart(reading: Reading, index: number): Link | null {
     if (word === 'but' || word === 'so') return 'start';
     if (SKIPPED.has(word) && token?.capital !== true) continue;
     if (SKIPPED.has(word) && token?.opening === true) continue;
+    if (word === '.' && token?.spaced === false && tokens[at - 1]?.text.length === 1) return null;
     if (token?.kind === 'mark') return 'start';
     // Behind a date any clause may have ended: 'met Ana today send her the deck'.
     return bare ? null : 'start';

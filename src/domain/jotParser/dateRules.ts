@@ -154,8 +154,8 @@ export const DATE_RULES: readonly DateRule[] = [
   rule('(?:the )?day after tomorrow', (_, { today }) => fixed(addDays(today, 2))),
   rule('(?:the )?day before yesterday', (_, { today }) => fixed(addDays(today, -2))),
   rule(
-    '(?:eod|end of(?: the)? day|close of business) (?=(?:on |next |this )?(?:wd|tomorrow|today|\\d|mo))',
-    () => null,
+    '(?:eod|end of(?: the)? day|close of business)(?= (?:on |next |this )?(?:wd|tomorrow|today|\\d|mo))',
+    () => fixed(),
   ),
   rule(
     '(?:today|tonight|this (?:morning|afternoon|evening)|eod|(?:by )?end of (?:play|day)|by (?:the )?(?:end of the day|close of business))',

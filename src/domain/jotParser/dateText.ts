@@ -112,11 +112,21 @@ function codeOf(tokens: readonly Token[], index: number): string {
   const word = token.fold;
   if (SAT_OR_SUN.has(word) && !isShortDay(tokens, index)) return word;
   const code = CODES.get(word);
-  if (code !== undefined) return code;
+  if (code !== undefined) return isCounted(tokens, index) ? code : word;
   if (word.length < 6 || CODES.has(word.replace(/s$/, ''))) return word;
   if (/^tom+o?r+o?w$/.test(word)) return 'tomorrow';
   const meant = MISSPELLABLE.find((name) => isOneSlipAway(word, name));
   return meant === undefined ? word : (CODES.get(meant) ?? meant);
+}
+
+/** 'first', 'second' and 'third' are days only beside a month. */
+function isCounted(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:first|second|third)$/.test(tokens[index]?.fold ?? '')) return true;
+  return [-2, -1, 1, 2].some((step) =>
+    /^(?:mo\d+|month|wd\d)$/.test(
+      CODES.get(tokens[index + step]?.fold ?? '') ?? tokens[index + step]?.fold ?? '',
+    ),
+  );
 }
 
 /** 'sat' is a verb and 'sun' a star unless the words around say otherwise. */

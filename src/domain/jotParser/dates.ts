@@ -28,7 +28,8 @@ export function findDatePhrases(
   for (let index = 0; index < offsets.length; index += 1) {
     const phrase = phraseAt(line, offsets, index, calendar);
     if (phrase === null) continue;
-    found.push(phrase);
+    // 'EOD Friday': the words before the day are no day of their own.
+    if (phrase.resolve('open').length > 0) found.push(phrase);
     index = phrase.to;
   }
   return mergeWeekdays(found, line, offsets);
@@ -65,6 +66,8 @@ function isNoDay(matched: string, before: string, after: string, first: boolean)
   if (/^(?:in|within|an?|couple|\d+) .*(?:day|week|month|fortnight)$/.test(matched)) {
     return /(?:the next|every) $/.test(before) || /^(?:old|of experience|notice)\b/.test(after);
   }
+  if (/^(?:month|year) (?:- )?end/.test(matched))
+    return !/(?:by|before|at|until|till|the) $/.test(before);
   const ordinal = /^(?:the )?\d+(?:st|nd|rd|th)$/.test(matched.trim());
   if (ordinal) {
     if (ORDINAL_NOUN.test(after)) return true;

@@ -1,8 +1,13 @@
 import { addDays, calendarDate, endOfMonth, isoWeekday, toDayNumber } from '../calendarDate';
 import type { CalendarDate } from '../record';
 
-/** Which way a date is read: from the tense around it; 'open' where nothing tells. */
-export type Direction = 'past' | 'future' | 'open';
+/**
+ * Which way a date is read, from the tense around it: 'told' where only the rest of the jot tells
+ * of the past, 'open' where nothing says.
+ */
+export type Direction = 'past' | 'told' | 'future' | 'open';
+
+const isBehind = (direction: Direction): boolean => direction === 'past' || direction === 'told';
 
 /** What words for a day mean; several days for a range such as '27-29 Nov'. */
 export interface DayReading {
@@ -81,11 +86,11 @@ export function dayOfMonth(day: number, { today }: Calendar): Reading {
     }
     return today;
   };
-  return { resolve: (way) => [find(way === 'past' ? -1 : 1)], isWeekday: false };
+  return { resolve: (way) => [find(isBehind(way) ? -1 : 1)], isWeekday: false };
 }
 
 export const weekday = (day: number, { today }: Calendar): Reading => ({
-  resolve: (way) => [way === 'past' ? weekdayBefore(today, day) : weekdayAfter(today, day)],
+  resolve: (way) => [isBehind(way) ? weekdayBefore(today, day) : weekdayAfter(today, day)],
 
   isWeekday: true,
 });
@@ -155,7 +160,7 @@ export function weekdayTheNth(weekdayNumber: number, day: number, calendar: Cale
   return {
     resolve: (way) => {
       const wanted = reading.resolve(way);
-      const other = reading.resolve(way === 'past' ? 'future' : 'past');
+      const other = reading.resolve(isBehind(way) ? 'future' : 'past');
       return !fits(wanted[0]) && fits(other[0]) ? other : wanted;
     },
     isWeekday: false,

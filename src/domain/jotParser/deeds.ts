@@ -1,6 +1,13 @@
 import { isToMe } from './clauses';
 import { isSameSentence, type Reading, wordAt } from './reading';
-import { NOUN_VERBS, STATIVE_VERBS, STRONG_VERBS, THEIR_VERBS, wordSet } from './words';
+import {
+  IRREGULAR_PAST,
+  NOUN_VERBS,
+  STATIVE_VERBS,
+  STRONG_VERBS,
+  THEIR_VERBS,
+  wordSet,
+} from './words';
 
 const HEDGES = wordSet('probably maybe perhaps possibly hopefully potentially might');
 const BEFORE_DEED = wordSet(
@@ -43,8 +50,14 @@ const plainVerb = (word: string): string => stemOf(word) ?? word;
 const VAGUE_DEEDS = wordSet(
   'give make get put take bring show tell read add set raise report push try help post schedule print book see find keep write call speak talk let open return flag finish complete edit update hand circle arrange organise organize prepare drop',
 );
+/** A deed that says what is to come of it; 'get' and 'give' don't. */
+export const isDefiniteDeed = (verb: string): boolean =>
+  THEIR_VERBS.has(verb) && !VAGUE_DEEDS.has(verb);
+
 const READY = wordSet('ready done sent finished');
-const INTRODUCING = wordSet('intro introduction intros connection referral word touch back base');
+const INTRODUCING = wordSet(
+  'intro introduction intros connection referral word touch back base eye posted',
+);
 
 const hasWord = (
   reading: Reading,
@@ -68,7 +81,11 @@ export function isMyDeed(reading: Reading, index: number): boolean {
   if (word === 'have')
     return next === 'a' && /^(?:look|think|word|read|go)$/.test(wordAt(reading, index + 2));
   if (word === 'work') return next === 'on' || next === 'out';
-  if (word === 'do') return /^(?:it|that|this|the|a|some|my|so|these|those)$/.test(next);
+  if (word === 'do')
+    return (
+      /^(?:it|that|this|the|a|some|my|so|these|those)$/.test(next) ||
+      reading.tokens[index + 1]?.kind !== 'word'
+    );
   if (word === 'go') return /^(?:over|through|back)$/.test(next);
   if (word === 'get') return !/^(?:there|better|married|home|to|used|some)$/.test(next);
   if (word === 'talk' || word === 'speak' || word === 'chat')
@@ -84,10 +101,13 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   const verb = plainVerb(wordAt(reading, index));
   const next = wordAt(reading, index + 1);
   if (verb === 'be') return next === 'in' && wordAt(reading, index + 2) === 'touch';
+  if (verb === 'have' && byDay && next !== 'to') return true;
   if (verb === 'have') return hasWord(reading, index, 6, READY) && isToMe(reading, index);
   if (verb === 'talk' || verb === 'speak')
     return next === 'to' && !/^(?:again)$/.test(wordAt(reading, index + 2));
   if (verb === 'see') return /^(?:if|whether|what|who|about)$/.test(next);
+  if (verb === 'do') return /^(?:it|that|this|so)$/.test(next);
+  if (verb === 'help') return next === 'with' || isToMe(reading, index);
   if (verb === 'find' || verb === 'look' || verb === 'dig')
     return /^(?:out|into|up|at|for|whether)$/.test(next) || isToMe(reading, index) || byDay;
   if (STATIVE_VERBS.has(verb)) return false;
@@ -109,6 +129,12 @@ const isAlone = (reading: Reading, index: number): boolean =>
 const NOUN_FOLLOWERS = wordSet(
   "with was were went is from are of on at in and or about : - – — . ! ? , ; ) ->  for 's to by as w notes recap club rec recs recommendation thread list results meeting meetings session call invite address summary season message note number chain date price prices screen request booked scheduled back again later",
 );
+// Mostly nouns: verbs only before an object.
+const THINGS_TO_DO = wordSet(
+  'pitch design model quote sketch file claim record offer mark charge swap scan transfer research study practice test watch block print order post move google trim pack proof wire invoice return',
+);
+const HIT_UP = wordSet('up');
+const SHOT = wordSet('email message note text line mail dm over');
 const OBJECT_WORDS = wordSet(
   'her him them it the a an my this that these those his their our your two three some everyone both all',
 );
@@ -136,6 +162,20 @@ export function isOrder(reading: Reading, index: number): boolean {
         : next === 'through';
     case 'pick':
       return follows && wordAt(reading, index + 2) !== 'where';
+    case 'reply':
+      return follows && !/^(?:was|is|went|from|:)$/.test(next);
+    case 'give':
+      return (
+        follows &&
+        !(
+          next === 'it' &&
+          /^(?:another|a|time|some|until|till|up)$/.test(wordAt(reading, index + 2))
+        )
+      );
+    case 'hit':
+      return next === 'up' || hasWord(reading, index, 4, HIT_UP);
+    case 'shoot':
+      return hasWord(reading, index, 5, SHOT);
     case 'reach':
       return next === 'out';
     case 'touch':
@@ -163,7 +203,6 @@ export function isOrder(reading: Reading, index: number): boolean {
       return follows && !/^(?:to|me|there|used|well|better|real|,|:)$/.test(next);
     case 'talk':
     case 'speak':
-    case 'reply':
     case 'respond':
     case 'write':
     case 'listen':
@@ -191,8 +230,11 @@ export function isOrder(reading: Reading, index: number): boolean {
       break;
   }
   if (!follows) return !NOUN_VERBS.has(word);
-  if (NOUN_VERBS.has(word))
+  if (THINGS_TO_DO.has(word) && !hasObject(reading, index)) return false;
+  if (NOUN_VERBS.has(word)) {
+    if (IRREGULAR_PAST.has(next) || /[^e]ed$/.test(next)) return false;
     return !NOUN_FOLLOWERS.has(next) && reading.datedAt(index + 1) === undefined;
+  }
   return !/^(?::|'s|was|were|is|are|went)$/.test(next);
 }
 

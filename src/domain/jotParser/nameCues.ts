@@ -1,15 +1,24 @@
+import { isCommonName } from './nameWords';
+import { PLACES } from './places';
 import type { Token } from './tokenize';
-import { HONORIFICS, PERSON_ROLES, PERSON_VERBS, TOWARDS_PERSON, wordSet } from './words';
+import {
+  HONORIFICS,
+  PERSON_ROLES,
+  PERSON_VERBS,
+  THEIR_VERBS,
+  TOWARDS_PERSON,
+  wordSet,
+} from './words';
 
 const OF_PLACE_OR_THING = wordSet(
-  'at in on onto near inside outside around the a an using uses use joins joining joined leaving quit ex across towards vs versus app tool per ex- behind called into acquired bought via over visit visiting',
+  'at in on onto near inside outside around the a an using uses use joins joining joined leaving quit ex across towards vs versus app tool per ex- behind into acquired bought via over visit visiting',
 );
 const OWNERS = wordSet('my our his her their your this that some any');
 const MOTION = wordSet(
   'go going went gone move moving moved moves trip flight fly flying flew travel travelling traveling travels switch switching apply applied applying application relocate relocating relocated back train drive driving return returning returned commute commuting ticket tickets visit close next up down access',
 );
 const FROM_SOMEBODY = wordSet(
-  'heard hear hearing intro introduction referral email mail message note text call reply feedback advice waiting tip help news update comments word back answer learned book hug card invite request response voicemail thoughts borrowed got came recommendation dm',
+  'heard hear hearing intro introduction referral email mail message note text call reply feedback advice waiting tip help news update comments word back answer learned book hug card invite request response voicemail thoughts borrowed got came recommendation dm msg ping request pitch thank-you connection contact quote present gift slack whatsapp sms inquiry voice comment recommendation endorsement',
 );
 const TO_SOMEBODY = wordSet(
   'spoke speak speaking talk talked talking intro introduction introduce me him her them us out wrote write writing said thanks reply replied listened listening connect connected email message reports reporting note back hello hi forward sent send call introduced similar married owe thank promise promised chat chatted',
@@ -20,7 +29,9 @@ const COMPANY_OF = wordSet(
 const COMPANY_WORDS = wordSet(
   'team folks people guys office hr api app offer role job interview recruiter recruiters stock campus account website conference summit process alumni employee employees engineer engineers hq shares product project platform database sdk dashboard report contract deal partnership culture based conf meetup event founder ceo cto event gala dinner party station airport store bank street st road rd ave avenue square park hotel cafe café bar restaurant university college school institute hall building house bridge tower museum library hospital church bay beach lake river island county state',
 );
-const SPEAKING_ABOUT = wordSet('about of for on');
+const SPEAKING_ABOUT = wordSet('about for re');
+const THING_CALLED =
+  /^(?:app|tool|company|startup|start-up|book|podcast|product|thing|platform|firm|place|bar|cafe|restaurant|newsletter|blog|framework|something|agency|fund|it)$/;
 const AUXILIARY = wordSet(
   "is was has had will 'll 'd would can could should might may cant wont does did isnt wasnt doesnt didnt couldnt wouldnt hasnt",
 );
@@ -38,7 +49,7 @@ export function leftCue(tokens: readonly Token[], index: number): number {
   if (before.text === '.' && HONORIFICS.has(at(tokens, index - 2)?.fold ?? '')) return 3;
   if (HONORIFICS.has(word)) return 3;
   if (word === '@') return at(tokens, index)?.spaced === true ? -4 : 3;
-  if (word === ',' || word === '(') return isApposition(tokens, index - 1) ? 2 : 0;
+  if (/^[,(=:–—-]$/.test(word)) return isApposition(tokens, index - 1) ? 2 : 0;
   if (before.kind !== 'word') return 0;
   const earlier = at(tokens, index - 2)?.fold ?? '';
   if (word === 'with') return COMPANY_OF.has(earlier) ? -1 : 2;
@@ -46,14 +57,15 @@ export function leftCue(tokens: readonly Token[], index: number): number {
   if (word === 'from') return FROM_SOMEBODY.has(earlier) ? 2 : -3;
   if (word === 'into') return /^(?:bump(?:ed)?|ran|run)$/.test(earlier) ? 2 : -3;
   if (word === 'in') return /^(?:loop|looped|bring|rope|copy|pull|check)$/.test(earlier) ? 2 : -4;
+  if (word === 'called' && THING_CALLED.test(earlier)) return -3;
+  if (word === 'of') return PERSON_ROLES.has(earlier) ? -4 : -0.5;
   if (word === 'like' || word === 'by') return 0;
   if (word === 'via' || word === 'through' || word === 'thru') return 1;
   if (OF_PLACE_OR_THING.has(word)) return -4;
   if (PERSON_ROLES.has(word)) return 2;
   if (TOWARDS_PERSON.has(word) || word === 'saw' || word === 'see') return 2;
   if (OWNERS.has(word)) return -2;
-  if (SPEAKING_ABOUT.has(word)) return 0;
-  return 0;
+  return SPEAKING_ABOUT.has(word) ? -0.5 : 0;
 }
 
 /** 'her assistant, Kenta', 'an old colleague from Nokia, Jukka', 'the hiring manager (Wilma)'. */
@@ -76,7 +88,7 @@ export function rightCue(tokens: readonly Token[], index: number): number {
   const later = at(tokens, index + 2);
   if (word === "'ll" || word === "'d") return 2;
   if (after.text === '-' && !after.spaced && later?.spaced === false) return -3;
-  if (after.text === '(') return 1;
+  if (after.text === '(') return later?.capital === true && !PLACES.has(later.fold) ? 2 : 1;
   if (after.text === ',') {
     const next = later?.fold ?? '';
     return next === 'who' ? 2 : PERSON_ROLES.has(next) || next === 'my' ? 1 : 0;
@@ -86,6 +98,13 @@ export function rightCue(tokens: readonly Token[], index: number): number {
   if (PERSON_VERBS.has(word)) return 2;
   if (word === "'s" && later !== undefined && IS_GOING.test(later.fold)) return 2;
   if (AUXILIARY.has(word) || word === 'too') return 1;
+  if (word === 'to')
+    return later !== undefined &&
+      THEIR_VERBS.has(later.fold) &&
+      tokens[index]?.opening === true &&
+      !isCommonName(tokens[index]?.fold ?? '')
+      ? 2
+      : 0;
   if (word === 'at' || word === 'from')
     return later?.capital === true || later?.fold === 'the' ? 2 : 1;
   return 0;

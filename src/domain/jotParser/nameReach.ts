@@ -159,5 +159,5 @@ export const adjoinsName = (tokens: readonly Token[], index: number): boolean =>
   if (before?.text === '-' && !token.spaced) return true;
   if (!token.spaced || !token.capital) return false;
   if (before?.text === '.' && tokens[index - 2]?.text.length === 1) return true;
-  return isNameShaped(before) && !HONORIFICS.has(before.fold) && !before.opening;
+  return isNameShaped(before) && !HONORIFICS.has(before.fold);
 };

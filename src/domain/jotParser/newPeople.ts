@@ -11,6 +11,8 @@ import { COMMON_WORDS, HONORIFICS, PARTICLES, wordSet } from './words';
 export interface NewName {
   readonly from: number;
   readonly to: number;
+  /** Where the name stands in full: 'Priya' later on is the 'Priya Raman' of before. */
+  readonly whole: { readonly from: number; readonly to: number };
 }
 
 interface Surroundings {
@@ -21,30 +23,38 @@ interface Surroundings {
   readonly isPersonEnd: (index: number) => boolean;
 }
 
-/** Finds the names of people who are not on record; a first name that repeats a full one is left out. */
+/** Finds the names of people who are not on record, each as often as it stands in the jot. */
 export function findNewNames(
   tokens: readonly Token[],
   prepared: PreparedPeople,
   isTaken: (index: number) => boolean,
   isPerson: (index: number) => boolean,
 ): readonly NewName[] {
-  const found: NewName[] = [];
+  const found: Span[] = [];
   const ends = new Set<number>();
   const surroundings: Surroundings = {
     prepared,
     isTaken,
     isPersonEnd: (index) => ends.has(index) || isPerson(index),
   };
+  const free: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const to = nameAt(tokens, index, surroundings);
-    if (to === null) continue;
-    if (to.accepted) {
-      found.push({ from: index, to: to.end });
-      ends.add(to.end);
+    const run = nameAt(tokens, index, surroundings);
+    if (run === null) continue;
+    if (run.accepted) {
+      found.push({ from: index, to: run.end });
+      ends.add(run.end);
+    } else if (run.end === index) {
+      free.push(index);
     }
-    index = to.end;
+    index = run.end;
   }
-  return withoutRepeats(tokens, found);
+  return withRepeats(tokens, found, free);
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Run {
@@ -70,7 +80,17 @@ function nameAt(tokens: readonly Token[], index: number, around: Surroundings): 
   if (words === 0 || end - index > 9) return whole;
   const suffix = tokens[following(tokens, end)];
   if (suffix?.capital && NAME_SUFFIXES.has(suffix.fold)) return whole;
-  return { end, accepted: scoreOf(tokens, index, end, around) >= 2 };
+  const score = scoreOf(tokens, index, end, around);
+  return { end, accepted: score >= 2 || (score >= 1 && isPaired(tokens, end, around)) };
+}
+
+/** 'Katrín Jónsdóttir and Þór Einarsson hosted': what is sure of the second holds for the first. */
+function isPaired(tokens: readonly Token[], end: number, around: Surroundings): boolean {
+  const link = tokens[end + 1];
+  if (link?.fold !== 'and') return false;
+  if (around.isPersonEnd(end + 2)) return true;
+  const second = nameAt(tokens, end + 2, around);
+  return second?.accepted === true;
 }
 
 /** Index of the word that could go on with a name behind token `index`, or -1. */
@@ -108,6 +128,7 @@ function isNamePart(tokens: readonly Token[], index: number, around: Surrounding
   if (!token.capital && !joined) return false;
   if (token.text.length === 1)
     return token.capital && token.text !== 'I' && isLatinInitial(tokens, index);
+  if (/^[A-Z]{2,}s?$/.test(token.text) && token.text.length < 6) return false;
   if (HONORIFICS.has(token.fold) || isDayOrMonth(token.fold) || token.fold.startsWith("'"))
     return false;
   if (
@@ -125,11 +146,15 @@ const isLatinInitial = (tokens: readonly Token[], index: number): boolean => {
   return token?.text !== 'A' || tokens[index + 1]?.text === '.';
 };
 
+// Ends of words that name companies and products ...
+const COMPANY_ENDING =
+  /..(?:tech|soft|ware|corp|labs?|bank|hub|stack|cloud|works|pay|data|ify|base|flow|force|wave|scale|point)$/;
+// ... and things in general: where a word stands alone.
 const THINGLY =
-  /(?:tion|ment|ness|ship|ware|tech|soft|bank|stack|cloud|base|flow|force|wave|hub|pay|data|works|labs?|corp|ics|ify|ism|ing|ity|ance|ence|able|ful|less|ology|graphy|ers|als?ly|scale|point|gram|book|net|ops|ai|io)$/;
+  /...(?:tion|ment|ness|ship|ics|ism|ing|ity|ance|ence|able|ful|less|ology|graphy|gram|book|ops|ally)$/;
 
 const ENGLISH_ENDING =
-  /(?:tion|ment|ness|ship|ing|ity|ance|ence|able|ful|less|ology|ers?|ors?|ed|ly|ics|ists?|ies|ives?|ous|al|ic)$/;
+  /.{3}(?:tion|ment|ness|ship|ing|ity|ance|ence|able|ful|less|ology|ers?|ors?|ed|ly|ics|ies|ives?|ous|al|ic)$/;
 
 /** How much speaks for a person's name at tokens `from` to `to`: 2 is enough. */
 function scoreOf(tokens: readonly Token[], from: number, to: number, around: Surroundings): number {
@@ -155,16 +180,19 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
   const given = isGiven(first.fold, around.prepared);
   if (given) score += 2;
   if (!single && words.some((word) => SURNAMES.has(word.fold))) score += 1;
-  if (!single) score += words.some((word) => ENGLISH_ENDING.test(word.fold)) ? 1 : 1.5;
+  if (!single) score += words.some((word) => ENGLISH_ENDING.test(word.fold)) ? 1 : 2;
   const place = words.some((word) => PLACES.has(word.fold));
   if (place) score -= given && !single ? 1 : 3;
   if (isCommonName(first.fold) && single) score -= 2;
   if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(first.text))
     score -= 3;
-  if (!given && words.some((word) => THINGLY.test(word.fold))) score -= 2;
-  if (first.opening && single) score -= 1;
-  if (first.opening && !single && given === false) score -= 0.5;
-  if (isInList(tokens, from, around)) score += 2;
+  if (!given && words.some((word) => COMPANY_ENDING.test(word.fold))) score -= 2;
+  if (!given && single && THINGLY.test(first.fold)) score -= 2;
+  if (first.opening && single && left < 2 && (given || right < 2)) score -= 1;
+  if (first.opening && !single && !given) score -= 0.5;
+  const list = listCue(tokens, from, around);
+  score += list;
+  if (list === 1.5 && /^(?:,|and)$/.test(tokens[to + 1]?.fold ?? '')) score += 0.5;
   const next = tokens[to + 1];
   if (
     first.opening &&
@@ -173,7 +201,6 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
   ) {
     score += next?.text === '(' ? 0 : 1;
   }
-  if (tokens[to + 1]?.fold === 'and' && around.isPersonEnd(to + 2)) score += 1;
   return score;
 }
 
@@ -181,16 +208,16 @@ const isGiven = (word: string, prepared: PreparedPeople): boolean =>
   GIVEN_NAMES.has(word) ||
   (prepared.byWord.get(word) ?? []).some(({ use }) => use === 'first' || use === 'nickname');
 
-/** Behind another person and a comma or 'and'. */
-function isInList(tokens: readonly Token[], from: number, around: Surroundings): boolean {
+/** What standing behind another person and 'and' or a comma says. */
+function listCue(tokens: readonly Token[], from: number, around: Surroundings): number {
   let index = from - 1;
   const link = tokens[index];
-  if (link === undefined) return false;
+  if (link === undefined) return 0;
   if (link.fold === 'and' || link.text === '/' || link.text === '<>') {
     index -= tokens[index - 1]?.text === ',' ? 2 : 1;
-    return around.isPersonEnd(index);
+    return around.isPersonEnd(index) ? 2 : 0;
   }
-  return false;
+  return link.text === ',' && around.isPersonEnd(index - 1) ? 1.5 : 0;
 }
 
 const BEFORE_SMALL_NAME = wordSet(
@@ -208,7 +235,7 @@ function lowerCaseName(tokens: readonly Token[], index: number, around: Surround
     return null;
   const given = isGiven(word, around.prepared);
   const left = leftCue(tokens, index);
-  const listed = isInList(tokens, index, around);
+  const listed = listCue(tokens, index, around) === 2;
   if (before?.kind !== 'word' && !given) return null;
   const called = left >= 2 || listed;
   const sure = called && BEFORE_SMALL_NAME.has(before?.fold ?? '');
@@ -219,10 +246,22 @@ function lowerCaseName(tokens: readonly Token[], index: number, around: Surround
     return { end: accepted ? end : index, accepted };
   }
   const kin = KIN.has(before?.fold ?? '') && after?.kind !== 'word';
-  const followed = kin || FOLLOWS_SMALL_NAME.has(after?.fold ?? '') || after?.text === '(';
+  const introduced = isIntroducedTo(tokens, index) && end > index;
+  const followed =
+    introduced || kin || FOLLOWS_SMALL_NAME.has(after?.fold ?? '') || after?.text === '(';
   if (!sure || !followed || THINGLY.test(word) || /s$/.test(word) || !/^\p{L}+$/u.test(word))
     return null;
   return { end, accepted: true };
+}
+
+/** 'intro me to baraka otieno': two words that are no words. */
+function isIntroducedTo(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.fold !== 'to') return false;
+  return [2, 3].some((back) =>
+    /^(?:intro|introduce|introduced|introducing|introduction)$/.test(
+      tokens[index - back]?.fold ?? '',
+    ),
+  );
 }
 
 function smallSurname(tokens: readonly Token[], index: number, around: Surroundings): number {
@@ -244,20 +283,34 @@ function smallSurname(tokens: readonly Token[], index: number, around: Surroundi
   return closed ? next : index;
 }
 
-/** 'Priya' beside 'Priya Raman' is the same person; so is the same name twice. */
-function withoutRepeats(tokens: readonly Token[], found: readonly NewName[]): readonly NewName[] {
-  const wordsOf = ({ from, to }: NewName): string =>
+/** 'Priya' beside 'Priya Raman' is the same person, however thin what tells that it is a name. */
+function withRepeats(
+  tokens: readonly Token[],
+  found: readonly Span[],
+  free: readonly number[],
+): readonly NewName[] {
+  const wordsOf = ({ from, to }: Span): readonly string[] =>
     tokens
       .slice(from, to + 1)
       .filter(({ kind }) => kind === 'word')
-      .map((token) => token.fold)
-      .join(' ');
-  const whole = found.map(wordsOf);
-  return found.filter((_, index) => {
-    const own = whole[index] ?? '';
-    if (whole.indexOf(own) < index) return false;
-    return !whole.some(
-      (other) => other !== own && (other.startsWith(`${own} `) || other.endsWith(` ${own}`)),
-    );
+      .map((token) => token.fold);
+  const wholeByWords = new Map<string, Span>();
+  const longestFirst = [...found].sort(
+    (left, right) => wordsOf(right).length - wordsOf(left).length,
+  );
+  for (const span of longestFirst) {
+    const words = wordsOf(span);
+    for (const part of [words.join(' '), words[0] ?? '', words.at(-1) ?? '']) {
+      if (!wholeByWords.has(part)) wholeByWords.set(part, span);
+    }
+  }
+  const names = found.map((span) => ({
+    ...span,
+    whole: wholeByWords.get(wordsOf(span).join(' ')) ?? span,
+  }));
+  const repeats = free.flatMap((index) => {
+    const whole = wholeByWords.get(tokens[index]?.fold ?? '');
+    return whole === undefined ? [] : [{ from: index, to: index, whole }];
   });
+  return [...names, ...repeats].sort((left, right) => left.from - right.from);
 }

@@ -57,7 +57,12 @@ export function parseJot(text: string, context: JotContext): JotFindings {
   const people = withoutNamesakes(tokens, mentions, newNames);
   const named: readonly Named[] = [
     ...people.map(({ from, to, personIds }) => ({ from, to, personIds, name: slice(from, to) })),
-    ...newNames.map(({ from, to }) => ({ from, to, personIds: [], name: slice(from, to) })),
+    ...newNames.map(({ from, to, whole }) => ({
+      from,
+      to,
+      personIds: [],
+      name: slice(whole.from, whole.to),
+    })),
   ].sort((left, right) => left.from - right.from);
   const namedByToken = indexBy(named, tokens.length);
   const reading: Reading = {
@@ -143,9 +148,9 @@ function toFindings(text: string, reading: Reading, promises: readonly ReadPromi
     choices: named.flatMap((each) =>
       each.personIds.length > 1 ? [{ personIds: each.personIds, ...span(each) }] : [],
     ),
-    newPeople: named.flatMap((each) => {
+    newPeople: firstOfEach(named.filter(({ personIds }) => personIds.length === 0)).map((each) => {
       const { start, end } = span(each);
-      return each.personIds.length === 0 ? [{ name: each.name, start, end }] : [];
+      return { name: each.name, start, end };
     }),
     dates: dated.flatMap((each) => each.dates.map((date) => ({ date, ...span(each) }))),
     promises: promises.map((promise) => {
@@ -170,6 +175,17 @@ function toFindings(text: string, reading: Reading, promises: readonly ReadPromi
     }),
     tags: findTags(tokens),
   };
+}
+
+/** Each new name once, where it stands in full. */
+function firstOfEach(names: readonly Named[]): readonly Named[] {
+  const byName = new Map<string, Named>();
+  for (const each of names) {
+    const known = byName.get(each.name);
+    if (known === undefined || each.to - each.from > known.to - known.from)
+      byName.set(each.name, each);
+  }
+  return [...byName.values()].sort((left, right) => left.from - right.from);
 }
 
 /** Whom a promise without a name concerns: whoever was named last before it. */

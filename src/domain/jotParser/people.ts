@@ -115,7 +115,9 @@ function surnameMention(
   if (found.length === 0 || adjoinsName(tokens, index)) return null;
   const title = titleBefore(tokens, index);
   const cue = Math.max(leftCue(tokens, index), rightCue(tokens, index));
-  const enough = title !== '' || (token.capital && leftCue(tokens, index) >= 0 && cue >= 2);
+  const enough =
+    title !== '' ||
+    (token.capital && leftCue(tokens, index) >= 0 && cue >= (isCommonName(token.fold) ? 2 : 1));
   if (!enough || (title === '' && isCommonName(token.fold) && token.opening)) return null;
   const titled = title === '' ? [] : found.filter(({ known }) => known.honorific === title);
   const best = titled.length > 0 ? titled : found;

@@ -1,5 +1,13 @@
 import { clauseStart, isDenied, isToMe, isToThem, type Subject, subjectBefore } from './clauses';
-import { deedAfter, hasObject, isMyDeed, isOrder, isTheirDeed, stemOf } from './deeds';
+import {
+  deedAfter,
+  hasObject,
+  isDefiniteDeed,
+  isMyDeed,
+  isOrder,
+  isTheirDeed,
+  stemOf,
+} from './deeds';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import {
   NOUN_VERBS,
@@ -56,7 +64,7 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
   const word = wordAt(reading, index);
   if (MODALS.has(word)) return future(reading, index);
   if (BLOCKING.has(word)) return blocked(reading, index);
-  if (/^(?:needs?|must|have|has|should|ought|got|supposed)$/.test(word))
+  if (/^(?:needs?|must|have|has|'ve|should|ought|got|supposed)$/.test(word))
     return duty(reading, index);
   if (word === 'going' && wordAt(reading, index + 1) === 'to') return goingTo(reading, index);
   if (PROMISES.has(word)) return promiseVerb(reading, index);
@@ -64,19 +72,21 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
   if (/^(?:asked|wants|needs|reminded|expects|wanted|asks)$/.test(word)) {
     const asked = wordAt(reading, index + 1) === 'me' && wordAt(reading, index + 2) === 'to';
     if (asked) return mine(reading, index, deedAfter(reading, index + 2));
+    if (/^wants?$/.test(word) && wordAt(reading, index + 1) === 'to')
+      return wantsTo(reading, index);
   }
   if (word === 'owe' || word === 'owes') return owing(reading, index);
   if (/^(?:waiting|awaiting|expecting|expects|expect)$/.test(word)) return waiting(reading, index);
   if (/^(?:happy|glad|willing|delighted)$/.test(word) && wordAt(reading, index + 1) === 'to') {
     return willing(reading, index);
   }
-  if (stemOf(word) !== null) return progressive(reading, index);
+  if (stemOf(word) !== null || isMyCommitment(reading, index)) return progressive(reading, index);
   if (word === 'to') return infinitive(reading, index);
   if (word === 'todo') return heading(reading, index);
   if (/^intro(?:duction)?$/.test(word) && wordAt(reading, index + 1) === 'to') {
     return offeredIntroduction(reading, index) ?? null;
   }
-  return order(reading, index, last);
+  return order(reading, index, last) ?? plainPresent(reading, index);
 }
 
 const isByDay = (reading: Reading, index: number): boolean => {
@@ -87,6 +97,13 @@ const isByDay = (reading: Reading, index: number): boolean => {
 };
 
 const isLaterDay = (reading: Reading, index: number): boolean => {
+  for (let at = index - 1; at >= index - 4 && isSameSentence(reading, at, index); at -= 1) {
+    if (
+      reading.datedAt(at)?.direction === 'future' &&
+      /^(?:,|and|on)$/.test(wordAt(reading, (reading.datedAt(at)?.from ?? 0) - 1))
+    )
+      return true;
+  }
   for (let at = index + 1; isSameSentence(reading, at, index) && at < index + 12; at += 1) {
     const dated = reading.datedAt(at);
     if (dated !== undefined)
@@ -125,9 +142,15 @@ function future(reading: Reading, index: number): Found | null {
   const word = wordAt(reading, index);
   const { who, from } = subjectBefore(reading, index);
   const verb = deedAfter(reading, index);
-  if (verb < 0 || UNFULFILLED.has(wordAt(reading, index - 1))) {
+  if (UNFULFILLED.has(wordAt(reading, index - 1)))
     return { from, verb: Math.max(verb, index), owner: null };
+  if (verb < 0) {
+    // 'She asked me to call him. I will, on Saturday.'
+    const again =
+      who === 'me' && reading.tokens[index + 1]?.kind !== 'word' && /^(?:will|'ll)$/.test(word);
+    return { from, verb: index, owner: again ? 'me' : null };
   }
+  if (wordAt(reading, verb + 1) === 'you' && who === 'me') return { from, verb, owner: 'them' };
   if (word === 'would' || word === "'d") {
     const reported = reportBefore(reading, from, REPORTS) >= 0;
     const offers = /^(?:happy|glad)$/.test(wordAt(reading, verb - 2)) && who === 'them';
@@ -193,7 +216,7 @@ function blocked(reading: Reading, index: number): Found | null {
 function duty(reading: Reading, index: number): Found | null {
   const word = wordAt(reading, index);
   const next = wordAt(reading, index + 1);
-  if (/^(?:needs?|have|has|ought|got|supposed)$/.test(word) && next !== 'to') return null;
+  if (/^(?:needs?|have|has|'ve|ought|got|supposed)$/.test(word) && next !== 'to') return null;
   if (word === 'supposed' && !/^(?:'m|am|is|'s)$/.test(wordAt(reading, index - 1))) {
     return blocked(reading, index + 1);
   }
@@ -201,6 +224,7 @@ function duty(reading: Reading, index: number): Found | null {
   const verb = deedAfter(reading, index);
   if (verb < 0) return null;
   const none: Found = { from, verb, owner: null };
+  if (/^(?:'ve|have|of)$/.test(next)) return next === 'have' && word !== 'should' ? null : none;
   if (isDenied(reading, index) || isDenied(reading, verb) || isQuestion(reading, index))
     return none;
   if (who === 'me' || who === null) {
@@ -227,6 +251,18 @@ function goingTo(reading: Reading, index: number): Found | null {
   return bySubject(reading, who, from, verb);
 }
 
+/** 'She wants to introduce me to Bo' is an offer. */
+function wantsTo(reading: Reading, index: number): Found | null {
+  const verb = deedAfter(reading, index + 1);
+  const { who, from } = subjectBefore(reading, index);
+  const offers =
+    /^(?:intro|introduce|connect|send|share|refer)$/.test(wordAt(reading, verb)) &&
+    isToMe(reading, verb);
+  return offers && who === 'them' && !isDenied(reading, index)
+    ? { from, verb, owner: 'them' }
+    : null;
+}
+
 /** 'promised to send', 'offered me an intro', 'Promised Ana a call'. */
 function promiseVerb(reading: Reading, index: number): Found | null {
   const word = wordAt(reading, index);
@@ -249,7 +285,10 @@ function promiseVerb(reading: Reading, index: number): Found | null {
   const infinitiveVerb = to > 0 && !reading.namedAt(to + 1) ? deedAfter(reading, to) : -1;
   const verb = infinitiveVerb > 0 && isVerbLike(reading, infinitiveVerb) ? infinitiveVerb : index;
   if (verb === index && !promisesThing(reading, index)) return null;
-  if (verb !== index && (STATIVE_VERBS.has(wordAt(reading, verb)) || !isMyDeed(reading, verb))) {
+  if (
+    verb !== index &&
+    /^(?:meet|talk|catch|have|grab|disagree|speak again|see)$/.test(wordAt(reading, verb))
+  ) {
     return { from, verb, owner: null };
   }
   if (who === 'both' || who === 'thing') return { from, verb, owner: null };
@@ -275,8 +314,12 @@ function isSaidAgain(reading: Reading, index: number): boolean {
 
 function promisesThing(reading: Reading, index: number): boolean {
   const word = wordAt(reading, index);
-  if (/^promise/.test(word) || word === 'guaranteed')
-    return isSameSentence(reading, index + 1, index);
+  if (/^promise/.test(word) || word === 'guaranteed') {
+    const next = reading.tokens[index + 1];
+    return (
+      isSameSentence(reading, index + 1, index) && (next?.kind === 'word' || next?.text === ':')
+    );
+  }
   if (!/^offer/.test(word)) return false;
   for (let at = index + 1; at <= index + 5 && isSameSentence(reading, at, index); at += 1) {
     if (/^(?:intros?|introductions?|referral|connection)$/.test(wordAt(reading, at))) return true;
@@ -296,7 +339,7 @@ function reminder(reading: Reading, index: number): Found | null {
     return order(reading, index, undefined);
   const to = word === 'remind' ? index + 2 : index + 1;
   if (word === 'reminder' && wordAt(reading, to) === ':') return heading(reading, index);
-  if (wordAt(reading, to) !== 'to') return null;
+  if (wordAt(reading, to) !== 'to' || /^(?:my)?self$/.test(wordAt(reading, to + 1))) return null;
   const who = subjectBefore(reading, index).who;
   if (who === 'them' || who === 'both' || who === 'thing') return null;
   return { from: index, verb: Math.max(deedAfter(reading, to), to), owner: 'me' };
@@ -388,6 +431,30 @@ function progressive(reading: Reading, index: number): Found | null {
       wordAt(reading, index),
     );
   return commits ? { from, verb, owner: 'them' } : null;
+}
+
+/** 'I'm quoting by Thursday' */
+const isMyCommitment = (reading: Reading, index: number): boolean =>
+  /^\p{L}{3,}ing$/u.test(wordAt(reading, index)) &&
+  /^(?:'m|am)$/.test(wordAt(reading, index - 1)) &&
+  isByDay(reading, index);
+
+/** 'I send her the draft on Tuesday', 'he drafts by Friday'. */
+function plainPresent(reading: Reading, index: number): Found | null {
+  const word = wordAt(reading, index);
+  const before = wordAt(reading, index - 1);
+  const habit = /^(?:every|usually|always|often|never)$/;
+  if (habit.test(before) || /^(?:read|put|set|cut|let|hit|love|like)$/.test(word)) return null;
+  if (before === 'i' && THEIR_VERBS.has(word) && !STATIVE_VERBS.has(word)) {
+    const reported = reportBefore(reading, index - 1, ADVISES) >= 0;
+    return isLaterDay(reading, index) && !reported
+      ? { from: index - 1, verb: index, owner: 'me' }
+      : null;
+  }
+  if (!word.endsWith('s') || !isDefiniteDeed(word.slice(0, -1)) || !isByDay(reading, index))
+    return null;
+  const { who, from } = subjectBefore(reading, index);
+  return who === 'them' && !isDenied(reading, index) ? { from, verb: index, owner: 'them' } : null;
 }
 
 /** 'Dmitri to send …', 'me to redline', 'I'm to draft'; any other 'to send' is no promise. */
@@ -502,6 +569,7 @@ function isAdvice(reading: Reading, index: number): boolean {
   let advised = false;
   let colon = false;
   for (let at = index - 1; isSameSentence(reading, at, index); at -= 1) {
+    if (/^(?:suggest(?:s|ed)|recommend(?:s|ed)|advise[sd])$/.test(wordAt(reading, at))) return true;
     colon ||= wordAt(reading, at) === ':' || wordAt(reading, at) === '"';
     advised ||= ADVICE.has(wordAt(reading, at));
   }

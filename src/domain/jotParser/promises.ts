@@ -36,14 +36,15 @@ export function findPromises(reading: Reading): readonly ReadPromise[] {
         due: last.due ?? promise.due,
         named: [...last.named, ...promise.named],
       };
-    } else {
+    } else if (!/^(?:will|'ll)$/.test(wordAt(reading, promise.verb))) {
       promises.push(promise);
     }
   });
   return promises;
 }
 
-const startsClause = (word: string): boolean => PERSON_VERBS.has(word) || IRREGULAR_PAST.has(word);
+const startsClause = (word: string): boolean =>
+  PERSON_VERBS.has(word) || IRREGULAR_PAST.has(word) || /^\p{L}{3,}ing$/u.test(word);
 
 interface Extent {
   /** First token of dates that stand before the verb: 'By Friday I'll …'. */
@@ -112,12 +113,16 @@ function dueIn(reading: Reading, from: number, to: number): CalendarDate | null 
     (each) =>
       each.direction !== 'past' &&
       !isTopic(reading, each) &&
-      !isAskedAbout(reading, from, each.from),
+      !isAskedAbout(reading, from, each.from) &&
+      !(isThanks(reading, from, to) && wordAt(reading, each.from - 1) === 'for'),
   );
   const by = ahead.find((each) => /^(?:by|before|until)$/.test(wordAt(reading, each.from - 1)));
   const days = (by === undefined ? ahead : [by]).flatMap(({ dates }) => dates);
   return days.find((day) => day >= reading.today) ?? null;
 }
+
+const isThanks = (reading: Reading, from: number, to: number): boolean =>
+  reading.tokens.slice(from, to + 1).some(({ fold }) => /^(?:thank|apologi[sz]e)$/.test(fold));
 
 /** 'Ask whether she's free on 3 March' is not due on that day. */
 function isAskedAbout(reading: Reading, from: number, index: number): boolean {
@@ -230,7 +235,8 @@ function isSameDeed(reading: Reading, last: ReadPromise, promise: ReadPromise): 
     return false;
   const word = wordAt(reading, promise.verb);
   const object = wordAt(reading, promise.verb + 1);
-  if (word === 'do' && /^(?:it|that|this|so)$/.test(object)) return true;
+  if (/^(?:do|doing)$/.test(word) && /^(?:it|that|this|so)$/.test(object)) return true;
+  if (/^(?:will|'ll)$/.test(word)) return true;
   if (gap > 0) return false;
   if (/^(?:it|that|this)$/.test(object) || (object === 'them' && promise.verb - last.to < 3)) {
     return true;

@@ -18,6 +18,9 @@ const PRAISE = wordSet(
 );
 const MOTION_PAST = wordSet('went came had got needed tried used managed was were wanted');
 
+const SAYING =
+  /^(?:said|told|mentioned|suggested|proposed|offered|agreed|invited|promised|asked|confirmed)$/;
+
 type Cue = 'past' | 'ahead' | 'future';
 
 /** What a token says of its clause's time; 'ahead' is a past verb about days to come ('booked for'). */
@@ -28,6 +31,7 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
   const before = tokens[index - 1];
   if (FORWARD_PAST.has(word)) return 'ahead';
   if (IRREGULAR_PAST.has(word)) return before?.fold === 'to' ? null : 'past';
+  if (word === 'going' && /^(?:was|were)$/.test(before?.fold ?? '')) return null;
   if (FUTURE.has(word)) {
     const perfect = /^(?:have|has)$/.test(word) && isPastForm(tokens[index + 1]);
     return perfect ? null : 'future';
@@ -37,6 +41,8 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
   if (word === 'to') {
     const next = tokens[index + 1];
     if (next === undefined || next.capital || !isBaseVerb(next.fold)) return null;
+    if (before?.fold === 'going' && /^(?:was|were)$/.test(tokens[index - 2]?.fold ?? ''))
+      return null;
     if (/^(?:nice|good|great|lovely|fun)$/.test(before?.fold ?? '')) return 'past';
     return MOTION_PAST.has(before?.fold ?? '') ? null : 'future';
   }
@@ -48,7 +54,8 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
   }
   if (PRONOUNS.has(before?.fold ?? '') && /[^s]s$/.test(word)) return 'future';
   const heads = token.opening || /^[,;:(–—-]$/.test(before?.text ?? '') || before?.fold === 'and';
-  if (heads && STRONG_VERBS.has(word)) return isNounUse(tokens, index) ? null : 'future';
+  if (heads && (STRONG_VERBS.has(word) || isBaseVerb(word)))
+    return isNounUse(tokens, index) ? null : 'future';
   if (
     heads &&
     /.ing$/.test(word) &&
@@ -115,8 +122,7 @@ export class Tenses {
     if (isComing) return 'open';
     const near = this.look(from, -1, sentence, false) ?? this.look(to, 1, sentence, false);
     if (near !== null) return near === 'past' ? 'past' : 'future';
-    if (this.praises(from)) return 'past';
-    return this.narrated(sentence) ? 'past' : 'open';
+    return this.praises(from) || this.narrated(sentence) ? 'told' : 'open';
   }
 
   /** 'On Friday she said …' lies behind, 'Friday's call moved to …' ahead. */
@@ -160,7 +166,8 @@ export class Tenses {
       // 'Coffee on Friday. She'll send …': it has been, or she would not have said so.
       if (cue === 'future')
         return /^(?:she|he|they)$/.test(this.tokens[index - 1]?.fold ?? '') && token.fold === "'ll";
-      if (cue !== null && cue !== undefined) return true;
+      if (cue === 'past' || (cue === 'ahead' && SAYING.test(token.fold))) return true;
+      if (cue !== null && cue !== undefined) return false;
     }
     return false;
   }

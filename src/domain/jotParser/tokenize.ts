@@ -1,5 +1,6 @@
 import { fold } from './fold';
-import { HONORIFICS, THEIR_VERBS, wordSet } from './words';
+import { isOneSlipAway } from './spelling';
+import { COMMON_WORDS, HONORIFICS, THEIR_VERBS, wordSet } from './words';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'break' | 'address' | 'tag';
 
@@ -123,8 +124,19 @@ function split(text: string): readonly Piece[] {
 function spelledOut(word: string): string {
   const folded = fold(word).replace(/['’ʼ]/g, '');
   // A capital 'N' or 'W' is an initial.
-  return word.length === 1 && word !== folded ? folded : (SHORTHAND[folded] ?? folded);
+  if (word.length === 1 && word !== folded) return folded;
+  return SHORTHAND[folded] ?? (isMisspellable(folded) ? corrected(folded) : folded);
 }
+
+// The words on which a promise hangs, when typed in a hurry.
+const PROMISING =
+  'remember introduce introduction introducing reminder promised waiting schedule forward'.split(
+    ' ',
+  );
+const isMisspellable = (word: string): boolean =>
+  word.length > 6 && /^[ripwsf]/.test(word) && !COMMON_WORDS.has(word);
+const corrected = (word: string): string =>
+  PROMISING.find((meant) => isOneSlipAway(word, meant)) ?? word;
 
 function contraction(word: string, after: string): { readonly at: number; readonly fold: string } {
   const marked = /['’ʼ](s|ll|d|m|ve|re)$/i.exec(word);
