@@ -1,6 +1,9 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { DraftSession } from '../features/jot/draftSession';
 import type { Services } from '../features/services';
+import { clearImportMark, IMPORT_LOCK, wasImportCutOff } from '../storage/importMark';
+import { readSetting } from '../storage/settings';
+import { showToast } from '../ui/toast';
 import type { AppState } from './appState';
 import { showBadge } from './pwa/badge';
 import { reloadForMissingParts } from './pwa/preloadError';
@@ -35,6 +38,19 @@ export function afterStart({ session, state }: AfterStart): void {
     queueMicrotask(() => stop());
     askOnceToKeepData(current.services);
     followBadge(current.services);
+    void tellOfCutOffImport(current.services);
+  });
+}
+
+/** Says that an import was killed before it had ended: nothing of it was written. */
+async function tellOfCutOffImport({ storage, textStore }: Services): Promise<void> {
+  const lastImport = await readSetting(storage, 'lastImport');
+  if (!wasImportCutOff(textStore, lastImport?.at ?? null)) return;
+  const locks = await navigator.locks?.query();
+  if (locks?.held?.some((lock) => lock.name === IMPORT_LOCK)) return;
+  clearImportMark(textStore);
+  showToast({
+    text: 'The last import was cut off before its end. Nothing of it was written: import the files again.',
   });
 }
 

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { clearImportMark, IMPORT_LOCK, markImport } from '../../storage/importMark';
 import { undoLastImport } from '../../storage/imports';
 import { databaseNames } from '../../storage/spaces';
 import type { StorageError } from '../../storage/storageError';
@@ -49,10 +50,24 @@ export function importRunOf(services: Services): ImportRun {
   return run;
 }
 
-function createImportRun({ space, storage, today, complain }: Services): ImportRun {
+function createImportRun({ space, storage, textStore, today, complain }: Services): ImportRun {
   const state = signal<ImportState>({ step: 'idle' });
   let worker: Worker | null = null;
   let isAttended = false;
+  let release = (): void => undefined;
+
+  /** Marks the import as under way, for a start after the app was killed in the midst of it. */
+  const begun = (): void => {
+    markImport(textStore, storage.now());
+    const done = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    void navigator.locks?.request(IMPORT_LOCK, () => done);
+  };
+  const ended = (): void => {
+    clearImportMark(textStore);
+    release();
+  };
 
   const reset = (): void => {
     worker?.terminate();
@@ -61,6 +76,7 @@ function createImportRun({ space, storage, today, complain }: Services): ImportR
   };
   const become = (next: ImportState): void => {
     state.value = next;
+    if (next.step === 'applied' || next.step === 'failed') ended();
     if (!isAttended) tellElsewhere(next);
   };
   /** The screen of the import is not there to say how it ended. */
@@ -110,6 +126,7 @@ function createImportRun({ space, storage, today, complain }: Services): ImportR
     cancel: () => ask({ type: 'cancel' }),
     apply() {
       state.value = { step: 'writing', done: 0, total: 1 };
+      begun();
       ask({ type: 'apply' });
     },
     undo,
