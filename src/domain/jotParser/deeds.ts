@@ -54,6 +54,20 @@ const VAGUE_DEEDS = wordSet(
 export const isDefiniteDeed = (verb: string): boolean =>
   THEIR_VERBS.has(verb) && !VAGUE_DEEDS.has(verb);
 
+// With a day they are definite enough: 'she'll bring the samples on Tuesday'.
+const DATED_DEEDS = wordSet(
+  'bring post finish complete edit update set print arrange organise organize add raise get put book hand return schedule prepare drop write call read push report',
+);
+
+const hasDay = (reading: Reading, index: number): boolean => {
+  for (let at = index + 1; at < index + 12 && isSameSentence(reading, at, index); at += 1) {
+    const dated = reading.datedAt(at);
+    if (dated !== undefined) return dated.direction !== 'past';
+    if (/^(?:,|;|and|but)$/.test(wordAt(reading, at))) return false;
+  }
+  return false;
+};
+
 const READY = wordSet('ready done sent finished');
 const INTRODUCING = wordSet(
   'intro introduction intros connection referral word touch back base eye posted',
@@ -113,6 +127,8 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   if (STATIVE_VERBS.has(verb)) return false;
   if (/^(?:call|write|text|email)$/.test(verb) && isAlone(reading, index)) return true;
   if (isToMe(reading, index) || byDay) return true;
+  if (DATED_DEEDS.has(verb) && hasDay(reading, index)) return true;
+  if (verb === 'write' && next === 'up') return true;
   if (VAGUE_DEEDS.has(verb)) return hasWord(reading, index, 4, INTRODUCING);
   return THEIR_VERBS.has(verb);
 }

@@ -65,5 +65,25 @@ paulo pavel pedro petra pierre piotr pooja priya quentin rahul raj rajesh ralph 
 roman rosa rosie ruben ruth ryan salma samir sandeep sanjay santiago sara sarah scott sean selma sergio seth shannon sharon shreya sierra silvia simone
 siobhan sipho sofia sofie sonia soren stefan stella sunil sunita suresh sven tamara tara tariq tendai thabo thandiwe theresa thiago tiago tiffany
 todd tomas tomasz tracy trevor tunde tyler uma umar valentina vera veronica vijay vikram viktor vivek vivian wanjiru wei wendy xavier
-ximena xin yael yan yannick yara yasmin yetunde yewande ying yolanda yuki yuri yusuf yvonne zainab zara zeynep zoe zofia`),
+ximena xin yael yan yannick yara yasmin yetunde yewande ying yolanda yuki yuri yusuf yvonne zainab zara zeynep zoe zofia
+adwoa agata agnieszka aileen akshay alain alba alistair alya amadou amani ambrose ananya anh anjali annabel annette anouk ansel antje aparna archie
+arlo arne arvind asher ashok asif aurora avery barnaby basil bea belen beverley birgit boaz bram bridget brigitte bruce caitlin callum candice
+carina cassandra cecile chandra chantal christa ciara cillian clarissa clemence colin colleen conor constance corinne craig curtis dagny damian damien daphne darius
+darryl declan deirdre delphine demetrius denisa deniz desmond devika devin dieter dimitri dinesh dolores donna doris duncan dwayne edgar edith eduardo eilidh
+eino eitan elaine eleni elijah elodie eloise emanuel emilie emrah enzo ephraim ernesto esra estelle eun ewan ezra fadi farida fatma fernand
+finn fintan fleur florian folake franco franz freja fumiko gavriel gemma genevieve georgina gerardo gideon gilbert gita glenn graham gregor grzegorz guido
+gwen habib hadley halima hamish hanneke hari harriet heike hilary hilde hitoshi holly howard hubert hyun ignatius ilan ilaria ilya imogen indira
+inigo ioana irene isabelle isaiah ishaan ivana ivo jacek jaime jamila jarek jasper jaya jelena jerry jia jihoon jill jocelyn jodie johann
+jolene jomo joris joyce juha jukka julieta junaid jurgen justin justine kamila karina karolina kasper katarina katharina kayode keisha kelechi kellan kerry
+khaled kirsten koji konrad krishna kristina kunal kurt kwabena kwesi lachlan lakshmi lana lasse latoya laurie leandro leif leonie leroy lesley lieke
+liesbeth lionel lorraine lotte luca luciana ludovic luther mabel mads mahesh malcolm mallory malte manon marek margarita marianne marisol marjorie marko marlon
+marwan matilda maud maureen meera mehdi melinda mercedes mette mireille mitra modupe moses myra nasser natalya nathalie naveen ndidi nela nicola nigel
+nikita nikolai nils nino nita nnamdi noa nuno obinna octavia odette ola oleg olivier omari orlando osman palesa pascale patrice pauline pavlos
+percy philippe phoebe pia pippa polly pradeep pranav preeti quinn rachid radek ragnar ramona randy raphael raquel rasmus refilwe regina renata renee
+rhys ria rishi roberta robyn rocio roland romain ronan rory rosalind rosario roxanne rupert ruta saanvi sabina sabine sabrina sachiko sade sadia
+sagar said sally salman sanne saoirse saskia serena sergey shanice shankar shira shirin shruti sigrid sindre sinead siri sofiane solveig stacey stanislav
+stelian stephane sumit sunniva sushma suzanne sybil sylvia sylvie tabitha tadeusz takeshi talia tamsin tania taro tatjana thandi thea theodora thierry thora
+tilda timo tobi tomoko tove travis tristan trudy tuan tyrone ulrich ulrike ursula usha vaclav valentin valeria vasily venkat vidya vinay vincenzo
+virginie vishal vivienne vuyo wanda warwick wendell werner wilhelm wilhelmina wilma winnie wojciech wolfgang xiao xolani yasmine yoko yosef youssef yuko yulia
+yusra yves zachariah zahra zaid zakaria zawadi zdenek zeinab zelda zoltan zora zuzana`),
 ]);

@@ -48,6 +48,7 @@ export function leftCue(tokens: readonly Token[], index: number): number {
   const word = before.fold;
   if (before.text === '.' && HONORIFICS.has(at(tokens, index - 2)?.fold ?? '')) return 3;
   if (HONORIFICS.has(word)) return 3;
+  if (word === '.' && at(tokens, index - 2)?.fold === 'with') return 2;
   if (word === '@') return at(tokens, index)?.spaced === true ? -4 : 3;
   if (/^[,(=:–—-]$/.test(word)) return isApposition(tokens, index - 1) ? 2 : 0;
   if (before.kind !== 'word') return 0;
@@ -68,16 +69,26 @@ export function leftCue(tokens: readonly Token[], index: number): number {
   return SPEAKING_ABOUT.has(word) ? -0.5 : 0;
 }
 
-/** 'her assistant, Kenta', 'an old colleague from Nokia, Jukka', 'the hiring manager (Wilma)'. */
+const DETERMINERS = /^(?:the|an?|my|our|her|his|their|your|'s|some|old)$/;
+
+/** 'her assistant, Kenta', 'an old colleague from Nokia, Jukka', 'introduce me to a designer, Jo'. */
 function isApposition(tokens: readonly Token[], mark: number): boolean {
-  for (let index = mark - 1; index > mark - 5; index -= 1) {
+  let role = false;
+  for (let index = mark - 1; index > mark - 8; index -= 1) {
     const token = at(tokens, index);
     if (token?.kind !== 'word') return false;
-    if (PERSON_ROLES.has(token.fold)) return true;
+    if (/^intro(?:duce[ds]?|duction)?$/.test(token.fold)) return true;
+    if (index < mark - 5 && !role) continue;
+    role ||= PERSON_ROLES.has(token.fold);
+    // 'COO, Gousto' is a title and an organization, 'the COO, Ana' a person.
+    if (role && DETERMINERS.test(token.fold)) return true;
+    if (role && tokens[mark]?.text !== ',' && index === mark - 1) return true;
   }
   return false;
 }
 
+const NO_VERB =
+  /^(?:to|for|with|and|or|at|by|from|of|on|about|like|that|than|but|if|when|as|in|not)$/;
 const IS_GOING = /^(?:\p{L}{2,}ing|been|not|got|at|in|back|free|happy|sending|a|an)$/u;
 
 /** The same for what follows token `index`, the last one of a name. */
@@ -97,6 +108,7 @@ export function rightCue(tokens: readonly Token[], index: number): number {
   if (COMPANY_WORDS.has(word) && !after.opening) return -3;
   if (PERSON_VERBS.has(word)) return 2;
   if (word === "'s" && later !== undefined && IS_GOING.test(later.fold)) return 2;
+  if (/^(?:me|us)$/.test(later?.fold ?? '') && !NO_VERB.test(word)) return 2;
   if (AUXILIARY.has(word) || word === 'too') return 1;
   if (word === 'to')
     return later !== undefined &&

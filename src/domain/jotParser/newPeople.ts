@@ -194,6 +194,9 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
   score += list;
   if (list === 1.5 && /^(?:,|and)$/.test(tokens[to + 1]?.fold ?? '')) score += 0.5;
   const next = tokens[to + 1];
+  if (!single && first.opening && next?.kind === 'word' && /(?:[^s]s|ed)$/.test(next.fold))
+    score += 1;
+  if (!single && first.opening && (next === undefined || /^[.!\n]$/.test(next.text))) score += 0.5;
   if (
     first.opening &&
     /^[-–—:,(/]$/.test(next?.text ?? '') &&
@@ -213,7 +216,7 @@ function listCue(tokens: readonly Token[], from: number, around: Surroundings): 
   let index = from - 1;
   const link = tokens[index];
   if (link === undefined) return 0;
-  if (link.fold === 'and' || link.text === '/' || link.text === '<>') {
+  if (link.fold === 'and' || link.fold === 'plus' || link.text === '/' || link.text === '<>') {
     index -= tokens[index - 1]?.text === ',' ? 2 : 1;
     return around.isPersonEnd(index) ? 2 : 0;
   }
@@ -233,7 +236,10 @@ function lowerCaseName(tokens: readonly Token[], index: number, around: Surround
   const word = token.fold;
   if (isCommonName(word) || PLACES.has(word) || word.length < 3 || HONORIFICS.has(word))
     return null;
-  const given = isGiven(word, around.prepared);
+  const surname = tokens[following(tokens, index)];
+  const given =
+    isGiven(word, around.prepared) ||
+    (SURNAMES.has(surname?.fold ?? '') && surname?.capital === false);
   const left = leftCue(tokens, index);
   const listed = listCue(tokens, index, around) === 2;
   if (before?.kind !== 'word' && !given) return null;

@@ -2,15 +2,15 @@ import { wordSet } from './words';
 
 /** Towns, countries and regions of one word that meet in jots; many are given names too. */
 export const PLACES = wordSet(`
-aberdeen accra adelaide africa alexandria america amsterdam arizona asia athens atlanta auckland austin australia austria bangalore bangkok barcelona basel bath
+aberdeen accra africa america amsterdam arizona asia athens atlanta auckland austin australia austria bangalore bangkok barcelona basel bath
 beijing belfast belgium bengaluru berkeley berlin bern birmingham bogota boston boulder brazil brighton bristol britain brooklyn brussels bucharest
-budapest cairo calgary california cambridge camden canada carolina casablanca charlotte chelsea chennai chicago chile china cleveland cologne colombia
+budapest cairo calgary california cambridge camden canada casablanca chelsea chennai chicago chile china cleveland cologne colombia
 colorado copenhagen cork dakar dallas dehli delhi denmark denver detroit dubai dublin durham edinburgh egypt england europe finland florence florida
 france frankfurt geneva georgia germany ghana glasgow greece hague hamburg hanoi harlem helsinki houston hyderabad india indonesia ireland israel istanbul
-italy jakarta japan johannesburg jordan kenya kigali kyoto lagos leeds leipzig lima lisbon liverpool london lyon madison madrid malta manchester manhattan
+italy jakarta japan johannesburg jordan kenya kigali kyoto lagos leeds leipzig lima lisbon liverpool london lyon madrid malta manchester manhattan
 manila marseille melbourne memphis mexico miami michigan milan minnesota montreal morocco moscow mumbai munich nairobi naples netherlands nevada nigeria norway
 oakland ohio oregon orlando osaka oslo ottawa oxford paris perth philadelphia phoenix poland porto portland portugal prague quebec queens reading richmond riga rome
-romania rotterdam russia savannah scotland seattle seoul shanghai shenzhen shoreditch singapore sofia soho spain stockholm stuttgart sweden switzerland sydney
+romania rotterdam russia savannah scotland seattle seoul shanghai shenzhen shoreditch singapore soho spain stockholm stuttgart sweden switzerland sydney
 taipei tallinn texas toronto turin turkey uganda uk ukraine us usa utah utrecht valencia vancouver venice victoria vienna vietnam vilnius virginia
 wales warsaw washington wellington york yorkshire zurich`);
 

@@ -35,10 +35,11 @@ export function plausibleFirst(
   const before = tokens[index - 1]?.fold ?? '';
   const possessive = tokens[index + 1]?.fold === "'s";
   if (PLACES.has(token.fold)) {
-    return token.capital && left >= 0 && right >= 0 && (left >= 2 || right >= 2);
+    if (left < 0 || right < 0) return false;
+    return left >= 2 || right >= 2;
   }
   if (!isCommonName(token.fold)) {
-    return !(/^(?:at|joining|into)$/.test(before) && token.capital && !possessive) && left > -4.5;
+    return left >= 2 || possessive || !token.capital || !/^(?:at|joining|into)$/.test(before);
   }
   if (left === 3) return true;
   if (isDayOrMonth(token.fold)) {

@@ -351,6 +351,7 @@ function owing(reading: Reading, index: number): Found | null {
   const none: Found = { from, verb: index, owner: null };
   if (isDenied(reading, index) || wordAt(reading, lastOfSentence(reading, index)) === '?')
     return none;
+  if (next === 'you') return who === 'me' ? { ...none, owner: 'them' } : none;
   if (next === 'me' || next === 'us') return who === 'me' ? none : { ...none, owner: 'them' };
   if (who === 'me') return { ...none, owner: 'me' };
   const first =
@@ -412,7 +413,10 @@ function progressive(reading: Reading, index: number): Found | null {
       /^(?:sending|emailing|forwarding|sharing|introducing|connecting|calling|texting|pinging|messaging)$/.test(
         wordAt(reading, index),
       );
-    return starts && later ? { from: index, verb, owner: 'me' } : null;
+    if (!starts) return null;
+    if (isToMe(reading, index)) return { from: index, verb, owner: 'them' };
+    const handing = hasObject(reading, index) && reading.tokens[index]?.opening === true;
+    return later || handing ? { from: index, verb, owner: 'me' } : null;
   }
   if (who === 'me') {
     const promised = later && isMyDeed(reading, verb);
@@ -445,7 +449,7 @@ function plainPresent(reading: Reading, index: number): Found | null {
   const before = wordAt(reading, index - 1);
   const habit = /^(?:every|usually|always|often|never)$/;
   if (habit.test(before) || /^(?:read|put|set|cut|let|hit|love|like)$/.test(word)) return null;
-  if (before === 'i' && THEIR_VERBS.has(word) && !STATIVE_VERBS.has(word)) {
+  if (before === 'i' && isDefiniteDeed(word) && !STATIVE_VERBS.has(word) && word !== 'do') {
     const reported = reportBefore(reading, index - 1, ADVISES) >= 0;
     return isLaterDay(reading, index) && !reported
       ? { from: index - 1, verb: index, owner: 'me' }

@@ -238,9 +238,12 @@ function isSameDeed(reading: Reading, last: ReadPromise, promise: ReadPromise): 
   if (/^(?:do|doing)$/.test(word) && /^(?:it|that|this|so)$/.test(object)) return true;
   if (/^(?:will|'ll)$/.test(word)) return true;
   if (gap > 0) return false;
-  if (/^(?:it|that|this)$/.test(object) || (object === 'them' && promise.verb - last.to < 3)) {
-    return true;
-  }
+  const goesOn = /^(?:and|,)$/.test(wordAt(reading, promise.verb - 1));
+  const toSomebody = /^(?:thank|tell|ask|call|email|ping|text|remind)$/.test(
+    wordAt(reading, last.verb),
+  );
+  const awaited = /^(?:waiting|awaiting|expecting)$/.test(wordAt(reading, last.verb));
+  if (/^(?:it|that|this|them)$/.test(object) && (goesOn || awaited) && !toSomebody) return true;
   if (/^promise[ds]$/.test(word) && /^(?:for|by|\))$/.test(object)) return true;
   if (wordAt(reading, promise.verb - 1) !== 'and') return false;
   // 'call and thank her', 'mark it up and send to legal', 'ask Bo and let me know'

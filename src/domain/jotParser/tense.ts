@@ -47,7 +47,7 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
     return MOTION_PAST.has(before?.fold ?? '') ? null : 'future';
   }
   if (isPastForm(token)) {
-    const passive = /^(?:be|is|are|'s|get|being|am)$/.test(before?.fold ?? '');
+    const passive = /^(?:be|is|are|'s|get|being|am|it|them)$/.test(before?.fold ?? '');
     return passive || /^(?:a|an|the|very|so|more|my|her|his|quite|to)$/.test(before?.fold ?? '')
       ? null
       : 'past';

@@ -3,7 +3,9 @@ export const wordSet = (...texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.join(' ').trim().split(/\s+/));
 
 /** Stand before a name and are no part of it. */
-export const HONORIFICS = wordSet('dr mr mrs ms mx miss prof professor doctor sir dame judge rev');
+export const HONORIFICS = wordSet(
+  'dr mr mrs ms mx miss prof professor doctor sir dame judge rev lord lady signor signora senor senora madame monsieur herr frau',
+);
 
 /** Lower-case words inside a surname. */
 export const PARTICLES = wordSet(
@@ -60,7 +62,7 @@ export const NOUN_VERBS = wordSet(
 
 /** What others promise to do: after 'she will'. Other verbs count only with 'me' or 'by' a day. */
 export const THEIR_VERBS = wordSet(
-  'send share forward intro introduce connect put get let call email text ping check ask look find review read write recommend refer pass talk speak mention give show bring help confirm reply respond follow reach arrange organise organize invite make tell dig submit add try see circle drop lend return hand pay sponsor loop keep vouch prepare prep draft sign message dm whatsapp nudge chase set schedule book mail deliver provide proofread edit update print post sort cc copy report point push flag raise polish finish complete decide do revert transfer wire install deliver',
+  'send share forward intro introduce connect put get let call email text ping check ask look find review read write recommend refer pass talk speak mention give show bring help confirm reply respond follow reach arrange organise organize invite make tell dig submit add try see circle drop lend return hand pay sponsor loop keep vouch prepare prep draft sign message dm whatsapp nudge chase set schedule book mail deliver provide proofread edit update print post sort cc copy report point push flag raise polish finish complete decide do revert poke prod transfer wire install deliver',
 );
 
 /** After 'I will' these are no deeds promised, or plans of both. */
