@@ -66,6 +66,13 @@ function isNoDay(matched: string, before: string, after: string, first: boolean)
   if (/^(?:in|within|an?|couple|\d+) .*(?:day|week|month|fortnight)$/.test(matched)) {
     return /(?:the next|every) $/.test(before) || /^(?:old|of experience|notice)\b/.test(after);
   }
+  if (
+    /^(?:month|year) (?:- )?end|^end of (?:the )?(?:month|year|week|quarter)$/.test(matched) &&
+    /^(?!(?:on|by|for|with|at|in|to|and|or|but|if|so|i|she|he|they|we|then|as|the|a|from) )[a-z]/.test(
+      after,
+    )
+  )
+    return !/(?:by|before|at|until|till|the) $/.test(before);
   if (/^(?:month|year) (?:- )?end/.test(matched))
     return !/(?:by|before|at|until|till|the) $/.test(before);
   const ordinal = /^(?:the )?\d+(?:st|nd|rd|th)$/.test(matched.trim());

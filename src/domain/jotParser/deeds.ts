@@ -48,7 +48,7 @@ const plainVerb = (word: string): string => stemOf(word) ?? word;
 
 // After 'she will' these need a recipient or a day: 'give a talk' is no promise.
 const VAGUE_DEEDS = wordSet(
-  'give make get put take bring show tell read add set raise report push try help post schedule print book see find keep write call speak talk let open return flag finish complete edit update hand circle arrange organise organize prepare drop',
+  'give make get put take bring show tell read add set raise report push try help post print book see find keep write call speak talk let open return flag finish complete edit update hand circle drop',
 );
 /** A deed that says what is to come of it; 'get' and 'give' don't. */
 export const isDefiniteDeed = (verb: string): boolean =>
@@ -164,7 +164,10 @@ export function isOrder(reading: Reading, index: number): boolean {
   if (reading.tokens[index]?.capital && reading.tokens[index]?.opening === false) return false;
   switch (word) {
     case 'do':
-      return /^(?:it|that|this|the|a|some|my|more|research|these|those)$/.test(next);
+      return (
+        /^(?:it|that|this|the|a|some|my|more|research|these|those)$/.test(next) ||
+        reading.datedAt(index + 1) !== undefined
+      );
     case 'thank':
       return (
         follows &&

@@ -138,7 +138,8 @@ function isNamePart(tokens: readonly Token[], index: number, around: Surrounding
   ) {
     return false;
   }
-  return joined || PARTICLES.has(token.fold) || !COMMON_WORDS.has(token.fold);
+  const plural = token.opening && COMMON_WORDS.has(token.fold.replace(/s$/, ''));
+  return joined || PARTICLES.has(token.fold) || !(plural || COMMON_WORDS.has(token.fold));
 }
 
 const isLatinInitial = (tokens: readonly Token[], index: number): boolean => {
@@ -199,7 +200,7 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
   if (!single && first.opening && (next === undefined || /^[.!\n]$/.test(next.text))) score += 0.5;
   if (
     first.opening &&
-    /^[-–—:,(/]$/.test(next?.text ?? '') &&
+    /^[-–—:,(/=]$/.test(next?.text ?? '') &&
     (next?.text !== '-' || next.spaced)
   ) {
     score += next?.text === '(' ? 0 : 1;

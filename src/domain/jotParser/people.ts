@@ -177,14 +177,16 @@ function misspelt(
 ): Mention | null {
   const token = tokens[index] as Token;
   const word = token.fold;
-  if (word.length < 4 || isCommonName(word) || GIVEN_NAMES.has(word) || PLACES.has(word))
+  if (word.length < 3 || isCommonName(word) || GIVEN_NAMES.has(word) || PLACES.has(word))
     return null;
   if (prepared.byWord.has(word) || adjoinsName(tokens, index)) return null;
   const cue = Math.max(leftCue(tokens, index), rightCue(tokens, index));
   if (leftCue(tokens, index) < 0 || (!token.capital && cue < 2)) return null;
-  const close = (prepared.firstNamesByLetter.get(word.slice(0, 1)) ?? []).filter((name) =>
-    isNear(word, name),
-  );
+  const names = prepared.firstNamesByLetter.get(word.slice(0, 1)) ?? [];
+  const near = names.filter((name) => isNear(word, name));
+  // 'Temi' for Temitope, where one person only can be meant.
+  const begun = names.filter((name) => name.startsWith(word) && name.length > word.length + 1);
+  const close = near.length > 0 || begun.length > 1 ? near : begun;
   const reaches = close.flatMap((name) =>
     (prepared.byWord.get(name) ?? [])
       .filter(({ use }) => use === 'first')

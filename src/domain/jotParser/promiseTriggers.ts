@@ -178,7 +178,8 @@ function inheritsOthers(reading: Reading, index: number): boolean {
   const verb = named === undefined ? first + 1 : named.to + 1;
   const subject = named !== undefined || /^(?:she|he|they)$/.test(wordAt(reading, first));
   // Behind a comma the owner may be meant: 'Raj liked it, will send the deck'.
-  const goesOn = before === ',' ? /^(?:is|'s|are|'re|wants)$/.test(wordAt(reading, verb)) : true;
+  const goesOn =
+    before === ',' ? /^(?:is|'s|are|'re|wants|says|said)$/.test(wordAt(reading, verb)) : true;
   return (
     subject && goesOn && reading.tokens[verb]?.kind === 'word' && wordAt(reading, verb) !== 'and'
   );

@@ -235,7 +235,10 @@ function isSameDeed(reading: Reading, last: ReadPromise, promise: ReadPromise): 
     return false;
   const word = wordAt(reading, promise.verb);
   const object = wordAt(reading, promise.verb + 1);
-  if (/^(?:do|doing)$/.test(word) && /^(?:it|that|this|so)$/.test(object)) return true;
+  if (/^(?:do|doing)$/.test(word)) {
+    if (/^(?:it|that|this|so)$/.test(object)) return true;
+    if (reading.datedAt(promise.verb + 1) !== undefined) return true;
+  }
   if (/^(?:will|'ll)$/.test(word)) return true;
   if (gap > 0) return false;
   const goesOn = /^(?:and|,)$/.test(wordAt(reading, promise.verb - 1));

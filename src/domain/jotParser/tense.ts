@@ -116,6 +116,11 @@ export class Tenses {
     // What was said, agreed or booked lies ahead, unless the date's own clause goes on to say when.
     if (left === 'past') return 'past';
     if (left === 'future') return 'future';
+    if (
+      left === 'ahead' &&
+      /^(?:if|whether|that|about|how|why|what)$/.test(tokens[to + 1]?.fold ?? '')
+    )
+      return 'past';
     if (left === 'ahead') return right === 'past' ? 'past' : 'future';
     if (right !== null)
       return right === 'past' ? 'past' : right === 'ahead' ? this.aheadOf(to) : 'future';

@@ -4,7 +4,7 @@ export const wordSet = (...texts: readonly string[]): ReadonlySet<string> =>
 
 /** Stand before a name and are no part of it. */
 export const HONORIFICS = wordSet(
-  'dr mr mrs ms mx miss prof professor doctor sir dame judge rev lord lady signor signora senor senora madame monsieur herr frau',
+  'dr mr mrs ms mx miss prof professor doctor sir dame judge rev lord lady uncle aunt auntie aunty tante onkel signor signora senor senora madame monsieur herr frau',
 );
 
 /** Lower-case words inside a surname. */
@@ -52,7 +52,7 @@ const VERB_FORMS =
 
 /** Verbs that, first in a clause, can only be an order to oneself. */
 export const STRONG_VERBS = wordSet(
-  'send ping introduce remind schedule forward thank invite ask tell give get buy bring write prepare prep finish submit apply register confirm reply respond reach follow congratulate apologise apologize arrange organise organize compile collect gather find read review edit proofread pay print add put make do loop nudge fix upload download publish try learn go sign pick drop cancel reschedule move recommend refer nominate endorse verify compare figure rewrite polish tailor finalise finalize complete return renew bump circle touch connect share talk speak sort clarify chase dig look listen email phone block collect create build shoot hit revise redline practice practise rehearse decide order pass clean hand lend mail expand research reread re-read redo brush study attend subscribe cc update double-check check set show let rsvp deliver hire negotiate offer swap switch replace translate scan sketch design model quote pitch propose remove delete unsubscribe archive record refine simplify shorten trim proof fill extend approve escalate flag file claim invoice google mark prioritise prioritize transfer wire install pack charge start book call text message dm whatsapp watch post draft ring log note_down reconnect watch',
+  'send ping introduce intro decline accept remind schedule forward thank invite ask tell give get buy bring write prepare prep finish submit apply register confirm reply respond reach follow congratulate apologise apologize arrange organise organize compile collect gather find read review edit proofread pay print add put make do loop nudge fix upload download publish try learn go sign pick drop cancel reschedule move recommend refer nominate endorse verify compare figure rewrite polish tailor finalise finalize complete return renew bump circle touch connect share talk speak sort clarify chase dig look listen email phone block collect create build shoot hit revise redline practice practise rehearse decide order pass clean hand lend mail expand research reread re-read redo brush study attend subscribe cc update double-check check set show let rsvp deliver hire negotiate offer swap switch replace translate scan sketch design model quote pitch propose remove delete unsubscribe archive record refine simplify shorten trim proof fill extend approve escalate flag file claim invoice google mark prioritise prioritize transfer wire install pack charge start book call text message dm whatsapp watch post draft ring log note_down reconnect watch',
 );
 
 /** Those of them that are as often nouns: they need something that is done to somebody or something. */
