@@ -10,6 +10,7 @@ import {
   undo,
   write,
 } from './support/journey';
+import { waitForServiceWorker } from './support/offline';
 
 test('caught in a hurry: from the start to the first word kept, and found under To sort', {
   tag: ['@C75', '@C102'],
@@ -79,7 +80,7 @@ test('people, days, promises and tags are offered as chips; a tap accepts, nothi
   await addPerson(page, 'Zoë Kröger');
   await write(
     page,
-    'Coffee with zoe and Ruben Okoro yesterday. I will send Zoe the paper on Monday. Ruben owes me a book. #tides',
+    'Coffee with zoe and Ruben Okoro yesterday. Ruben Okoro owes me a book. I will send Zoe the paper on Monday. #tides',
   );
   const chips = chipsOf(page);
   for (const name of ['Zoë Kröger', 'Add Ruben Okoro', '#tides', /^About yesterday/]) {
@@ -104,6 +105,22 @@ test('people, days, promises and tags are offered as chips; a tap accepts, nothi
   await expect(owed.last()).toContainText('Ruben Okoro, to you');
   await openPerson(page, 'Ruben Okoro');
   await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('zoe and Ruben');
+});
+
+test('what was accepted stays accepted while the sentence goes on being typed', async ({
+  page,
+}) => {
+  await onAFriday(page);
+  await page.goto('/');
+  const note = await write(page, 'Met Ruben. I will send him the chart');
+  await accept(page, [/I owe: .*chart/, 'Add Ruben']);
+  await note.press('End');
+  await note.pressSequentially(' tomorrow');
+  const chip = chipsOf(page).getByRole('button', { name: /I owe: .*tomorrow/ });
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
+  await done(page);
+  await openFromBar(page, 'Today');
+  await expect(page.getByRole('list', { name: 'Owed' })).toContainText('tomorrow');
 });
 
 test('without a chip a note waits under To sort, and is sorted there', async ({ page }) => {
@@ -184,16 +201,21 @@ test('a full disk keeps the words on screen, says so, and keeps them once there 
   server,
 }) => {
   await page.goto('/');
-  await write(page, 'before');
+  await waitForServiceWorker(page);
   const devtools = await context.newCDPSession(page);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 1 });
+  const { origin } = server;
+  // Before anything was written: the browser remembers for a while how much room there was.
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await openFromBar(page, 'Jot');
   const note = page.getByRole('textbox', { name: 'Note' });
-  await note.fill(`before, and ${'much '.repeat(20_000)}`);
+  await note.fill('on a full disk');
   await expect(page.getByText('The device is full.')).toBeVisible();
   await expect(page.getByText('Saved on this device')).toBeHidden();
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.origin });
+  await expect(note).toHaveValue('on a full disk');
+
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
   await note.press('End');
-  await note.pressSequentially('more');
+  await note.pressSequentially(', then there was room');
   await expect(page.getByText('Saved on this device')).toBeVisible();
   await expect(page.getByText('The device is full.')).toBeHidden();
 });

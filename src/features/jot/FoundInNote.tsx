@@ -35,7 +35,8 @@ export default function FoundInNote({ session, services, accepted, onToggle }: F
         findings.value =
           text.trim() === '' && linked.length === 0
             ? []
-            : findingsOf(reader.read(text), reader.nameOf, linked, reader.today());
+            : // As 'Done' reads it: what was accepted is known by where it begins.
+              findingsOf(reader.read(text.trim()), reader.nameOf, linked, reader.today());
       },
       findings.peek().length === 0 ? 0 : READ_AFTER_MS,
     );

@@ -3,7 +3,11 @@ import type { ConversationFormat } from '../../domain/person';
 import type { CalendarDate, Id } from '../../domain/record';
 import type { Sorted } from '../../storage/jots';
 
-/** Something found in a note, offered as a chip. A tap accepts it; without a tap nothing is changed. */
+/**
+ * Something found in a note, offered as a chip. A tap accepts it; without a tap nothing is changed. The
+ * key of what grows while it is typed (a name, a promise) is where it begins: 'send her the' that was
+ * accepted is accepted still as 'send her the chart tomorrow'.
+ */
 export type Finding =
   | { readonly kind: 'person'; readonly key: string; readonly personId: Id; readonly name: string }
   | { readonly kind: 'new person'; readonly key: string; readonly name: string }
@@ -35,16 +39,16 @@ export function findingsOf(
     const name = nameOf(personId);
     if (name) offer({ kind: 'person', key: `person:${personId}`, personId, name });
   }
-  for (const { name } of found.newPeople) {
-    offer({ kind: 'new person', key: `new:${name.toLowerCase()}`, name });
+  for (const { name, start } of found.newPeople) {
+    offer({ kind: 'new person', key: `new:${start}`, name });
   }
   const due = new Set<CalendarDate>();
+  const begun = new Map<string, number>();
   for (const promise of found.promises) {
-    offer({
-      kind: 'promise',
-      key: `promise:${promise.owner}:${promise.text}:${promise.due}`,
-      promise,
-    });
+    const beginning = `promise:${promise.owner}:${promise.start}`;
+    const nth = begun.get(beginning) ?? 0;
+    begun.set(beginning, nth + 1);
+    offer({ kind: 'promise', key: `${beginning}:${nth}`, promise });
     if (promise.due) due.add(promise.due);
   }
   for (const { date } of found.dates) {

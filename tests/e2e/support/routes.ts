@@ -3,10 +3,12 @@ export const ROUTES = [
   '/',
   '/jot',
   '/people',
+  '/people/place',
   '/conversations',
   '/map',
   '/plan',
   '/review',
   '/settings',
+  '/settings/trash',
   '/help',
 ] as const;

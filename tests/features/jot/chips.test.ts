@@ -52,6 +52,35 @@ describe('the chips of a note', () => {
     ]);
   });
 
+  test('stay the same while the words of a name or a promise grow, and are told apart', () => {
+    const promise = {
+      owner: 'me',
+      kind: 'resource',
+      due: null,
+      personIds: [],
+      newNames: [],
+    } as const;
+    const keysOf = (name: string, text: string) =>
+      findingsOf(
+        {
+          ...nothing,
+          newPeople: [{ name, start: 4, end: 4 + name.length }],
+          promises: [
+            { ...promise, text, start: 20, end: 20 + text.length },
+            { ...promise, text: 'call him', start: 20, end: 20 + text.length },
+            { ...promise, owner: 'them', text: 'a book', start: 70, end: 76 },
+          ],
+        },
+        nameOf,
+        [],
+        today,
+      ).map((each) => each.key);
+    expect(keysOf('Ruben Okoro', 'send her the chart tomorrow')).toEqual(
+      keysOf('Ruben', 'send her'),
+    );
+    expect(new Set(keysOf('Ruben', 'send her')).size).toBe(5);
+  });
+
   test('leave a due date to its promise', () => {
     const due = day('2026-11-27');
     const found = findingsOf(

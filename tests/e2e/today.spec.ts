@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { textOf } from './support/files';
+import { expect, openFromBar, test } from './support/fixtures';
+import {
+  addPerson,
+  choose,
+  jot,
+  onAFriday,
+  openPerson,
+  planConversation,
+  undo,
+} from './support/journey';
+
+const owedIn = (page: Page) => page.getByRole('list', { name: 'Owed' });
+
+test('what was promised in a note is a follow-up, mine and theirs', {
+  tag: ['@C37', '@C71'],
+}, async ({ page, capability: { word } }) => {
+  await onAFriday(page);
+  await page.goto('/');
+  await jot(page, `Met Ruben Okoro. I will send him ${word} by Monday.`, [
+    'Add Ruben Okoro',
+    new RegExp(`I owe: .*${word}`),
+  ]);
+  await openFromBar(page, 'Today');
+  const row = owedIn(page).getByRole('listitem');
+  await expect(row).toContainText(word);
+  await expect(row).toContainText('You, for Ruben Okoro');
+  await expect(row).toContainText('Mon');
+});
+
+test('a follow-up is done, or put off for days, and both can be taken back', async ({ page }) => {
+  await onAFriday(page);
+  await page.goto('/');
+  await jot(page, 'Met Ruben Okoro. I will send him the chart tomorrow.', [
+    'Add Ruben Okoro',
+    /I owe/,
+  ]);
+  await openFromBar(page, 'Today');
+  const row = owedIn(page).getByRole('listitem');
+  await page.getByRole('button', { name: /^Done: .*chart/ }).click();
+  await expect(row).toHaveCount(0);
+  await undo(page);
+  await expect(row).toHaveCount(1);
+
+  for (const [days, back] of [
+    [3, 'Mon, Nov 23'],
+    [7, 'Fri, Nov 27'],
+    [14, 'Fri, Dec 4'],
+  ] as const) {
+    await choose(page, /^More for .*chart/, `Not now: ${days} days`);
+    await expect(page.getByText(`Back on ${back}.`)).toBeVisible();
+    await expect(row).toHaveCount(0);
+    await undo(page);
+    await expect(row).toHaveCount(1);
+  }
+  await choose(page, /^More for .*chart/, 'Not now: 3 days');
+  await expect(row).toHaveCount(0);
+  await page.clock.setFixedTime(new Date(2026, 10, 23, 12));
+  await page.goto('/');
+  await expect(row).toHaveCount(1);
+});
+
+test('a follow-up goes to the calendar with a name and no note, and a second time as an update', async ({
+  page,
+}) => {
+  await onAFriday(page);
+  await page.goto('/');
+  await jot(page, 'Met Ruben Okoro. I will send him the secret chart tomorrow.', [
+    'Add Ruben Okoro',
+    /I owe/,
+  ]);
+  await openFromBar(page, 'Today');
+  const files: string[] = [];
+  for (let time = 0; time < 2; time++) {
+    const downloading = page.waitForEvent('download');
+    await choose(page, /^More for .*chart/, 'Add to calendar');
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('follow-up.ics');
+    files.push(await textOf(download));
+  }
+  const [first = '', second = ''] = files;
+  expect(first).toContain('BEGIN:VCALENDAR\r\n');
+  expect(first).toContain('SUMMARY:Orrery: Ruben Okoro\r\n');
+  expect(first).toContain('20261121');
+  expect(first).toContain('BEGIN:VALARM\r\n');
+  expect(first).not.toContain('secret');
+  const fieldOf = (text: string, name: string) =>
+    new RegExp(`^${name}:(.*)\\r$`, 'm').exec(text)?.[1];
+  expect(fieldOf(second, 'UID')).toBe(fieldOf(first, 'UID'));
+  expect(Number(fieldOf(second, 'SEQUENCE'))).toBeGreaterThan(Number(fieldOf(first, 'SEQUENCE')));
+});
+
+test('conversations ahead are coming up, the next one first, until they were held', async ({
+  page,
+}) => {
+  await onAFriday(page);
+  await page.goto('/');
+  await addPerson(page, 'Ada Vale');
+  await planConversation(page, '2026-11-27');
+  await addPerson(page, 'Ruben Okoro');
+  await planConversation(page, '2026-11-24');
+  await openFromBar(page, 'Today');
+  const comingUp = page.getByRole('list', { name: 'Coming up' });
+  await expect(comingUp.getByRole('link')).toHaveText(['Ruben Okoro', 'Ada Vale']);
+  await comingUp.getByRole('link', { name: 'Ruben Okoro' }).click();
+  await page.getByRole('button', { name: 'We talked' }).click();
+  await openFromBar(page, 'Today');
+  await expect(comingUp.getByRole('link')).toHaveText(['Ada Vale']);
+  await openPerson(page, 'Ruben Okoro');
+  await expect(page.getByText('Debriefed').or(page.getByText('Held'))).toBeVisible();
+});
