@@ -15,9 +15,9 @@ const SPACES = /\s+/g;
  * none stands there, its beginning. `words` are folded as `foldText` does.
  */
 export function excerptOf(text: string, words: readonly string[]): readonly ExcerptPart[] {
-  const { source, folded, offsets } = foldWithOffsets(text);
+  const { source, folded, offsetOf } = foldWithOffsets(text);
   const matches = matchesOf(folded, words).map(
-    ([start, end]) => [offsets[start] ?? 0, offsets[end] ?? source.length] as const,
+    ([start, end]) => [offsetOf(start), offsetOf(end)] as const,
   );
   const from = startOfExcerpt(source, matches[0]?.[0] ?? 0);
   const to = endOfExcerpt(source, from);

@@ -2,7 +2,9 @@ import { textKey } from '../../../domain/textKey';
 
 /** A letter with the marks on it: what may be looked at alone without changing what it is. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
-const PLAIN = /^[ -~]*$/;
+/** Text whose every unit folds to one unit at its own place. */
+const PLAIN = /^[\t\n\r -~]*$/;
+const foldPlain = (text: string): string => text.toLowerCase().replace(/\s/g, ' ');
 
 const foldedClusters = new Map<string, string>();
 
@@ -20,7 +22,7 @@ function foldCluster(cluster: string): string {
 
 /** A text of any length as it is searched: as `textKey` makes it, with every space where it stands. */
 export function foldText(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (PLAIN.test(text)) return foldPlain(text);
   let folded = '';
   for (const [cluster] of text.normalize('NFC').matchAll(CLUSTER)) folded += foldCluster(cluster);
   return folded;
@@ -30,11 +32,14 @@ export function foldText(text: string): string {
 export interface FoldedText {
   readonly source: string;
   readonly folded: string;
-  readonly offsets: readonly number[];
+  readonly offsetOf: (unit: number) => number;
 }
 
 /** The same as `foldText`, with the way back to the text as it was written. */
 export function foldWithOffsets(text: string): FoldedText {
+  if (PLAIN.test(text)) {
+    return { source: text, folded: foldPlain(text), offsetOf: (unit) => unit };
+  }
   const source = text.normalize('NFC');
   let folded = '';
   const offsets: number[] = [];
@@ -43,6 +48,5 @@ export function foldWithOffsets(text: string): FoldedText {
     for (let unit = 0; unit < part.length; unit += 1) offsets.push(match.index);
     folded += part;
   }
-  offsets.push(source.length);
-  return { source, folded, offsets };
+  return { source, folded, offsetOf: (unit) => offsets[unit] ?? source.length };
 }

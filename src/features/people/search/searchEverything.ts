@@ -3,6 +3,7 @@ import { type ExcerptPart, excerptOf } from './excerpt';
 import { foldText } from './foldText';
 import { FITS, type Fit, fitOfName, wordsOfQuery } from './rankName';
 import {
+  inOrder,
   type NoteEntry,
   type NoteKind,
   type NotePlace,
@@ -38,7 +39,8 @@ export interface SearchResults {
 
 /** Nobody reads further down than this; another word narrows it. */
 export const MOST_NOTES = 60;
-const MOST_EXCERPTS = 100;
+/** Further down the list the role is shown, as ever. */
+const MOST_EXCERPTS = 40;
 
 /**
  * Everybody and everything in which all words of the query stand. People come by how well the worst
@@ -52,43 +54,43 @@ export function searchEverything(index: SearchIndex, query: string): SearchResul
   return { people: findPeople(index, words), ...findNotes(index, words) };
 }
 
-interface Ranked {
-  readonly person: PersonEntry;
-  readonly worst: number;
-  readonly sum: number;
-}
+const WORST_NAME = FITS.indexOf('in a name');
+const NEARLY = FITS.indexOf('nearly');
+const IN_A_TEXT = FITS.indexOf('in a text');
 
 function findPeople(index: SearchIndex, words: readonly string[]): FoundPerson[] {
-  let ranked: Ranked[] = [];
-  for (const person of index.people.values()) {
+  // By the fit of the worst word, then by the sum of all: equals stay in the order of their names.
+  const byRank: PersonEntry[][] = [];
+  const ranks = FITS.length * words.length;
+  let namesFit = false;
+  for (const person of inOrder(index).people) {
     let worst = 0;
     let sum = 0;
     for (const word of words) {
       const fit = fitOf(index, person, word);
-      const rank = fit === null ? Number.POSITIVE_INFINITY : FITS.indexOf(fit);
-      worst = Math.max(worst, rank);
+      const rank = fit === null ? FITS.length : FITS.indexOf(fit);
+      if (rank > worst) worst = rank;
       sum += rank;
       if (fit === null) break;
     }
-    if (worst < FITS.length) ranked.push({ person, worst, sum });
+    if (worst === FITS.length) continue;
+    if (worst <= WORST_NAME) namesFit = true;
+    const rank = worst * ranks + sum;
+    const equals = byRank[rank];
+    if (equals) equals.push(person);
+    else byRank[rank] = [person];
   }
-  const nearly = FITS.indexOf('nearly');
-  if (ranked.some(({ worst }) => worst <= FITS.indexOf('in a name'))) {
-    ranked = ranked.filter(({ worst }) => worst !== nearly);
-  }
-  ranked.sort(
-    (a, b) =>
-      a.worst - b.worst ||
-      a.sum - b.sum ||
-      (a.person.name < b.person.name ? -1 : a.person.name > b.person.name ? 1 : 0),
-  );
-  return ranked.map(({ person, worst }, place) => ({
-    id: person.id,
-    excerpt:
-      worst === FITS.indexOf('in a text') && place < MOST_EXCERPTS
-        ? excerptOf(person.written, words)
-        : null,
-  }));
+  const found: FoundPerson[] = [];
+  byRank.forEach((equals, rank) => {
+    const worst = Math.floor(rank / ranks);
+    if (worst === NEARLY && namesFit) return;
+    for (const person of equals) {
+      const isShown = worst === IN_A_TEXT && found.length < MOST_EXCERPTS;
+      const excerpt = isShown ? excerptOf(person.written, words) : null;
+      found.push({ id: person.id, excerpt });
+    }
+  });
+  return found;
 }
 
 function fitOf(index: SearchIndex, person: PersonEntry, word: string): Fit | null {
@@ -102,19 +104,28 @@ function findNotes(
   index: SearchIndex,
   words: readonly string[],
 ): Pick<SearchResults, 'notes' | 'noteCount'> {
-  const found: NoteEntry[] = [];
-  for (const note of index.notes.values()) {
-    const elsewhere = words.filter((word) => !note.text.includes(word));
-    if (elsewhere.length === words.length) continue;
-    const names = elsewhere.length === 0 ? [] : note.personIds;
-    const isNamed = (word: string): boolean =>
-      names.some((id) => index.people.get(id)?.name.includes(word));
-    if (elsewhere.every(isNamed)) found.push(note);
+  const notes: FoundNote[] = [];
+  let noteCount = 0;
+  for (const note of inOrder(index).notes) {
+    if (!isFound(index, note, words)) continue;
+    noteCount += 1;
+    if (notes.length === MOST_NOTES) continue;
+    const { text: _, written, ...rest } = note;
+    notes.push({ ...rest, excerpt: excerptOf(written, words) });
   }
-  found.sort((a, b) => b.createdAt - a.createdAt);
-  const notes = found.slice(0, MOST_NOTES).map(({ text: _, written, ...note }) => ({
-    ...note,
-    excerpt: excerptOf(written, words),
-  }));
-  return { notes, noteCount: found.length };
+  return { notes, noteCount };
+}
+
+/** Whether a word stands in the note, and each other one there or in the name of somebody in it. */
+function isFound(
+  index: SearchIndex,
+  { text, personIds }: NoteEntry,
+  words: readonly string[],
+): boolean {
+  let inText = false;
+  for (const word of words) {
+    if (text.includes(word)) inText = true;
+    else if (!personIds.some((id) => index.people.get(id)?.name.includes(word))) return false;
+  }
+  return inText;
 }

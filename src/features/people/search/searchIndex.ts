@@ -45,16 +45,34 @@ export interface SearchIndex {
   readonly people: Map<Id, PersonEntry>;
   readonly organizations: Map<Id, string>;
   readonly notes: Map<Id, NoteEntry>;
+  /** People by name and the newest notes first, sorted at the first question after a change. */
+  sorted: {
+    readonly people: readonly PersonEntry[];
+    readonly notes: readonly NoteEntry[];
+  } | null;
 }
 
 export const emptySearchIndex = (): SearchIndex => ({
   people: new Map(),
   organizations: new Map(),
   notes: new Map(),
+  sorted: null,
 });
+
+/** Everything in the order in which equals are found. */
+export function inOrder(index: SearchIndex): NonNullable<SearchIndex['sorted']> {
+  index.sorted ??= {
+    people: [...index.people.values()].sort((a, b) =>
+      a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
+    ),
+    notes: [...index.notes.values()].sort((a, b) => b.createdAt - a.createdAt),
+  };
+  return index.sorted;
+}
 
 /** Takes over what was read from the tables; rows that are named and no longer in use go. */
 export function updateSearchIndex(index: SearchIndex, read: readonly SearchedRows[]): void {
+  index.sorted = null;
   for (const each of read) {
     switch (each.table) {
       case 'organizations':
