@@ -1,11 +1,11 @@
 import { BLANK_CONVERSATION, type Conversation } from '../domain/conversation';
 import type { CalendarDate, Draftable, Id } from '../domain/record';
-import { ok, type Result } from '../domain/result';
+import { err, ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
 import type { Added } from './people';
 import type { Storage } from './storage';
-import type { StorageError } from './storageError';
-import { write } from './write';
+import { RowMissingError, type StorageError, toStorageError } from './storageError';
+import { inOneTransaction, type Write, write, writeInTransaction } from './write';
 
 /** A conversation from what is known of it: planned, over coffee, unless said otherwise. */
 export const newConversation = (
@@ -33,6 +33,42 @@ export const editConversation = (
   fields: Partial<Draftable<Conversation>>,
 ): Promise<Result<Commit, StorageError>> =>
   write(storage, 'edit', [{ kind: 'update', table: 'conversations', id, fields }]);
+
+/**
+ * Keeps what helped them most, on the conversation and with each of the people: what helps somebody is
+ * looked for before the next talk. Words of this conversation that stand with a person already change
+ * there too.
+ */
+export async function setHelpedThem(
+  storage: Storage,
+  id: Id,
+  text: string,
+): Promise<Result<Commit, StorageError>> {
+  try {
+    return ok(
+      await inOneTransaction(storage, ['conversations', 'people'], async () => {
+        const { database } = storage;
+        const conversation = await database.conversations.get(id);
+        if (!conversation) throw new RowMissingError(id);
+        const people = await database.people.bulkGet([...conversation.personIds]);
+        return writeInTransaction(storage, 'edit', [
+          { kind: 'update', table: 'conversations', id, fields: { helpedThem: text } },
+          ...people.flatMap((person): Write[] => {
+            if (!person) return [];
+            const lines = person.helpfulInformation.split('\n');
+            const others = lines.filter((line) => line !== '' && line !== conversation.helpedThem);
+            const helpfulInformation = [...others, text].filter((line) => line !== '').join('\n');
+            return [
+              { kind: 'update', table: 'people', id: person.id, fields: { helpfulInformation } },
+            ];
+          }),
+        ]);
+      }),
+    );
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}
 
 /** The conversation of that id, also from the trash; undefined where there is none. */
 export const getConversation = (storage: Storage, id: Id): Promise<Conversation | undefined> =>

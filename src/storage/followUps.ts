@@ -54,3 +54,15 @@ export const openFollowUps = (storage: Storage): Promise<FollowUp[]> =>
   storage.database.followUps
     .filter((each) => each.trashedAt === null && each.doneAt === null)
     .toArray();
+
+/** The follow-ups of a conversation, done or not, in the order in which they were written. */
+export async function followUpsOfConversation(
+  storage: Storage,
+  conversationId: Id,
+): Promise<FollowUp[]> {
+  const found = await storage.database.followUps
+    .where('conversationId')
+    .equals(conversationId)
+    .toArray();
+  return found.filter((each) => each.trashedAt === null).sort((a, b) => a.createdAt - b.createdAt);
+}

@@ -1,0 +1,195 @@
+import { useMemo } from 'preact/hooks';
+import { dayInWords } from '../../domain/dayInWords';
+import { CHANNELS, CONVERSATION_FORMATS, type Person } from '../../domain/person';
+import { setHelpedThem } from '../../storage/conversations';
+import { addFollowUp } from '../../storage/followUps';
+import { editPerson } from '../../storage/people';
+import { Chip } from '../../ui/Chip';
+import { ChoiceChips } from '../../ui/ChoiceChips';
+import { InlineEdit } from '../../ui/InlineEdit';
+import { List } from '../../ui/List';
+import { ListRow } from '../../ui/ListRow';
+import { Menu } from '../../ui/Menu';
+import { Section } from '../../ui/Section';
+import { useServices } from '../services';
+import styles from './ConversationPage.module.css';
+import { FollowUps } from './FollowUps';
+import { LineList } from './LineList';
+import { concerned, linesLeft, MARKS, promisesLeft } from './mark';
+import type { Talk } from './readTalk';
+import { Takeaways } from './Takeaways';
+import { useEdit, useSave } from './useEdit';
+import { useMark, useReader } from './useMark';
+import { CHANNEL_WORDS, FORMAT_WORDS } from './words';
+
+/** What came of it. Each part may be left out, and is kept as soon as it is said. */
+export function DebriefStep({ talk }: { readonly talk: Talk }) {
+  const { storage } = useServices();
+  const { conversation } = talk;
+  const edit = useEdit(conversation);
+  const save = useSave();
+  return (
+    <>
+      <FoundInNotes talk={talk} />
+      <Takeaways conversation={conversation} />
+      <Section title="What helped">
+        <InlineEdit
+          label="What helped me most"
+          showLabel
+          multiline
+          value={conversation.helpedMe}
+          placeholder="Add what helped me most"
+          onSave={(helpedMe) => void edit({ helpedMe }, 'Noted.')}
+        />
+        <InlineEdit
+          label="What helped them most"
+          showLabel
+          multiline
+          value={conversation.helpedThem}
+          placeholder="Add what helped them most"
+          onSave={(text) =>
+            void save(
+              setHelpedThem(storage, conversation.id, text),
+              'Noted here and with the person.',
+            )
+          }
+        />
+      </Section>
+      <FollowUps talk={talk} />
+      <Section title="What may come of it">
+        <LineList
+          label="Opportunities"
+          one="Opportunity"
+          add="An opportunity"
+          lines={conversation.opportunities}
+          onChange={(opportunities) => void edit({ opportunities }, 'Opportunities changed.')}
+        />
+        <InlineEdit
+          label="Outcome"
+          showLabel
+          multiline
+          value={conversation.outcome}
+          placeholder="Add the outcome"
+          onSave={(outcome) => void edit({ outcome }, 'Outcome changed.')}
+        />
+        <InlineEdit
+          label="What it changes in my plan"
+          showLabel
+          multiline
+          value={conversation.planChange}
+          placeholder="Add what it changes in my plan"
+          onSave={(planChange) => void edit({ planChange }, 'Noted.')}
+        />
+      </Section>
+      <Section title="Notes">
+        <InlineEdit
+          label="Notes"
+          multiline
+          value={conversation.notes}
+          placeholder="Add notes"
+          onSave={(notes) => void edit({ notes }, 'Notes changed.')}
+        />
+      </Section>
+      {talk.people.map((person) => (
+        <Preferences key={person.id} person={person} />
+      ))}
+    </>
+  );
+}
+
+/** Promises that the rules find in the notes, and the lines of which nothing was made yet. */
+function FoundInNotes({ talk: { conversation, takeaways, followUps } }: { readonly talk: Talk }) {
+  const { storage, today, locale } = useServices();
+  const save = useSave();
+  const mark = useMark(conversation);
+  const read = useReader(conversation);
+  const found = useMemo(() => read(conversation.notes), [conversation.notes, conversation.date]);
+  const promises = promisesLeft(found.promises, followUps);
+  const lines = linesLeft(conversation, takeaways, followUps, found.promises);
+  if (promises.length + lines.length === 0) return null;
+  return (
+    <Section title="Found in your notes">
+      {promises.length > 0 && (
+        <ul class={styles.chips} aria-label="Promises found">
+          {promises.map((promise) => (
+            <li key={`${promise.start}`}>
+              <Chip
+                label={[
+                  `${promise.owner === 'me' ? 'I owe' : 'They owe'}: ${promise.text}`,
+                  promise.due ? dayInWords(promise.due, today(), locale) : '',
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+                icon="add"
+                onClick={() =>
+                  void save(
+                    addFollowUp(storage, {
+                      text: promise.text,
+                      owner: promise.owner,
+                      kind: promise.kind,
+                      due: promise.due,
+                      personIds: concerned(promise, conversation.personIds),
+                      conversationId: conversation.id,
+                    }),
+                    'Promise added.',
+                  )
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {lines.length > 0 && (
+        <List label="Lines of the notes">
+          {lines.map((line) => (
+            <ListRow
+              key={line}
+              title={<span dir="auto">{line}</span>}
+              trailing={
+                <Menu
+                  label={`Keep as: ${line}`}
+                  items={MARKS.map(({ mark: as, label }) => ({
+                    label,
+                    onSelect: () => void mark(as, line),
+                  }))}
+                />
+              }
+            />
+          ))}
+        </List>
+      )}
+    </Section>
+  );
+}
+
+function Preferences({ person }: { readonly person: Person }) {
+  const { storage } = useServices();
+  const save = useSave();
+  const keep = (fields: Parameters<typeof editPerson>[2]): void =>
+    void save(editPerson(storage, person.id, fields), 'Noted with the person.');
+  return (
+    <Section title={`What ${person.name} prefers`}>
+      <ChoiceChips
+        label="To meet"
+        multiple
+        values={person.formats}
+        options={CONVERSATION_FORMATS.map((value) => ({ value, label: FORMAT_WORDS[value] }))}
+        onChange={(formats) => keep({ formats })}
+      />
+      <ChoiceChips
+        label="To be reached by"
+        multiple
+        values={person.preferredChannels}
+        options={CHANNELS.map((value) => ({ value, label: CHANNEL_WORDS[value] }))}
+        onChange={(preferredChannels) => keep({ preferredChannels })}
+      />
+      <InlineEdit
+        label="When and how"
+        showLabel
+        value={person.communicationPreferences}
+        placeholder="Add when and how they like it"
+        onSave={(communicationPreferences) => keep({ communicationPreferences })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,141 @@
+import { useState } from 'preact/hooks';
+import { addDays } from '../../domain/calendarDate';
+import type { FollowUp } from '../../domain/conversation';
+import { dayInWords } from '../../domain/dayInWords';
+import { addFollowUp, editFollowUp, setFollowUpDone } from '../../storage/followUps';
+import { trash } from '../../storage/trash';
+import { Button } from '../../ui/Button';
+import { InlineEdit } from '../../ui/InlineEdit';
+import { List } from '../../ui/List';
+import { ListRow } from '../../ui/ListRow';
+import { Menu } from '../../ui/Menu';
+import { Section } from '../../ui/Section';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { showToast } from '../../ui/toast';
+import { useServices } from '../services';
+import styles from './ConversationPage.module.css';
+import type { Talk } from './readTalk';
+import { useSave } from './useEdit';
+import { followUpWords } from './words';
+
+type Sort = 'mine' | 'theirs' | 'tryOut' | 'introduction';
+const SORTS: readonly { readonly value: Sort; readonly label: string }[] = [
+  { value: 'mine', label: 'I promised' },
+  { value: 'theirs', label: 'They promised' },
+  { value: 'tryOut', label: 'I will try' },
+  { value: 'introduction', label: 'I introduce' },
+];
+const FIELDS: Readonly<Record<Sort, Pick<FollowUp, 'owner' | 'kind'>>> = {
+  mine: { owner: 'me', kind: 'resource' },
+  theirs: { owner: 'them', kind: 'other' },
+  tryOut: { owner: 'me', kind: 'try-out' },
+  introduction: { owner: 'me', kind: 'introduction' },
+};
+
+/** The days after which each comes up, unless another is chosen: advice needs time to be tried. */
+const DUE_DAYS: Readonly<Record<Sort, number>> = {
+  mine: 2,
+  theirs: 7,
+  tryOut: 14,
+  introduction: 2,
+};
+const OTHER_DAYS = [0, 1, 2, 7, 14, 30] as const;
+
+/** Promises of both, what will be tried, introductions: each with a day. */
+export function FollowUps({ talk: { conversation, followUps } }: { readonly talk: Talk }) {
+  const { storage, today, locale } = useServices();
+  const save = useSave();
+  const [text, setText] = useState('');
+  const [sort, setSort] = useState<Sort>('mine');
+  const [days, setDays] = useState<number | null>(null);
+  const due = addDays(today(), days ?? DUE_DAYS[sort]);
+  const add = async (): Promise<void> => {
+    const words = text.trim();
+    if (words === '') return;
+    const { id: conversationId, personIds } = conversation;
+    const fields = { ...FIELDS[sort], text: words, due, personIds, conversationId };
+    if (await save(addFollowUp(storage, fields), 'Follow-up added.')) setText('');
+  };
+  return (
+    <Section title="Promised and to try" count={followUps.length}>
+      {followUps.length > 0 && (
+        <List label="Follow-ups">
+          {followUps.map((followUp) => (
+            <FollowUpRow key={followUp.id} followUp={followUp} />
+          ))}
+        </List>
+      )}
+      <form
+        class={styles.followUp}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <SelectField label="Who" value={sort} options={SORTS} onChange={setSort} />
+        <SelectField
+          label="Due"
+          value={String(days ?? DUE_DAYS[sort])}
+          options={OTHER_DAYS.map((each) => ({
+            value: String(each),
+            label: dayInWords(addDays(today(), each), today(), locale),
+          }))}
+          onChange={(value) => setDays(Number(value))}
+        />
+        <TextField label="What" value={text} autocomplete="off" onInput={setText} />
+        <Button type="submit" disabled={text.trim() === ''}>
+          Add follow-up
+        </Button>
+      </form>
+    </Section>
+  );
+}
+
+function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
+  const { storage, today, locale } = useServices();
+  const save = useSave();
+  const { id, text, owner, kind, due, link, doneAt } = followUp;
+  const setLink = (typed: string): void => {
+    const address = typed === '' || /^https?:/i.test(typed) ? typed : `https://${typed}`;
+    if (address !== '' && !URL.canParse(address))
+      showToast({ text: 'That is no web address. It looks like https://example.org.' });
+    else void save(editFollowUp(storage, id, { link: address }), 'Link kept.');
+  };
+  return (
+    <ListRow
+      title={<span dir="auto">{text}</span>}
+      subtitle={
+        <>
+          {followUpWords(followUp)}
+          {owner === 'me' && (kind === 'resource' || link !== '') && (
+            <InlineEdit label="Link" value={link} placeholder="Add its link" onSave={setLink} />
+          )}
+        </>
+      }
+      meta={due && dayInWords(due, today(), locale)}
+      trailing={
+        <Menu
+          label={`More for ${text}`}
+          items={[
+            {
+              label: doneAt === null ? 'Done' : 'Open again',
+              icon: 'check',
+              onSelect: () =>
+                void save(
+                  setFollowUpDone(storage, id, doneAt === null),
+                  doneAt === null ? 'Done.' : 'Open again.',
+                ),
+            },
+            {
+              label: 'Move to trash',
+              icon: 'trash',
+              danger: true,
+              onSelect: () => void save(trash(storage, 'followUps', [id]), 'Moved to the trash.'),
+            },
+          ]}
+        />
+      }
+    />
+  );
+}

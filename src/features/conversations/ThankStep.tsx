@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import { introductionAsk } from '../../domain/conversationText/introductionNote';
+import { thankYou } from '../../domain/conversationText/thanks';
+import { dayInWords } from '../../domain/dayInWords';
+import { addFollowUp, setFollowUpDone } from '../../storage/followUps';
+import { Button } from '../../ui/Button';
+import { Section } from '../../ui/Section';
+import { TextField } from '../../ui/TextField';
+import { useServices } from '../services';
+import type { Background } from './background';
+import styles from './ConversationPage.module.css';
+import { IntroductionDrafts } from './IntroductionDrafts';
+import { MessageDraft } from './MessageDraft';
+import type { Talk } from './readTalk';
+import { useQuietEdit, useSave } from './useEdit';
+import { useSavedText } from './useSavedText';
+
+interface StepProps {
+  readonly talk: Talk;
+  readonly background: Background;
+}
+
+/** The thank-you, the introductions that were promised, and the one that could be asked for. */
+export function ThankStep({ talk, background }: StepProps) {
+  const { storage, today, dayOf, locale } = useServices();
+  const { conversation, people, takeaways, followUps } = talk;
+  const save = useSave();
+  const editQuietly = useQuietEdit(conversation);
+  const thanks = useSavedText(conversation.thanks, (text) => editQuietly({ thanks: text }));
+  const sent = followUps.find(({ kind, doneAt }) => kind === 'thank-you' && doneAt !== null);
+  const open = followUps.filter(({ owner, doneAt }) => owner === 'me' && doneAt === null);
+  const day = dayInWords(conversation.date, today(), locale);
+  const markSent = (): void => {
+    const due = open.find(({ kind }) => kind === 'thank-you');
+    void save(
+      due
+        ? setFollowUpDone(storage, due.id, true)
+        : addFollowUp(storage, {
+            text: 'Thank-you',
+            owner: 'me',
+            kind: 'thank-you',
+            personIds: conversation.personIds,
+            conversationId: conversation.id,
+            doneAt: storage.now(),
+          }),
+      'Thanked.',
+    );
+  };
+  return (
+    <>
+      <Section title="Thank-you">
+        <MessageDraft
+          label="Thank-you"
+          text={thanks.text}
+          onInput={thanks.onInput}
+          draft={(tone) =>
+            thankYou(tone, {
+              people,
+              when: /^\p{Lu}/u.test(day) ? `on ${day}` : day,
+              helpedMe: conversation.helpedMe,
+              takeaways: takeaways.map(({ text }) => text),
+              tryOuts: open.filter(({ kind }) => kind === 'try-out').map(({ text }) => text),
+              promises: open.filter(
+                ({ kind }) => !['try-out', 'introduction', 'thank-you'].includes(kind),
+              ),
+              introductions: open
+                .filter(({ kind }) => kind === 'introduction')
+                .map(({ text }) => text),
+              nextStep: conversation.planChange,
+            })
+          }
+        >
+          {!sent && (
+            <Button variant="primary" onClick={markSent}>
+              Sent
+            </Button>
+          )}
+        </MessageDraft>
+        {sent?.doneAt != null && (
+          <p class={styles.state}>Thanked {dayInWords(dayOf(sent.doneAt), today(), locale)}.</p>
+        )}
+      </Section>
+      {open
+        .filter(({ kind }) => kind === 'introduction')
+        .map((followUp) => (
+          <IntroductionDrafts key={followUp.id} followUp={followUp} talk={talk} />
+        ))}
+      <AskForIntroduction talk={talk} background={background} />
+    </>
+  );
+}
+
+/** After a good talk, an introduction to somebody by name; not before one's own promises are kept. */
+function AskForIntroduction({ talk, background }: StepProps) {
+  const { storage } = useServices();
+  const save = useSave();
+  const [target, setTarget] = useState('');
+  const [text, setText] = useState('');
+  const { conversation, people, takeaways } = talk;
+  const name = target.trim();
+  const owed = background.mine.find(({ kind }) => kind !== 'try-out' && kind !== 'thank-you');
+  return (
+    <Section title="Ask for an introduction">
+      <TextField
+        label="Whom could they introduce you to"
+        hint={owed ? `You still owe them: ${owed.text}. Keep that first.` : undefined}
+        autocomplete="off"
+        value={target}
+        onInput={setTarget}
+      />
+      {name !== '' && (
+        <MessageDraft
+          label="Ask"
+          text={text}
+          onInput={setText}
+          draft={(tone) =>
+            introductionAsk(tone, {
+              people,
+              target: name,
+              goal: background.goal?.text ?? '',
+              learned: takeaways[0]?.text ?? '',
+            })
+          }
+        >
+          <Button
+            variant="primary"
+            onClick={() =>
+              void save(
+                addFollowUp(storage, {
+                  text: `Introduce me to ${name}`,
+                  owner: 'them',
+                  kind: 'introduction',
+                  personIds: conversation.personIds,
+                  conversationId: conversation.id,
+                }),
+                'Noted as asked.',
+              ).then((done) => {
+                if (!done) return;
+                setTarget('');
+                setText('');
+              })
+            }
+          >
+            Asked
+          </Button>
+        </MessageDraft>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Conversation, FollowUp, Goal, Takeaway } from '../../domain/conversation';
+import type { Person } from '../../domain/person';
+import type { Id } from '../../domain/record';
+import { getConversation } from '../../storage/conversations';
+import { followUpsOfConversation } from '../../storage/followUps';
+import { allGoals } from '../../storage/goals';
+import { organizationNames } from '../../storage/organizations';
+import { getPeople } from '../../storage/people';
+import type { Storage } from '../../storage/storage';
+import { takeawaysOfConversation } from '../../storage/takeaways';
+import { type PersonRecord, recordOfPerson } from '../../storage/timeline';
+
+/** A conversation with everything that its page needs, as it was at one moment. */
+export interface Talk {
+  readonly conversation: Conversation;
+  /** Those in use, in the order in which they were added. */
+  readonly people: readonly Person[];
+  readonly organizations: ReadonlyMap<Id, string>;
+  /** What is on record with each of the people. */
+  readonly records: readonly PersonRecord[];
+  readonly goals: readonly Goal[];
+  /** Of this conversation. */
+  readonly takeaways: readonly Takeaway[];
+  readonly followUps: readonly FollowUp[];
+}
+
+/** Reads a conversation, also one in the trash; null where there is none. */
+export async function readTalk(storage: Storage, id: Id): Promise<Talk | null> {
+  const conversation = await getConversation(storage, id);
+  if (!conversation) return null;
+  const { personIds } = conversation;
+  const found = await getPeople(storage, personIds);
+  const people = personIds.flatMap((personId) => found.find((each) => each.id === personId) ?? []);
+  const [organizations, records, goals, takeaways, followUps] = await Promise.all([
+    organizationNames(
+      storage,
+      people.flatMap(({ organizationId }) => organizationId ?? []),
+    ),
+    Promise.all(people.map((person) => recordOfPerson(storage, person.id))),
+    allGoals(storage),
+    takeawaysOfConversation(storage, id),
+    followUpsOfConversation(storage, id),
+  ]);
+  return { conversation, people, organizations, records, goals, takeaways, followUps };
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'preact/hooks';
+import type { Conversation } from '../../domain/conversation';
+import type { JotFindings } from '../../domain/jotParser/findings';
+import { type PreparedPeople, prepareKnownPeople } from '../../domain/jotParser/knownPeople';
+import { parseJot } from '../../domain/jotParser/parseJot';
+import { addFollowUp } from '../../storage/followUps';
+import { addTakeaway } from '../../storage/takeaways';
+import { useServices } from '../services';
+import { concerned, type Mark } from './mark';
+import { useEdit, useSave } from './useEdit';
+
+/** Reads words of a conversation as a jot is read, from the day on which it took place. */
+export function useReader({ date }: Pick<Conversation, 'date'>): (text: string) => JotFindings {
+  const { summaries, locale } = useServices();
+  const current = summaries.current();
+  const known = useMemo((): PreparedPeople => prepareKnownPeople([...current.values()]), [current]);
+  return (text) => parseJot(text, { today: date, locale, known });
+}
+
+/** Makes a takeaway, a follow-up or an opportunity of a line of the notes, and says so. */
+export function useMark(
+  conversation: Conversation,
+): (mark: Mark, line: string) => Promise<boolean> {
+  const { storage } = useServices();
+  const edit = useEdit(conversation);
+  const save = useSave();
+  const read = useReader(conversation);
+  const { id, personIds, opportunities } = conversation;
+  return (mark, line) => {
+    if (mark === 'takeaway') {
+      const takeaway = { text: line, personIds, conversationId: id };
+      return save(addTakeaway(storage, takeaway), 'Takeaway added.');
+    }
+    if (mark === 'opportunity') {
+      return edit({ opportunities: [...opportunities, line] }, 'Opportunity added.');
+    }
+    const promise = read(line).promises[0];
+    return save(
+      addFollowUp(storage, {
+        text: line,
+        owner: promise?.owner ?? 'me',
+        kind: mark === 'introduction' ? 'introduction' : (promise?.kind ?? 'other'),
+        due: promise?.due ?? null,
+        personIds: concerned(promise, personIds),
+        conversationId: id,
+      }),
+      mark === 'introduction' ? 'Introduction added.' : 'Promise added.',
+    );
+  };
+}
