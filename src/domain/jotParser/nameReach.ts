@@ -32,7 +32,9 @@ export function nextNameWord(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined || next === undefined) return -1;
-  if (next.kind === 'word') return next.spaced && !next.opening ? index + 1 : -1;
+  if (next.kind === 'word') {
+    return next.spaced && !next.opening && !next.fold.startsWith("'") ? index + 1 : -1;
+  }
   const second = tokens[index + 2];
   if (second === undefined || second.kind !== 'word' || next.spaced) return -1;
   if (next.text === '-' && !second.spaced) return index + 2;
@@ -42,6 +44,7 @@ export function nextNameWord(tokens: readonly Token[], index: number): number {
   return initial && second.sentence === token.sentence ? index + 2 : -1;
 }
 
+/** How far the words from token `index` on go along with the name of `known`. */
 export function reach(
   tokens: readonly Token[],
   index: number,
@@ -75,14 +78,10 @@ export function reach(
 /** A second surname belongs to the name: 'Carmen Vidal Soler'. */
 function lastOfSurname(tokens: readonly Token[], index: number): number {
   const next = nextNameWord(tokens, index);
-  const more = next >= 0 && isNameShaped(tokens[next]) && tokens[index]?.capital === true;
-  return more && tokens[next + 1]?.kind !== 'word'
-    ? next
-    : more &&
-        !GIVEN_NAMES.has(tokens[next]?.fold ?? '') &&
-        !tokens[nextNameWord(tokens, next)]?.capital
-      ? next
-      : index;
+  if (next < 0 || !isNameShaped(tokens[next]) || !tokens[index]?.capital) return index;
+  const after = nextNameWord(tokens, next);
+  const another = GIVEN_NAMES.has(tokens[next]?.fold ?? '') && after >= 0;
+  return another || tokens[after]?.capital ? index : next;
 }
 
 /** 'Maria O' and 'maria o', but not 'Maria I think' nor 'maria a bit late'. */
@@ -150,9 +149,11 @@ export function continuesOtherwise(
   if (next.text.length === 1) return next.capital && isInitial(tokens, tokens.indexOf(next));
   if (!isNameShaped(next)) return false;
   const other = referencesOf(prepared, next.fold);
-  return !other.some(({ use }) => use !== 'last') || GIVEN_NAMES.has(next.fold) === false;
+  // 'Ana Tom and Bo' lists people; 'Ana Okafor' is somebody else even where an Okafor is known.
+  return !other.some(({ use }) => use !== 'last') || !GIVEN_NAMES.has(next.fold);
 }
 
+/** True for a word that goes on with a longer name begun before it. */
 export const adjoinsName = (tokens: readonly Token[], index: number): boolean => {
   const before = tokens[index - 1];
   const token = tokens[index] as Token;

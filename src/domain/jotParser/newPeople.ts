@@ -1,8 +1,9 @@
 import { GIVEN_NAMES } from './givenNames';
 import type { PreparedPeople } from './knownPeople';
 import { leftCue, rightCue } from './nameCues';
+import { nextNameWord } from './nameReach';
 import { isCommonName, isDayOrMonth } from './nameWords';
-import { NAME_SUFFIXES, PERSON_LIKE_ORGANIZATIONS, PLACES } from './places';
+import { NAME_SUFFIXES, PLACES } from './places';
 import { SURNAMES } from './surnames';
 import type { Token } from './tokenize';
 import { COMMON_WORDS, HONORIFICS, PARTICLES, wordSet } from './words';
@@ -41,7 +42,7 @@ export function findNewNames(
   for (let index = 0; index < tokens.length; index += 1) {
     const run = nameAt(tokens, index, surroundings);
     if (run === null) continue;
-    if (run.accepted) {
+    if (run.score >= ENOUGH || (run.score >= 1 && isPaired(tokens, run.end, surroundings))) {
       found.push({ from: index, to: run.end });
       ends.add(run.end);
     } else if (run.end === index) {
@@ -59,8 +60,11 @@ interface Span {
 
 interface Run {
   readonly end: number;
-  readonly accepted: boolean;
+  /** How much speaks for a person: `ENOUGH` is. */
+  readonly score: number;
 }
+
+const ENOUGH = 2;
 
 function nameAt(tokens: readonly Token[], index: number, around: Surroundings): Run | null {
   const token = tokens[index];
@@ -69,19 +73,18 @@ function nameAt(tokens: readonly Token[], index: number, around: Surroundings): 
   if (!isNamePart(tokens, index, around) || PARTICLES.has(token.fold)) return null;
   let end = index;
   let words = token.text.length > 1 ? 1 : 0;
-  for (let next = following(tokens, end); next >= 0; next = following(tokens, end)) {
+  for (let next = nextNameWord(tokens, end); next >= 0; next = nextNameWord(tokens, end)) {
     const particles = particlesAt(tokens, next);
     const part = next + particles;
     if (!isNamePart(tokens, part, around)) break;
     end = part;
     words += 1;
   }
-  const whole = { end, accepted: false };
+  const whole = { end, score: 0 };
   if (words === 0 || end - index > 9) return whole;
-  const suffix = tokens[following(tokens, end)];
+  const suffix = tokens[nextNameWord(tokens, end)];
   if (suffix?.capital && NAME_SUFFIXES.has(suffix.fold)) return whole;
-  const score = scoreOf(tokens, index, end, around);
-  return { end, accepted: score >= 2 || (score >= 1 && isPaired(tokens, end, around)) };
+  return { end, score: scoreOf(tokens, index, end, around) };
 }
 
 /** 'Katrín Jónsdóttir and Þór Einarsson hosted': what is sure of the second holds for the first. */
@@ -89,22 +92,7 @@ function isPaired(tokens: readonly Token[], end: number, around: Surroundings): 
   const link = tokens[end + 1];
   if (link?.fold !== 'and') return false;
   if (around.isPersonEnd(end + 2)) return true;
-  const second = nameAt(tokens, end + 2, around);
-  return second?.accepted === true;
-}
-
-/** Index of the word that could go on with a name behind token `index`, or -1. */
-function following(tokens: readonly Token[], index: number): number {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (token === undefined || next === undefined) return -1;
-  if (next.kind === 'word')
-    return next.spaced && !next.opening && !next.fold.startsWith("'") ? index + 1 : -1;
-  const second = tokens[index + 2];
-  if (second === undefined || second.kind !== 'word' || next.spaced) return -1;
-  if (next.text === '-' && !second.spaced) return index + 2;
-  const initial = next.text === '.' && second.spaced && token.text.length === 1;
-  return initial && second.sentence === token.sentence ? index + 2 : -1;
+  return (nameAt(tokens, end + 2, around)?.score ?? 0) >= ENOUGH;
 }
 
 function particlesAt(tokens: readonly Token[], index: number): number {
@@ -157,23 +145,12 @@ const THINGLY =
 const ENGLISH_ENDING =
   /.{3}(?:tion|ment|ness|ship|ing|ity|ance|ence|able|ful|less|ology|ers?|ors?|ed|ly|ics|ies|ives?|ous|al|ic)$/;
 
-/** How much speaks for a person's name at tokens `from` to `to`: 2 is enough. */
+/** How much speaks for a person's name at tokens `from` to `to`. */
 function scoreOf(tokens: readonly Token[], from: number, to: number, around: Surroundings): number {
   const words = tokens.slice(from, to + 1).filter(({ kind }) => kind === 'word');
   const [first] = words;
   if (first === undefined) return 0;
   const single = words.length === 1;
-  const joined = words.map((word) => word.fold).join(' ');
-  if (PERSON_LIKE_ORGANIZATIONS.has(joined)) return -9;
-  if (
-    PERSON_LIKE_ORGANIZATIONS.has(
-      words
-        .slice(0, 2)
-        .map((word) => word.fold)
-        .join(' '),
-    )
-  )
-    return -9;
   if (NAME_SUFFIXES.has(words.at(-1)?.fold ?? '') && !GIVEN_NAMES.has(first.fold)) return -9;
   const left = leftCue(tokens, from);
   const right = rightCue(tokens, to);
@@ -237,7 +214,7 @@ function lowerCaseName(tokens: readonly Token[], index: number, around: Surround
   const word = token.fold;
   if (isCommonName(word) || PLACES.has(word) || word.length < 3 || HONORIFICS.has(word))
     return null;
-  const surname = tokens[following(tokens, index)];
+  const surname = tokens[nextNameWord(tokens, index)];
   const given =
     isGiven(word, around.prepared) ||
     (SURNAMES.has(surname?.fold ?? '') && surname?.capital === false);
@@ -250,7 +227,7 @@ function lowerCaseName(tokens: readonly Token[], index: number, around: Surround
   const after = tokens[end + 1];
   if (given) {
     const accepted = left >= 0 && (called || rightCue(tokens, end) >= 2);
-    return { end: accepted ? end : index, accepted };
+    return { end: accepted ? end : index, score: accepted ? ENOUGH : 0 };
   }
   const kin = KIN.has(before?.fold ?? '') && after?.kind !== 'word';
   const introduced = isIntroducedTo(tokens, index) && end > index;
@@ -258,7 +235,7 @@ function lowerCaseName(tokens: readonly Token[], index: number, around: Surround
     introduced || kin || FOLLOWS_SMALL_NAME.has(after?.fold ?? '') || after?.text === '(';
   if (!sure || !followed || THINGLY.test(word) || /s$/.test(word) || !/^\p{L}+$/u.test(word))
     return null;
-  return { end, accepted: true };
+  return { end, score: ENOUGH };
 }
 
 /** 'intro me to baraka otieno': two words that are no words. */
@@ -272,7 +249,7 @@ function isIntroducedTo(tokens: readonly Token[], index: number): boolean {
 }
 
 function smallSurname(tokens: readonly Token[], index: number, around: Surroundings): number {
-  const next = following(tokens, index);
+  const next = nextNameWord(tokens, index);
   const token = tokens[next];
   if (next < 0 || token === undefined || around.isTaken(next) || token.capital) return index;
   const word = token.fold;

@@ -1,0 +1,56 @@
+import { isSameSentence, type Reading, wordAt } from './reading';
+import type { Trigger } from './trigger';
+import { wordSet } from './words';
+
+const WHETHER = wordSet(
+  'ask asks asking check checks see know find wonder wondering confirm clarify verify tell figure unsure sure curious',
+);
+const CONDITIONS = wordSet('if unless provided assuming');
+
+/** True for what hangs on an 'if' (not on 'ask if'). */
+export function isConditional(
+  reading: Reading,
+  triggers: readonly Trigger[],
+  index: number,
+): boolean {
+  const trigger = triggers[index] as Trigger;
+  const next = triggers.slice(index + 1).find(({ inner }) => !inner);
+  for (let at = trigger.from; isSameSentence(reading, at, trigger.from); at -= 1) {
+    if (isCondition(reading, at)) {
+      return !triggers
+        .slice(0, index)
+        .some((each) => each.from > at && !each.inner && isFreed(reading, each, trigger));
+    }
+  }
+  for (let at = trigger.verb; isSameSentence(reading, at, trigger.from); at += 1) {
+    if (next !== undefined && at >= next.from && !isCondition(reading, next.from - 1)) return false;
+    // 'I'll call him, and if he agrees …' is a promise and then a condition.
+    if (isCondition(reading, at)) return !/^(?:and|but|;)$/.test(wordAt(reading, at - 1));
+  }
+  return false;
+}
+
+/** Behind the conditional clause, 'also' or a new sentence without a mark makes a fresh start. */
+function isFreed(reading: Reading, before: Trigger, trigger: Trigger): boolean {
+  for (let at = before.verb + 1; at < trigger.from; at += 1) {
+    if (/^(?:also|anyway|but|separately|plus)$/.test(wordAt(reading, at))) return true;
+  }
+  return /^(?:also|anyway|but|plus)$/.test(wordAt(reading, trigger.from - 1));
+}
+
+function isCondition(reading: Reading, index: number): boolean {
+  if (!CONDITIONS.has(wordAt(reading, index))) return false;
+  for (let at = index - 1; at >= index - 6 && isSameSentence(reading, at, index); at -= 1) {
+    const word = wordAt(reading, at);
+    if (WHETHER.has(word)) return !isSubject(reading, index + 1);
+    if (/^[,;:]$/.test(word)) return true;
+  }
+  return true;
+}
+
+const isSubject = (reading: Reading, index: number): boolean =>
+  reading.namedAt(index) !== undefined ||
+  /^(?:i|you|she|he|it|we|they|there|the|a|an|any|anyone|anybody|someone|this|that|my|our|her|his|their|its|these|those)$/.test(
+    wordAt(reading, index),
+  ) ||
+  reading.tokens[index]?.capital === true;

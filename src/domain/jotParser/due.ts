@@ -1,0 +1,72 @@
+import type { CalendarDate } from '../record';
+import { type Dated, isSameSentence, type Reading, wordAt } from './reading';
+
+const BETWEEN =
+  /^(?:[:,–—-]|on|by|before|until|then|also|morning|afternoon|evening|noon|night|at|pm|am|first|thing)$/;
+
+/** First token of the date that leads into a clause ('By Friday I'll', 'Tomorrow: call'), or `from`. */
+export function leadingDate(reading: Reading, from: number): number {
+  let at = from - 1;
+  while (isSameSentence(reading, at, from) && reading.datedAt(at) === undefined) {
+    if (!BETWEEN.test(wordAt(reading, at)) && reading.tokens[at]?.kind !== 'number') return from;
+    at -= 1;
+  }
+  const dated = reading.datedAt(at);
+  if (dated === undefined || !isSameSentence(reading, at, from)) return from;
+  let before = dated.from - 1;
+  while (/^(?:on|by|before|until|then|this|from)$/.test(wordAt(reading, before))) before -= 1;
+  const opens =
+    !isSameSentence(reading, before, from) ||
+    /^(?:[,;:()–—-]|and|but|so|\d\.?)$/.test(wordAt(reading, before));
+  return opens ? before + 1 : from;
+}
+
+/** The day by which: behind 'by' before any other, and none that has passed. */
+export function dueIn(reading: Reading, from: number, to: number): CalendarDate | null {
+  const within = reading.dated.filter((each) => each.from >= from && each.to <= to);
+  const ahead = within.filter(
+    (each) =>
+      each.direction !== 'past' &&
+      !isTopic(reading, each) &&
+      !isAskedAbout(reading, from, each.from) &&
+      !(isThanks(reading, from, to) && wordAt(reading, each.from - 1) === 'for'),
+  );
+  const by = ahead.find((each) => /^(?:by|before|until)$/.test(wordAt(reading, each.from - 1)));
+  const days = (by === undefined ? ahead : [by]).flatMap(({ dates }) => dates);
+  return days.find((day) => day >= reading.today) ?? null;
+}
+
+const isThanks = (reading: Reading, from: number, to: number): boolean =>
+  reading.tokens.slice(from, to + 1).some(({ fold }) => /^(?:thank|apologi[sz]e)$/.test(fold));
+
+/** 'Ask whether she's free on 3 March' is not due on that day. */
+function isAskedAbout(reading: Reading, from: number, index: number): boolean {
+  for (let at = index - 1; at > from; at -= 1) {
+    if (/^(?:if|whether)$/.test(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+/** 'about Friday', 'Monday's interview', 'the Friday meeting': no day on which to act. */
+function isTopic(reading: Reading, { from, to }: Dated): boolean {
+  if (wordAt(reading, to + 1) === "'s") return true;
+  const before = wordAt(reading, from - 1);
+  if (/^(?:about|re|regarding|since)$/.test(before)) return true;
+  return /^(?:our|my|her|his|their|the)$/.test(before) && isNoun(reading, to + 1);
+}
+
+const isNoun = (reading: Reading, index: number): boolean =>
+  reading.tokens[index]?.kind === 'word' &&
+  /^(?:meeting|call|lunch|dinner|session|interview|coffee|talk|demo|event|panel|chat|meetup|deadline|workshop|one|class|slot|presentation)$/.test(
+    wordAt(reading, index),
+  );
+
+/** 'Tomorrow: call Ana, send the deck' and a heading 'By Friday:' over a list. */
+export function headingDue(reading: Reading, index: number): CalendarDate | null {
+  let first = index;
+  while (isSameSentence(reading, first - 1, index)) first -= 1;
+  const dated = reading.dated.find(({ from }) => from >= first && from <= first + 1);
+  if (dated === undefined || dated.to >= index || dated.direction === 'past') return null;
+  const colon = wordAt(reading, dated.to + 1) === ':';
+  return colon ? (dated.dates.find((day) => day >= reading.today) ?? null) : null;
+}

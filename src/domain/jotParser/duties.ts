@@ -1,0 +1,56 @@
+import { isDenied, isToMe, subjectBefore } from './clauses';
+import { deedAfter } from './deeds';
+import { blocked } from './futures';
+import { isSameSentence, type Reading, wordAt } from './reading';
+import { ADVISES, isQuestion, reportBefore } from './speech';
+import { bySubject, type Found, mine } from './trigger';
+import { STRONG_VERBS } from './words';
+
+/** 'need to', 'must', 'have to', 'should': mine unless somebody advises it; theirs if it is for me. */
+export function duty(reading: Reading, index: number): Found | null {
+  const word = wordAt(reading, index);
+  const next = wordAt(reading, index + 1);
+  if (/^(?:needs?|have|has|'ve|ought|got|supposed)$/.test(word) && next !== 'to') return null;
+  if (word === 'supposed' && !/^(?:'m|am|is|'s)$/.test(wordAt(reading, index - 1))) {
+    return blocked(reading, index + 1);
+  }
+  const { who, from } = subjectBefore(reading, index);
+  const verb = deedAfter(reading, index);
+  if (verb < 0) return null;
+  const none: Found = { from, verb, owner: null };
+  if (/^(?:'ve|have|of)$/.test(next)) return next === 'have' && word !== 'should' ? null : none;
+  if (isDenied(reading, index) || isDenied(reading, verb) || isQuestion(reading, index))
+    return none;
+  if (who === 'me' || who === null) {
+    const adviser = who === 'me' ? reportBefore(reading, from, ADVISES) : -1;
+    if (adviser >= 0 && subjectBefore(reading, adviser).who !== 'me') return none;
+    return mine(reading, from, verb);
+  }
+  const owed = (who === 'them' || who === 'role') && isToMe(reading, verb) && word !== 'should';
+  return owed ? bySubject(reading, who, from, verb) : none;
+}
+
+/** 'remember to', 'don't forget to', 'remind me to', 'Reminder: …', 'make sure to'. */
+export function reminder(reading: Reading, index: number): Found | null {
+  const word = wordAt(reading, index);
+  const before = wordAt(reading, index - 1);
+  if (word === 'forget' && !/^(?:dont|not|never|cant|mustnt|to)$/.test(before)) return null;
+  if (word === 'sure' && !/^(?:make|be)$/.test(before)) return null;
+  const to = word === 'remind' ? index + 2 : index + 1;
+  if (word === 'reminder' && wordAt(reading, to) === ':') return heading(reading, index);
+  if (wordAt(reading, to) !== 'to' || /^(?:my)?self$/.test(wordAt(reading, to + 1))) return null;
+  const who = subjectBefore(reading, index).who;
+  if (who === 'them' || who === 'both' || who === 'thing') return null;
+  return { from: index, verb: Math.max(deedAfter(reading, to), to), owner: 'me' };
+}
+
+/** 'To-do: the deck for Ana' without a verb of its own. */
+export function heading(reading: Reading, index: number): Found | null {
+  let at = index + 1;
+  if (wordAt(reading, at) === ':' || wordAt(reading, at) === '-') at += 1;
+  for (let next = at; isSameSentence(reading, next, index); next += 1) {
+    const word = wordAt(reading, next);
+    if (STRONG_VERBS.has(word) || /^(?:will|'ll|'d|would|to)$/.test(word)) return null;
+  }
+  return isSameSentence(reading, at, index) ? { from: index, verb: at, owner: 'me' } : null;
+}

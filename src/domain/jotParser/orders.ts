@@ -1,0 +1,74 @@
+import { clauseStart } from './clauses';
+import { hasObject, isOrder } from './deeds';
+import { isSameSentence, type Reading, wordAt } from './reading';
+import { type Found, lastOfSentence, type Trigger } from './trigger';
+import { NOUN_VERBS, wordSet } from './words';
+
+const GOVERNS = wordSet(
+  "to will 'll 'd would can could should might may must not dont doesnt didnt i we you they she he who that and or never always usually often sometimes help helps lets let make made do did does people a an the my her his their our your of in on at for with from by if when wont cant couldnt said says just us me them how what why where no any some more very great quick first maybe perhaps possibly probably might",
+);
+
+/** 'Send Ana the deck', 'and book a room', and, without punctuation, '… great chat send her the deck'. */
+export function order(reading: Reading, index: number, last: Trigger | undefined): Found | null {
+  if (!isOrder(reading, index)) return null;
+  const word = wordAt(reading, index);
+  const start = clauseStart(reading, index);
+  const follows = last !== undefined && isSameSentence(reading, last.verb, index);
+  if (start === null) {
+    const before = wordAt(reading, index - 1);
+    const strong = !NOUN_VERBS.has(word) || /^(?:ping|thank|get|ask)$/.test(word);
+    const somebody = reading.namedAt(index - 1) !== undefined;
+    const free =
+      !GOVERNS.has(before) &&
+      (somebody || !/[^s]s$/.test(before)) &&
+      reading.tokens[index - 1]?.kind === 'word';
+    return strong && free && hasObject(reading, index)
+      ? { from: index, verb: index, owner: 'me' }
+      : null;
+  }
+  if (isAdvice(reading, index) || isOrderAsked(reading, index))
+    return { from: index, verb: index, owner: null };
+  const toMe = /^(?:me|us)$/.test(wordAt(reading, index + 1));
+  if (toMe) {
+    const link = wordAt(reading, index - 1);
+    const addressed = /^[:,–—-]$/.test(link) && reading.namedAt(index - 2) !== undefined;
+    return { from: index, verb: index, owner: addressed || last?.owner === 'them' ? 'them' : null };
+  }
+  if (start === 'and') {
+    if (follows) return { from: index, verb: index, owner: last.owner, inner: last.inner };
+    if (NOUN_VERBS.has(word) && !hasObject(reading, index)) return null;
+    if (isGoverned(reading, index)) return null;
+  }
+  return { from: index, verb: index, owner: 'me' };
+}
+
+/** 'They visit clients and send reports': the verb has a subject before it. */
+function isGoverned(reading: Reading, index: number): boolean {
+  for (let at = index - 1; isSameSentence(reading, at, index); at -= 1) {
+    const word = wordAt(reading, at);
+    if (/^[,;:]$/.test(word)) return false;
+    if (/^(?:they|we|you|people|who|to|lets|'s)$/.test(word) && !reading.namedAt(at + 1))
+      return true;
+  }
+  return false;
+}
+
+const ADVICE = wordSet(
+  'advice tip tips lesson lessons learned learnt learning learnings takeaway takeaways insight insights quote motto suggestion suggestions recommends suggests said says',
+);
+
+function isAdvice(reading: Reading, index: number): boolean {
+  let advised = false;
+  let colon = false;
+  for (let at = index - 1; isSameSentence(reading, at, index); at -= 1) {
+    if (/^(?:suggest(?:s|ed)|recommend(?:s|ed)|advise[sd])$/.test(wordAt(reading, at))) return true;
+    colon ||= wordAt(reading, at) === ':' || wordAt(reading, at) === '"';
+    advised ||= ADVICE.has(wordAt(reading, at));
+  }
+  return advised && colon;
+}
+
+function isOrderAsked(reading: Reading, index: number): boolean {
+  const last = lastOfSentence(reading, index);
+  return wordAt(reading, last) === '?' && !/^(?:ask|check|see|find)$/.test(wordAt(reading, index));
+}

@@ -1,0 +1,134 @@
+import { clauseStart, isDenied, isToMe, isToThem, subjectBefore } from './clauses';
+import { deedAfter } from './deeds';
+import { UNFULFILLED } from './futures';
+import { isSameSentence, type Reading, wordAt } from './reading';
+import { inheritsOthers } from './speech';
+import { type Found, lastOfSentence } from './trigger';
+
+import { wordSet } from './words';
+
+export const PROMISES = wordSet(
+  'promised promise promises agreed agrees offered offers volunteered committed pledged vowed guaranteed',
+);
+
+/** 'promised to send', 'offered me an intro', 'Promised Ana a call'. */
+export function promiseVerb(reading: Reading, index: number): Found | null {
+  const word = wordAt(reading, index);
+  const next = wordAt(reading, index + 1);
+  const before = wordAt(reading, index - 1);
+  if (/^(?:a|the|my|no|her|his)$/.test(before)) return null;
+  const { who, from } = subjectBefore(reading, index);
+  const none: Found = { from, verb: index, owner: null };
+  if (isDenied(reading, index)) return none;
+  if (/^(?:was|were|been)$/.test(before)) {
+    return word === 'promised' && who !== 'them' ? { ...none, owner: 'them' } : none;
+  }
+  if (isSaidAgain(reading, index)) return null;
+  // 'promised to send', 'promised me to send'
+  const to = [index + 1, index + 2].find((at) => wordAt(reading, at) === 'to') ?? -1;
+  const infinitiveVerb = to > 0 && !reading.namedAt(to + 1) ? deedAfter(reading, to) : -1;
+  const verb = infinitiveVerb > 0 && isVerbLike(reading, infinitiveVerb) ? infinitiveVerb : index;
+  if (verb === index && !promisesThing(reading, index)) return null;
+  if (
+    verb !== index &&
+    /^(?:meet|talk|catch|have|grab|disagree|see)$/.test(wordAt(reading, verb))
+  ) {
+    return { from, verb, owner: null };
+  }
+  if (who === 'both' || who === 'thing') return { from, verb, owner: null };
+  if (who === 'me') return { from, verb, owner: 'me' };
+  if (who !== null || next === 'me' || next === 'us' || isToMe(reading, verb))
+    return { from, verb, owner: 'them' };
+  const inherits = /^(?:,|and)$/.test(before) && inheritsOthers(reading, index);
+  return { from, verb, owner: inherits && !isToThem(reading, verb) ? 'them' : 'me' };
+}
+
+const isVerbLike = (reading: Reading, index: number): boolean =>
+  reading.tokens[index]?.capital === false &&
+  !/^(?:me|us|her|him|them|the|a|an|my|his|their)$/.test(wordAt(reading, index));
+
+/** 'promised that she'd …' is read at its own verb. */
+function isSaidAgain(reading: Reading, index: number): boolean {
+  for (let at = index + 1; at <= index + 5 && isSameSentence(reading, at, index); at += 1) {
+    if (/^(?:'d|'ll|will|would)$/.test(wordAt(reading, at))) return true;
+    if (/^(?:to|a|an|the|,)$/.test(wordAt(reading, at))) return false;
+  }
+  return false;
+}
+
+function promisesThing(reading: Reading, index: number): boolean {
+  const word = wordAt(reading, index);
+  if (/^promise/.test(word) || word === 'guaranteed') {
+    const next = reading.tokens[index + 1];
+    return (
+      isSameSentence(reading, index + 1, index) && (next?.kind === 'word' || next?.text === ':')
+    );
+  }
+  if (!/^offer/.test(word)) return false;
+  for (let at = index + 1; at <= index + 5 && isSameSentence(reading, at, index); at += 1) {
+    if (/^(?:intros?|introductions?|referral|connection)$/.test(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+export function owing(reading: Reading, index: number): Found | null {
+  const next = wordAt(reading, index + 1);
+  const { who, from } = subjectBefore(reading, index);
+  const none: Found = { from, verb: index, owner: null };
+  if (isDenied(reading, index) || wordAt(reading, lastOfSentence(reading, index)) === '?')
+    return none;
+  if (next === 'you') return who === 'me' ? { ...none, owner: 'them' } : none;
+  if (next === 'me' || next === 'us') return who === 'me' ? none : { ...none, owner: 'them' };
+  if (who === 'me') return { ...none, owner: 'me' };
+  const first =
+    who === null && wordAt(reading, index) === 'owe' && clauseStart(reading, index) !== null;
+  return first ? { ...none, owner: 'me' } : none;
+}
+
+export function waiting(reading: Reading, index: number): Found | null {
+  const word = wordAt(reading, index);
+  const { who, from } = subjectBefore(reading, index);
+  const verb = index;
+  if (isDenied(reading, index) || who === 'both' || who === 'thing') return null;
+  const toMe = isToMe(reading, index);
+  if (who === 'them' || who === 'role') {
+    const end = word === 'waiting' ? index + 1 : index;
+    return toMe || wordAt(reading, end + 1) === 'me' ? { from, verb, owner: 'me' } : null;
+  }
+  if (word === 'expects') return null;
+  if (word === 'waiting') {
+    if (
+      !/^(?:for|on|to)$/.test(wordAt(reading, index + 1)) ||
+      UNFULFILLED.has(wordAt(reading, index - 1))
+    )
+      return null;
+    const thing = [index + 2, index + 3].some((at) =>
+      /^(?:bus|train|flight|plane|taxi|lift|elevator|rain|weather)$/.test(wordAt(reading, at)),
+    );
+    return thing ? null : { from, verb, owner: 'them' };
+  }
+  if (word === 'awaiting') return { from, verb, owner: 'them' };
+  const source = [1, 2, 3, 4, 5, 6, 7].some(
+    (step) =>
+      isSameSentence(reading, index + step, index) && wordAt(reading, index + step) === 'from',
+  );
+  return source ? { from, verb, owner: 'them' } : null;
+}
+
+/** 'Claire: intro to Baptiste', 'intro to Baptiste via Claire'. */
+export function offeredIntroduction(reading: Reading, index: number): Found | null {
+  const adjective = /^(?:warm|an?|the|personal|quick)$/.test(wordAt(reading, index - 1)) ? 1 : 0;
+  if (clauseStart(reading, index - adjective) !== 'start') return null;
+  const found: Found = { from: index, verb: index, owner: 'them' };
+  const link = wordAt(reading, index - 1);
+  if (/^[:–—-]$/.test(link) && reading.namedAt(index - 2) !== undefined) return found;
+  for (let at = index + 2; at < index + 9 && isSameSentence(reading, at, index); at += 1) {
+    if (/^(?:via|from|through)$/.test(wordAt(reading, at)) && isSomebody(reading, at + 1))
+      return found;
+    if (/^[,;:]$/.test(wordAt(reading, at))) return null;
+  }
+  return null;
+}
+
+const isSomebody = (reading: Reading, index: number): boolean =>
+  reading.namedAt(index) !== undefined || /^(?:her|him|them)$/.test(wordAt(reading, index));

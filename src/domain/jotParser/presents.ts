@@ -1,0 +1,95 @@
+import { clauseStart, isDenied, isToMe, subjectBefore } from './clauses';
+import { deedAfter, hasObject, isDefiniteDeed, isMyDeed } from './deeds';
+import { type Reading, wordAt } from './reading';
+import { ADVISES, reportBefore } from './speech';
+import { type Found, isByDay, isLaterDay, mine } from './trigger';
+import { PERSON_ROLES, STATIVE_VERBS, STRONG_VERBS, THEIR_VERBS } from './words';
+
+/** 'she's sending me the file', 'I'm calling him tomorrow', 'sending it tonight'. */
+export function progressive(reading: Reading, index: number): Found | null {
+  const { who, from } = subjectBefore(reading, index);
+  const auxiliary = /^(?:am|is|are|'m|'s|'re|be|now|also|just|already|still)$/.test(
+    wordAt(reading, index - 1),
+  );
+  if (isDenied(reading, index) || who === 'both' || who === 'thing') return null;
+  const verb = index;
+  const later = isLaterDay(reading, index);
+  if (!auxiliary) {
+    const starts =
+      clauseStart(reading, index) === 'start' &&
+      /^(?:sending|emailing|forwarding|sharing|introducing|connecting|calling|texting|pinging|messaging)$/.test(
+        wordAt(reading, index),
+      );
+    if (!starts) return null;
+    if (isToMe(reading, index)) return { from: index, verb, owner: 'them' };
+    const handing = hasObject(reading, index) && reading.tokens[index]?.opening === true;
+    return later || handing ? { from: index, verb, owner: 'me' } : null;
+  }
+  if (who === 'me') {
+    const promised = later && isMyDeed(reading, verb);
+    return promised ? { from, verb, owner: 'me' } : null;
+  }
+  if (who !== 'them' && who !== 'role') return null;
+  if (
+    isToMe(reading, index) &&
+    !/^(?:helping|telling|asking|showing|giving|seeing|keeping)$/.test(wordAt(reading, index))
+  ) {
+    return { from, verb, owner: 'them' };
+  }
+  const commits =
+    later &&
+    /^(?:sending|introducing|connecting|sharing|forwarding|emailing|checking|asking|getting)$/.test(
+      wordAt(reading, index),
+    );
+  return commits ? { from, verb, owner: 'them' } : null;
+}
+
+/** 'I'm quoting by Thursday' */
+export const isMyCommitment = (reading: Reading, index: number): boolean =>
+  /^\p{L}{3,}ing$/u.test(wordAt(reading, index)) &&
+  /^(?:'m|am)$/.test(wordAt(reading, index - 1)) &&
+  isByDay(reading, index);
+
+/** 'I send her the draft on Tuesday', 'he drafts by Friday'. */
+export function plainPresent(reading: Reading, index: number): Found | null {
+  const word = wordAt(reading, index);
+  const before = wordAt(reading, index - 1);
+  const habit = /^(?:every|usually|always|often|never)$/;
+  if (habit.test(before) || /^(?:read|put|set|cut|let|hit|love|like)$/.test(word)) return null;
+  if (before === 'i' && isDefiniteDeed(word) && !STATIVE_VERBS.has(word) && word !== 'do') {
+    const reported = reportBefore(reading, index - 1, ADVISES) >= 0;
+    return isLaterDay(reading, index) && !reported
+      ? { from: index - 1, verb: index, owner: 'me' }
+      : null;
+  }
+  if (!word.endsWith('s') || !isDefiniteDeed(word.slice(0, -1)) || !isByDay(reading, index))
+    return null;
+  const { who, from } = subjectBefore(reading, index);
+  return who === 'them' && !isDenied(reading, index) ? { from, verb: index, owner: 'them' } : null;
+}
+
+/** 'Dmitri to send …', 'me to redline', 'I'm to draft'; any other 'to send' is no promise. */
+export function infinitive(reading: Reading, index: number): Found | null {
+  const verb = deedAfter(reading, index);
+  const word = wordAt(reading, verb);
+  if (
+    verb < 0 ||
+    reading.tokens[verb]?.capital ||
+    !(STRONG_VERBS.has(word) || THEIR_VERBS.has(word))
+  )
+    return null;
+  const inner: Found = { from: index, verb, owner: null, inner: true };
+  const before = wordAt(reading, index - 1);
+  if (before === "'m" || before === 'am') return mine(reading, index - 2, verb) ?? inner;
+  if (before === 'is' || before === "'s") {
+    const { who, from } = subjectBefore(reading, index);
+    return who === 'them' && isToMe(reading, verb) ? { from, verb, owner: 'them' } : inner;
+  }
+  const named = reading.namedAt(index - 1);
+  const from = named?.from ?? index - 1;
+  if (clauseStart(reading, from) === null) return inner;
+  if (before === 'me') return { from, verb, owner: 'me' };
+  const somebody =
+    named !== undefined || /^(?:hr|she|he|they)$/.test(before) || PERSON_ROLES.has(before);
+  return somebody ? { from, verb, owner: 'them' } : inner;
+}

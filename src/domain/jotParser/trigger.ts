@@ -1,0 +1,71 @@
+import { isDenied, isToMe, isToThem, type Subject } from './clauses';
+import { isMyDeed, isTheirDeed } from './deeds';
+import { isSameSentence, type Reading, wordAt } from './reading';
+
+/** Words that make, or expressly don't make, a promise. */
+export interface Trigger {
+  /** First token: of the subject where there is one. */
+  readonly from: number;
+  /** The deed: 'send' in 'I'll send'. */
+  readonly verb: number;
+  /** Null for what is no promise, so that 'might call and send' promises nothing either. */
+  readonly owner: 'me' | 'them' | null;
+  /** Read inside another's clause ('ask her to send'): it ends no promise. */
+  readonly inner: boolean;
+}
+
+export type Found = Omit<Trigger, 'inner'> & { readonly inner?: boolean };
+
+export const isByDay = (reading: Reading, index: number): boolean => {
+  for (let at = index + 1; isSameSentence(reading, at, index) && at < index + 14; at += 1) {
+    if (/^(?:by|before|until)$/.test(wordAt(reading, at)) && reading.datedAt(at + 1)) return true;
+  }
+  return false;
+};
+
+export const isLaterDay = (reading: Reading, index: number): boolean => {
+  for (let at = index - 1; at >= index - 4 && isSameSentence(reading, at, index); at -= 1) {
+    if (
+      reading.datedAt(at)?.direction === 'future' &&
+      /^(?:,|and|on)$/.test(wordAt(reading, (reading.datedAt(at)?.from ?? 0) - 1))
+    )
+      return true;
+  }
+  for (let at = index + 1; isSameSentence(reading, at, index) && at < index + 12; at += 1) {
+    const dated = reading.datedAt(at);
+    if (dated !== undefined)
+      return dated.direction !== 'past' && dated.dates.some((day) => day >= reading.today);
+  }
+  return false;
+};
+
+/** A verb of the owner's: no promise where it is denied, a state or a plan of both. */
+export function mine(reading: Reading, from: number, verb: number): Found | null {
+  if (verb < 0) return null;
+  const promised = isMyDeed(reading, verb) && !isDenied(reading, verb);
+  return { from, verb, owner: promised ? 'me' : null };
+}
+
+/** The deed of whoever the subject is. */
+export function bySubject(
+  reading: Reading,
+  who: Subject | null,
+  from: number,
+  verb: number,
+): Found | null {
+  if (verb < 0) return null;
+  const none: Found = { from, verb, owner: null };
+  if (isDenied(reading, verb) || who === 'both' || who === 'thing') return none;
+  if (who === 'me') return mine(reading, from, verb);
+  const theirs = isTheirDeed(reading, verb, isByDay(reading, verb));
+  if (who === 'them' || who === 'role') return theirs ? { ...none, owner: 'them' } : none;
+  if (isToMe(reading, verb) && !isToThem(reading, verb))
+    return theirs ? { ...none, owner: 'them' } : none;
+  return mine(reading, from, verb);
+}
+
+export function lastOfSentence(reading: Reading, index: number): number {
+  let last = index;
+  while (isSameSentence(reading, last + 1, index)) last += 1;
+  return last;
+}
