@@ -12,6 +12,8 @@ const Conversations = lazy(() => import('../features/conversations/LogPage'));
 const ConversationPage = lazy(() => import('../features/conversations/ConversationPage'));
 const MapPage = lazy(() => import('../features/networkMap/MapPage'));
 const Plan = lazy(() => import('../features/plan/PlanPage'));
+const Organizations = lazy(() => import('../features/organizations/OrganizationsPage'));
+const OrganizationPage = lazy(() => import('../features/organizations/OrganizationPage'));
 const Review = lazy(() => import('../features/review/ReviewPage'));
 const Settings = lazy(() => import('../features/settings/SettingsPage'));
 const Trash = lazy(() => import('../features/settings/TrashPage'));
@@ -39,6 +41,8 @@ export function Routes({ onRouteChange }: RoutesProps) {
       <Route path={href('/conversations/:id')} component={ConversationPage} />
       <Route path={href('/map')} component={MapPage} />
       <Route path={href('/plan')} component={Plan} />
+      <Route path={href('/organizations')} component={Organizations} />
+      <Route path={href('/organizations/:id')} component={OrganizationPage} />
       <Route path={href('/review')} component={Review} />
       <Route path={href('/settings')} component={Settings} />
       <Route path={href('/settings/trash')} component={Trash} />

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { CalendarDate, Id, Timestamp } from '../domain/record';
 import type { Result } from '../domain/result';
 import type { Commit } from '../storage/commitFeed';
@@ -8,7 +8,7 @@ import type { TextStore } from '../storage/sentinel';
 import type { Space } from '../storage/spaces';
 import type { Storage } from '../storage/storage';
 import type { StorageError } from '../storage/storageError';
-import type { Summaries } from '../storage/summaries';
+import type { PersonSummary, Summaries } from '../storage/summaries';
 
 /** A failure as its owner reads it: what happened, what is safe, what to do next. */
 export interface Message {
@@ -84,4 +84,35 @@ export function useServices(): Services {
   const services = useContext(ServicesContext);
   if (!services) throw new Error('useServices outside of an open database');
   return services;
+}
+
+/** The summaries of all people in use, by id, as they are now. */
+export function usePeople(): ReadonlyMap<Id, PersonSummary> {
+  const { summaries } = useServices();
+  const [people, setPeople] = useState(summaries.current());
+  useEffect(() => {
+    setPeople(summaries.current());
+    return summaries.subscribe(() => setPeople(summaries.current()));
+  }, [summaries]);
+  return people;
+}
+
+/**
+ * Waits for a change and says that it was made, with 'Undo', or why it was not. Resolves to what was
+ * made; null where it was not.
+ */
+export function useSaving(): <T extends Commit | { readonly commit: Commit }>(
+  change: Promise<Result<T, StorageError>>,
+  said: string,
+) => Promise<T | null> {
+  const { confirm, complain } = useServices();
+  return async (change, said) => {
+    const result = await change;
+    if (!result.ok) {
+      complain(result.error);
+      return null;
+    }
+    confirm(said, 'commit' in result.value ? result.value.commit : result.value);
+    return result.value;
+  };
 }

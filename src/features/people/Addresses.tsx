@@ -1,6 +1,6 @@
 import { linkedinAddress } from '../../domain/personKeys';
+import { mailAddress, phoneAddress, webAddress } from '../../ui/addresses';
 import styles from './Addresses.module.css';
-import { mailAddress, phoneAddress, webAddress } from './addresses';
 import type { AddressesFieldOf } from './personFields';
 
 type Kind = AddressesFieldOf['key'];

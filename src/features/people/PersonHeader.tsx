@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { agoInWords } from '../../domain/dayInWords';
 import { lastTouch } from '../../domain/warmth';
 import { Button } from '../../ui/Button';
+import { href } from '../../ui/href';
 import { IconButton } from '../../ui/IconButton';
 import { WarmthMark } from '../../ui/WarmthMark';
 import { useServices } from '../services';
@@ -32,7 +33,13 @@ export function PersonHeader({ record }: { readonly record: PersonOnRecord }) {
         </Button>
       ) : (
         <p class={styles.role}>
-          <bdi>{role}</bdi>
+          {person.organizationId === null ? (
+            <bdi>{role}</bdi>
+          ) : (
+            <a href={href(`/organizations/${person.organizationId}`)}>
+              <bdi>{role}</bdi>
+            </a>
+          )}
           <IconButton label="Edit role" icon="edit" onClick={() => setEditingRole(true)} />
         </p>
       )}

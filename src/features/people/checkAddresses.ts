@@ -1,6 +1,6 @@
 import { emailKey, linkedinAddress } from '../../domain/personKeys';
 import { err, ok, type Result } from '../../domain/result';
-import { phoneAddress, webAddress } from './addresses';
+import { phoneAddress, webAddress } from '../../ui/addresses';
 import type { AddressesFieldOf } from './personFields';
 
 type Kind = AddressesFieldOf['key'];

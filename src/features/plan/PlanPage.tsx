@@ -53,6 +53,11 @@ export default function PlanPage() {
             title="Conversations"
             meta={String(found.counts.conversations)}
           />
+          <ListRow
+            href={href('/organizations')}
+            title="Organizations"
+            meta={String(found.counts.organizations)}
+          />
           <ListRow href={href('/review')} title="Review" subtitle="What there is, counted" />
         </List>
       </Section>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mailAddress, phoneAddress, webAddress } from '../../../src/features/people/addresses';
 import { checkAddresses } from '../../../src/features/people/checkAddresses';
+import { mailAddress, phoneAddress, webAddress } from '../../../src/ui/addresses';
 
 describe('web addresses', () => {
   test('the scheme may be left out', () => {

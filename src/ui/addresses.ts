@@ -1,4 +1,4 @@
-import { emailKey } from '../../domain/personKeys';
+import { emailKey } from '../domain/personKeys';
 
 /**
  * A web address as a link may have it: http or https, the scheme added where it was left out; null
