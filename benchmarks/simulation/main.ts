@@ -3,7 +3,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { play } from './play';
 import { tables } from './report';
 import type { Outcome } from './statistics';
-import { ABLATION_NAMES, ORACLE, OURS, RULES, strategyNamed } from './strategies/all';
+import { ABLATION_NAMES, GOAL_RULES, ORACLE, OURS, RULES, strategyNamed } from './strategies/all';
 import { TRUTHS } from './truths/parameters';
 
 /** Worlds for tuning and worlds for reporting have nothing in common. */
@@ -62,7 +62,9 @@ async function report(): Promise<void> {
   const worlds = numberAfter('--worlds', 216);
   const ablationWorlds = numberAfter('--ablation', 72);
   const seeds = process.argv.includes('--tuning') ? SEEDS.tuning : SEEDS.reporting;
-  const outcomes = await liveInThreads(jobsOf([OURS, ...RULES, ORACLE], seeds.strategies, worlds));
+  const outcomes = await liveInThreads(
+    jobsOf([OURS, ...RULES, ...GOAL_RULES, ORACLE], seeds.strategies, worlds),
+  );
   const ablated = await liveInThreads(
     jobsOf([OURS, ...ABLATION_NAMES], seeds.ablation, ablationWorlds),
   );

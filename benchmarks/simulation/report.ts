@@ -1,5 +1,5 @@
 import { type Interval, interval, mean, type Outcome, seatsPerThousand } from './statistics';
-import { ABLATION_NAMES, ORACLE, OURS, RULES } from './strategies/all';
+import { ABLATION_NAMES, GOAL_RULES, ORACLE, OURS, RULES } from './strategies/all';
 import type { Truth } from './truths/parameters';
 import type { Measures } from './truths/world';
 
@@ -17,7 +17,7 @@ const MEASURES: readonly (readonly [key: keyof Measures, heading: string, digits
 export function tables(outcomes: readonly Outcome[], ablated: readonly Outcome[]): string {
   return [
     `Strategies, ${count(outcomes)} worlds (mean of a year, 95 % interval):`,
-    measureTable(outcomes, [OURS, ...RULES, ORACLE]),
+    measureTable(outcomes, [OURS, ...RULES, ...GOAL_RULES, ORACLE]),
     'Ours less each rule, in the same worlds (95 % interval of the difference):',
     differenceTable(outcomes),
     'Seats per 1,000 minutes by truth:',
@@ -66,10 +66,10 @@ function differenceTable(outcomes: readonly Outcome[]): string {
   const ownBySeed = new Map(of(outcomes, OURS).map((outcome) => [outcome.seed, outcome]));
   return table(
     ['against', 'seats per 1,000 minutes', 'seats', 'overburdened'],
-    RULES.map((rule) => {
+    [...RULES, ...GOAL_RULES].map((rule) => {
       const pairs = of(outcomes, rule).flatMap((theirs) => {
         const own = ownBySeed.get(theirs.seed);
-        return own === undefined ? [] : [{ stratum: theirs.stratum, own, theirs }];
+        return own === undefined ? [] : [{ own, theirs }];
       });
       const difference = (key: 'seats' | 'overburdened'): string =>
         shown(

@@ -2,11 +2,20 @@ import { PLAN_SETTINGS, type PlanSettings } from '../../../src/domain/planner/pl
 import type { World } from '../truths/world';
 import { oracle } from './oracle';
 import { ours, type Without } from './ours';
-import { cadenceOnly, closestFirst, mostRecentFirst, random } from './rules';
+import {
+  cadenceOnly,
+  closestFirst,
+  mostRecentFirst,
+  nearestTarget,
+  nearestTargetNeverAsking,
+  random,
+} from './rules';
 import type { Strategy } from './strategy';
 
 export const OURS = 'ours';
 export const RULES = ['cadence only', 'most recent first', 'closest first', 'random'] as const;
+/** Rules that know the goals: nobody is known to use them, but they show what knowing them is worth. */
+export const GOAL_RULES = ['nearest a target', 'nearest a target, never asking'] as const;
 export const ORACLE = 'oracle';
 
 interface Ablation {
@@ -23,6 +32,14 @@ const changed = (changes: Partial<PlanSettings>): PlanSettings => ({
   ...PLAN_SETTINGS,
   ...changes,
 });
+
+const PLAIN_RULES: readonly Strategy[] = [
+  cadenceOnly,
+  mostRecentFirst,
+  closestFirst,
+  nearestTarget,
+  nearestTargetNeverAsking,
+];
 
 /** Ours with one part taken out. */
 const ABLATIONS: readonly Ablation[] = [
@@ -60,7 +77,7 @@ export function strategyNamed(name: string, world: World, seed: number): Strateg
   if (name === OURS) return ours();
   if (name === ORACLE) return oracle(world);
   if (name === 'random') return random(seed);
-  const rule = [cadenceOnly, mostRecentFirst, closestFirst].find((one) => one.name === name);
+  const rule = PLAIN_RULES.find((one) => one.name === name);
   if (rule !== undefined) return rule;
   const ablation = ABLATIONS.find((one) => one.name === name);
   if (ablation === undefined) throw new Error(`no strategy named ${name}`);

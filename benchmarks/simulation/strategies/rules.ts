@@ -43,6 +43,28 @@ export const closestFirst = rule('closest first', (record) =>
   ranked(record, (person) => record.rating.get(person) ?? 2),
 );
 
+/** The simplest rule that knows the goals: people at a target, then people tied to one; nobody else. */
+export const nearestTarget = rule('nearest a target', (record) => {
+  const targets = new Set(
+    record.targets.filter((_, target) => (record.open[target]?.size ?? 0) > 0),
+  );
+  const isThere = (person: number): boolean => targets.has(record.employerOf[person] ?? -1);
+  const tied = new Set<number>();
+  for (const { a, b } of record.ties.values()) {
+    if (isThere(a)) tied.add(b);
+    if (isThere(b)) tied.add(a);
+  }
+  const nearness = (person: number): number => (isThere(person) ? 2 : tied.has(person) ? 1 : 0);
+  return [...record.met, ...record.admired]
+    .filter((person) => nearness(person) > 0)
+    .sort((a, b) => nearness(b) - nearness(a) || lastTouchOn(record, a) - lastTouchOn(record, b));
+});
+
+export const nearestTargetNeverAsking: Strategy = {
+  name: 'nearest a target, never asking',
+  choose: (record, day) => nearestTarget.choose(record, day).filter((act) => act.kind !== 'ask'),
+};
+
 export const random = (seed: number): Strategy => {
   const next = stream(seed);
   return rule('random', (record) => {
