@@ -7,6 +7,7 @@ export const ROUTES = [
   '/conversations',
   '/map',
   '/plan',
+  '/organizations',
   '/review',
   '/settings',
   '/settings/trash',
