@@ -45,27 +45,6 @@ export const editPerson = (
 ): Promise<Result<Commit, StorageError>> =>
   write(storage, 'edit', [{ kind: 'update', table: 'people', id, fields }]);
 
-/** Changes where a person works, by the organization's name; '' is nowhere. */
-export async function setOrganization(
-  storage: Storage,
-  personId: Id,
-  organizationName: string,
-): Promise<Result<Commit, StorageError>> {
-  try {
-    return ok(
-      await inOneTransaction(storage, ['people', 'organizations'], async () => {
-        const { organizationId, writes } = await findOrMakeOrganization(storage, organizationName);
-        return writeInTransaction(storage, 'edit', [
-          ...writes,
-          { kind: 'update', table: 'people', id: personId, fields: { organizationId } },
-        ]);
-      }),
-    );
-  } catch (thrown) {
-    return err(toStorageError(thrown));
-  }
-}
-
 /** A role as it is written down: where, by the organization's name; '' is nowhere. */
 export interface RoleInWords {
   readonly title: string;
