@@ -1,23 +1,5 @@
-// Bundles the simulation (Node cannot strip types) into .cache and runs it.
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+// Strategies that live a year in made-up networks, see docs/simulation.md. `npm run simulate`
+// --worlds 216 --ablation 72 --tuning (the worlds for tuning) --write docs/simulation.md
+import { runTypeScript } from '../support/runTypeScript.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const outDir = fileURLToPath(new URL('../../.cache/simulation/', import.meta.url));
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-  build: {
-    ssr: `${here}main.ts`,
-    outDir,
-    emptyOutDir: true,
-    target: 'node20',
-    rollupOptions: { output: { entryFileNames: 'main.mjs' } },
-  },
-});
-const child = spawn(process.execPath, [`${outDir}main.mjs`, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
-child.on('exit', (code) => process.exit(code ?? 1));
+await runTypeScript(new URL('main.ts', import.meta.url), 'simulation');
