@@ -303,3 +303,23 @@ test('what helped them most stands with them', { tag: '@C74' }, async ({
   await page.getByRole('link', { name: 'Ada Vale' }).click();
   await expect(page.getByText(`numbers on ${word}`).first()).toBeAttached();
 });
+
+test('advice comes back on its day, and goes back to the adviser as news', async ({ page }) => {
+  await openHeld(page, 'Ada Vale');
+  await addFollowUp(page, 'I will try', 'Show the chart first');
+  await openFromBar(page, 'Today');
+  await page
+    .getByRole('list', { name: 'Owed' })
+    .getByRole('link', { name: 'Show the chart first' })
+    .click();
+  await editInPlace(page, 'Add what happened', 'What happened', 'they asked for a second talk');
+  await page.getByRole('button', { name: 'More for Show the chart first' }).click();
+  await page.getByRole('menuitem', { name: 'Tried' }).click();
+  await expect(page.getByRole('status').getByText('Tried.')).toBeVisible();
+  await step(page, 'Thank');
+  await expect(page.getByRole('textbox', { name: 'News', exact: true })).toHaveValue(
+    /Show the chart first[\s\S]*I tried it\.[\s\S]*They asked for a second talk\./,
+  );
+  await page.getByRole('button', { name: 'Told them' }).click();
+  await expect(page.getByRole('status').getByText('Noted as told.')).toBeVisible();
+});

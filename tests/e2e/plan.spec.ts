@@ -66,7 +66,7 @@ test('what was learned is a takeaway', { tag: '@C70' }, async ({ page, capabilit
   await openPlanned(page, 'Ada Vale');
   await page.getByRole('button', { name: 'We talked' }).click();
   await page.getByRole('textbox', { name: 'One thing learned' }).fill(`small teams ${word}`);
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('textbox', { name: 'One thing learned' }).press('Enter');
   await expect(page.getByRole('list', { name: 'Takeaways' })).toContainText(word);
 });
 

@@ -58,8 +58,10 @@ function OneTalk({ talk }: { readonly talk: Talk }) {
   const trashed = conversation.trashedAt !== null;
   const step = stepNamed(query.step) ?? stepOf(conversation, today());
   const address = (to: Step): string => href(`/conversations/${conversation.id}?step=${to}`);
-  const advance = async (state: 'held' | 'debriefed', said: string, to: Step): Promise<void> => {
-    if (await edit({ state }, said)) route(address(to));
+  // The step first: once the state is on disk, its owner may be on another screen already.
+  const advance = (state: 'held' | 'debriefed', said: string, to: Step): void => {
+    route(address(to));
+    void edit({ state }, said);
   };
   const moveToTrash = (): void =>
     void save(
@@ -97,10 +99,7 @@ function OneTalk({ talk }: { readonly talk: Talk }) {
         ))}
         <span class={styles.state}>{STATE_WORDS[conversation.state]}</span>
         {isAhead && (
-          <Button
-            variant="primary"
-            onClick={() => void advance('held', 'Marked as held.', 'debrief')}
-          >
+          <Button variant="primary" onClick={() => advance('held', 'Marked as held.', 'debrief')}>
             We talked
           </Button>
         )}
@@ -120,10 +119,7 @@ function OneTalk({ talk }: { readonly talk: Talk }) {
       <OneStep step={step} talk={talk} />
       {step === 'debrief' && conversation.state === 'held' && (
         <div>
-          <Button
-            variant="primary"
-            onClick={() => void advance('debriefed', 'Debriefed.', 'thank')}
-          >
+          <Button variant="primary" onClick={() => advance('debriefed', 'Debriefed.', 'thank')}>
             Done
           </Button>
         </div>

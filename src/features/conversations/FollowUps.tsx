@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { addDays } from '../../domain/calendarDate';
 import type { FollowUp } from '../../domain/conversation';
 import { dayInWords } from '../../domain/dayInWords';
-import { addFollowUp, editFollowUp, setFollowUpDone } from '../../storage/followUps';
+import { addFollowUp, editFollowUp } from '../../storage/followUps';
 import { trash } from '../../storage/trash';
 import { Button } from '../../ui/Button';
 import { InlineEdit } from '../../ui/InlineEdit';
@@ -96,6 +96,18 @@ function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
   const { storage, today, locale } = useServices();
   const save = useSave();
   const { id, text, owner, kind, due, link, doneAt } = followUp;
+  const isTryOut = kind === 'try-out';
+  const close = (dropped: boolean): void =>
+    void save(
+      editFollowUp(storage, id, { dropped, doneAt: storage.now() }),
+      dropped ? 'Dropped.' : 'Tried.',
+    );
+  const later = addDays(today(), 7);
+  const notYet = (): void =>
+    void save(
+      editFollowUp(storage, id, { due: later, snoozedUntil: null }),
+      `Back on ${dayInWords(later, today(), locale)}.`,
+    );
   const setLink = (typed: string): void => {
     const address = typed === '' || /^https?:/i.test(typed) ? typed : `https://${typed}`;
     if (address !== '' && !URL.canParse(address))
@@ -108,6 +120,14 @@ function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
       subtitle={
         <>
           {followUpWords(followUp)}
+          {isTryOut && (
+            <InlineEdit
+              label="What happened"
+              value={followUp.outcome}
+              placeholder="Add what happened"
+              onSave={(outcome) => void save(editFollowUp(storage, id, { outcome }), 'Noted.')}
+            />
+          )}
           {owner === 'me' && (kind === 'resource' || link !== '') && (
             <InlineEdit label="Link" value={link} placeholder="Add its link" onSave={setLink} />
           )}
@@ -118,15 +138,26 @@ function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
         <Menu
           label={`More for ${text}`}
           items={[
-            {
-              label: doneAt === null ? 'Done' : 'Open again',
-              icon: 'check',
-              onSelect: () =>
-                void save(
-                  setFollowUpDone(storage, id, doneAt === null),
-                  doneAt === null ? 'Done.' : 'Open again.',
-                ),
-            },
+            ...(isTryOut && doneAt === null
+              ? [
+                  { label: 'Tried', icon: 'check' as const, onSelect: () => close(false) },
+                  { label: 'Not yet', icon: 'clock' as const, onSelect: notYet },
+                  { label: 'Dropped', icon: 'close' as const, onSelect: () => close(true) },
+                ]
+              : [
+                  {
+                    label: doneAt === null ? 'Done' : 'Open again',
+                    icon: 'check' as const,
+                    onSelect: () =>
+                      void save(
+                        editFollowUp(storage, id, {
+                          doneAt: doneAt === null ? storage.now() : null,
+                          dropped: false,
+                        }),
+                        doneAt === null ? 'Done.' : 'Open again.',
+                      ),
+                  },
+                ]),
             {
               label: 'Move to trash',
               icon: 'trash',

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { FollowUp } from '../../domain/conversation';
 import { introductionAsk } from '../../domain/conversationText/introductionNote';
+import { newsToAdviser } from '../../domain/conversationText/newsToAdviser';
 import { thankYou } from '../../domain/conversationText/thanks';
-import { dayInWords } from '../../domain/dayInWords';
+import { agoInWords, dayInWords } from '../../domain/dayInWords';
 import { addFollowUp, setFollowUpDone } from '../../storage/followUps';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
@@ -80,6 +82,11 @@ export function ThankStep({ talk, background }: StepProps) {
           <p class={styles.state}>Thanked {dayInWords(dayOf(sent.doneAt), today(), locale)}.</p>
         )}
       </Section>
+      {followUps
+        .filter(({ kind, doneAt }) => kind === 'try-out' && doneAt !== null)
+        .map((tryOut) => (
+          <News key={tryOut.id} tryOut={tryOut} talk={talk} />
+        ))}
       {open
         .filter(({ kind }) => kind === 'introduction')
         .map((followUp) => (
@@ -87,6 +94,51 @@ export function ThankStep({ talk, background }: StepProps) {
         ))}
       <AskForIntroduction talk={talk} background={background} />
     </>
+  );
+}
+
+/** What goes back to the adviser: you said, I tried, this came of it. */
+function News({ tryOut, talk }: { readonly tryOut: FollowUp; readonly talk: Talk }) {
+  const { storage, today, locale } = useServices();
+  const save = useSave();
+  const [text, setText] = useState('');
+  const { conversation, people } = talk;
+  return (
+    <Section title={`News: ${tryOut.text}`}>
+      <MessageDraft
+        label="News"
+        text={text}
+        onInput={setText}
+        draft={(tone) =>
+          newsToAdviser(tone, {
+            people,
+            advice: tryOut.text,
+            result: tryOut.dropped ? 'dropped' : 'tried',
+            whatHappened: tryOut.outcome,
+            when: agoInWords(conversation.date, today(), locale),
+          })
+        }
+      >
+        <Button
+          variant="primary"
+          onClick={() =>
+            void save(
+              addFollowUp(storage, {
+                text: `Told them what came of: ${tryOut.text}`,
+                owner: 'me',
+                kind: 'recap',
+                personIds: conversation.personIds,
+                conversationId: conversation.id,
+                doneAt: storage.now(),
+              }),
+              'Noted as told.',
+            )
+          }
+        >
+          Told them
+        </Button>
+      </MessageDraft>
+    </Section>
   );
 }
 

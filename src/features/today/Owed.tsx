@@ -54,7 +54,9 @@ function OwedRow({ followUp, people }: { followUp: FollowUp; people: OwedProps['
   const first = known[0];
   return (
     <ListRow
-      {...(first && { href: href(`/people/${first.id}`) })}
+      {...(followUp.kind === 'try-out' && followUp.conversationId
+        ? { href: href(`/conversations/${followUp.conversationId}?step=debrief`) }
+        : first && { href: href(`/people/${first.id}`) })}
       leading={
         <button
           type="button"
