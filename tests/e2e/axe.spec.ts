@@ -11,8 +11,9 @@ import {
 } from './support/journey';
 import { EMPTY_SCREENS, fullScreens, openScreen } from './support/screens';
 
-const PHONE = { width: 360, height: 740 };
-const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { name: 'phone', width: 360, height: 740 };
+const DESKTOP = { name: 'desktop', width: 1280, height: 800 };
+const DEVICES = [PHONE, DESKTOP];
 
 /** What axe finds, a line each; `rules` where not all of them can have changed. */
 async function violations(page: Page, where: string, rules?: string[]): Promise<string[]> {
@@ -24,43 +25,53 @@ async function violations(page: Page, where: string, rules?: string[]): Promise<
   );
 }
 
-/** The screen as it is, on a phone and on a desktop, in light and in dark. */
-async function violationsInEveryLook(page: Page, where: string): Promise<string[]> {
+/** The screen as it is, in light and in dark. */
+async function violationsInBothLooks(page: Page, where: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await violations(page, `${where}, light`);
+  // Only the colours are others.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  return [...light, ...(await violations(page, `${where}, dark`, ['color-contrast']))];
+}
+
+/** The same on a phone and on a desktop. */
+async function violationsEverywhere(page: Page, where: string): Promise<string[]> {
   const found: string[] = [];
-  for (const [device, size] of [
-    ['phone', PHONE],
-    ['desktop', DESKTOP],
-  ] as const) {
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    found.push(...(await violations(page, `${where}, ${device}, light`)));
-    // Only the colours are others.
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    found.push(...(await violations(page, `${where}, ${device}, dark`, ['color-contrast'])));
+  for (const device of DEVICES) {
+    await page.setViewportSize(device);
+    found.push(...(await violationsInBothLooks(page, `${where}, ${device.name}`)));
   }
   return found;
 }
 
-test('axe finds nothing on any screen while nothing was written', async ({ page }) => {
-  test.slow();
-  const found: string[] = [];
-  for (const address of EMPTY_SCREENS) {
-    await openScreen(page, address);
-    found.push(...(await violationsInEveryLook(page, address)));
-  }
-  expect(found).toEqual([]);
-});
+for (const device of DEVICES) {
+  test(`axe finds nothing on any screen while nothing was written, on a ${device.name}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize(device);
+    const found: string[] = [];
+    for (const address of EMPTY_SCREENS) {
+      await openScreen(page, address);
+      found.push(...(await violationsInBothLooks(page, address)));
+    }
+    expect(found).toEqual([]);
+  });
 
-test('axe finds nothing on any screen with sample data', async ({ page }) => {
-  test.slow();
-  await useSampleData(page);
-  const found: string[] = [];
-  for (const address of await fullScreens(page)) {
-    await openScreen(page, address);
-    found.push(...(await violationsInEveryLook(page, address)));
-  }
-  expect(found).toEqual([]);
-});
+  test(`axe finds nothing on any screen with sample data, on a ${device.name}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize(device);
+    await useSampleData(page);
+    const found: string[] = [];
+    for (const address of await fullScreens(page)) {
+      await openScreen(page, address);
+      found.push(...(await violationsInBothLooks(page, address)));
+    }
+    expect(found).toEqual([]);
+  });
+}
 
 test('axe finds nothing on what opens on a screen', async ({ page }) => {
   test.slow();
@@ -68,7 +79,7 @@ test('axe finds nothing on what opens on a screen', async ({ page }) => {
   await onAFriday(page);
   await page.goto('/');
   const found: string[] = [];
-  const look = async (where: string) => found.push(...(await violationsInEveryLook(page, where)));
+  const look = async (where: string) => found.push(...(await violationsEverywhere(page, where)));
 
   await page.setViewportSize(PHONE);
   await addPerson(page, 'Ada Vale');
@@ -109,9 +120,9 @@ test('axe finds nothing on the map and its list, rings and whole', async ({ page
   for (const mode of ['Whole network', 'Rings']) {
     await page.getByRole('switch', { name: mode }).click();
     await expect(page.getByRole('switch', { name: mode })).toBeChecked();
-    found.push(...(await violationsInEveryLook(page, mode)));
+    found.push(...(await violationsEverywhere(page, mode)));
   }
   await page.getByRole('button', { name: 'Show as list' }).click();
-  found.push(...(await violationsInEveryLook(page, 'the list')));
+  found.push(...(await violationsEverywhere(page, 'the list')));
   expect(found).toEqual([]);
 });

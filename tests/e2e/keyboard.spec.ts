@@ -67,7 +67,9 @@ test('the main job is done by keyboard alone', async ({ page }) => {
   await press(page, inBar(page, 'Today'));
   await expect(page.getByRole('list', { name: 'Owed' })).toContainText('the chart');
   await press(page, page.getByRole('button', { name: /^More for .*chart/ }));
+  await expect(page.getByRole('menuitem', { name: 'Not now: 3 days' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Not now: 7 days' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Back on Fri, Nov 27.')).toBeVisible();
   await press(page, page.getByRole('status').getByRole('button', { name: 'Undo' }).last());
