@@ -11,6 +11,7 @@ import { build } from 'vite';
 const { values: options } = parseArgs({
   options: { file: { type: 'string' }, only: { type: 'string' } },
 });
+/** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The evaluation is TypeScript, as the parser that it runs: built in memory, then imported. */
@@ -26,10 +27,12 @@ async function loadEvaluation() {
       lib: { entry: here('jotEvaluation.ts'), formats: ['es'], fileName: 'jotEvaluation' },
     },
   });
-  const [{ output: chunks }] = [output].flat();
-  return import(`data:text/javascript,${encodeURIComponent(chunks[0].code)}`);
+  const [bundle] = [output].flat();
+  if (bundle === undefined || !('output' in bundle)) throw new Error('nothing was built');
+  return import(`data:text/javascript,${encodeURIComponent(bundle.output[0].code)}`);
 }
 
+/** @param {string} path */
 async function readJots(path) {
   const lines = (await readFile(path, 'utf8')).split(/\r?\n/);
   return lines.flatMap((line, index) => {
@@ -37,30 +40,41 @@ async function readJots(path) {
     try {
       return [JSON.parse(line)];
     } catch (error) {
-      throw new Error(`${path}, line ${index + 1}: ${error.message}`);
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`${path}, line ${index + 1}: ${reason}`);
     }
   });
 }
 
 const { evaluate, KINDS, precisionOf, recallOf, wilsonInterval } = await loadEvaluation();
 
+/** @param {number} share */
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
+/**
+ * @param {number} successes
+ * @param {number} total
+ */
 const interval = (successes, total) => {
   const [low, high] = wilsonInterval(successes, total);
   return `${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)}`;
 };
 
+/** @param {Record<string, { right: number, found: number, expected: number }>} scores */
 function printTable(scores) {
   console.log('| kind | instances | precision | 95 % interval | recall | 95 % interval |');
   console.log('| --- | --- | --- | --- | --- | --- |');
   for (const kind of KINDS) {
-    const score = scores[kind];
+    const score = scores[kind] ?? { right: 0, found: 0, expected: 0 };
     const precision = `${percent(precisionOf(score))} | ${interval(score.right, score.found)}`;
     const recall = `${percent(recallOf(score))} | ${interval(score.right, score.expected)}`;
     console.log(`| ${kind} | ${score.expected} | ${precision} | ${recall} |`);
   }
 }
 
+/**
+ * @typedef {{ jot: { text: string, today: string, locale: string }, kind: string, missing: string[], extra: string[] }} Miss
+ * @param {Miss[]} misses
+ */
 function printMisses(misses) {
   console.log(`\n${misses.length} misses`);
   for (const { jot, kind, missing, extra } of misses) {
@@ -84,7 +98,7 @@ for (const { title, path } of parts) {
   printTable(scores);
   printMisses(misses);
   figures = Object.fromEntries(
-    KINDS.map((kind) => [
+    KINDS.map((/** @type {string} */ kind) => [
       kind,
       { precision: precisionOf(scores[kind]), recall: recallOf(scores[kind]) },
     ]),

@@ -6,14 +6,6 @@ export const ASK_KINDS: readonly AskKind[] = ['advice', 'introduction', 'referra
 
 /** 'draft' is being written, 'asked' waits for an answer; the other three are over. */
 export type AskState = 'draft' | 'asked' | 'granted' | 'declined' | 'withdrawn';
-export const ASK_STATES: readonly AskState[] = [
-  'draft',
-  'asked',
-  'granted',
-  'declined',
-  'withdrawn',
-];
-
 /** Something the owner asked of a person. */
 export interface Ask extends RecordBase {
   readonly personId: Id;
