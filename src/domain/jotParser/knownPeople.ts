@@ -58,16 +58,19 @@ export function prepareKnownPeople(
   const refer = (word: string, reference: NameReference): void => {
     const list = byWord.get(word);
     if (list === undefined) byWord.set(word, [reference]);
-    else if (!list.some(({ known }) => known === reference.known)) list.push(reference);
+    else if (list.at(-1)?.known !== reference.known) list.push(reference);
   };
-  const organizationWords = new Map<string, string[][]>();
+  const organizationWords = new Map<string, (readonly string[])[]>();
+  const organizationNames = new Set<string>();
   const addOrganization = (name: string): void => {
-    const words = [...wordsOf(name)];
+    if (organizationNames.has(name)) return;
+    organizationNames.add(name);
+    const words = wordsOf(name);
     const [first] = words;
     if (first === undefined) return;
-    const list = organizationWords.get(first) ?? [];
-    if (!list.some((other) => other.join(' ') === words.join(' '))) list.push(words);
-    organizationWords.set(first, list);
+    const list = organizationWords.get(first);
+    if (list === undefined) organizationWords.set(first, [words]);
+    else list.push(words);
   };
   for (const person of people) {
     const known = toKnownName(person);

@@ -31,6 +31,12 @@ export interface Reading {
 /** The folded word of a token, '' outside the jot. */
 export const wordAt = ({ tokens }: Reading, index: number): string => tokens[index]?.fold ?? '';
 
-/** True while `index` lies in the sentence of token `of`. */
+// No clause is longer: dictated text without a mark is no single sentence, and the work stays
+// proportional to its length.
+export const LONGEST_CLAUSE = 80;
+
+/** True while `index` lies in the sentence of token `of`, and near enough to have to do with it. */
 export const isSameSentence = ({ tokens }: Reading, index: number, of: number): boolean =>
-  tokens[index] !== undefined && tokens[index]?.sentence === tokens[of]?.sentence;
+  tokens[index] !== undefined &&
+  tokens[index]?.sentence === tokens[of]?.sentence &&
+  Math.abs(index - of) <= LONGEST_CLAUSE;

@@ -1,5 +1,6 @@
 import type { DatePhrase } from './dates';
 import type { Direction } from './dayReading';
+import { LONGEST_CLAUSE } from './reading';
 import type { Token } from './tokenize';
 import { FORWARD_PAST, IRREGULAR_PAST, PERSON_VERBS, STRONG_VERBS, wordSet } from './words';
 
@@ -127,7 +128,7 @@ export class Tenses {
     if (isComing) return 'open';
     const near = this.look(from, -1, sentence, false) ?? this.look(to, 1, sentence, false);
     if (near !== null) return near === 'past' ? 'past' : 'future';
-    return this.praises(from) || this.narrated(sentence) ? 'told' : 'open';
+    return this.praises(from) || this.narrated(from) ? 'told' : 'open';
   }
 
   /** 'On Friday she said …' lies behind, 'Friday's call moved to …' ahead. */
@@ -144,6 +145,7 @@ export class Tenses {
     for (let index = start + step; ; index += step) {
       const token = tokens[index];
       if (token === undefined || token.sentence !== sentence) return forward;
+      if (Math.abs(index - start) > LONGEST_CLAUSE) return forward;
       if (inClause && ENDS_CLAUSE.test(token.fold)) return forward;
       const cue = cues[index] ?? null;
       if (cue === 'past' || cue === 'future') return forward !== null && step < 0 ? forward : cue;
@@ -153,7 +155,7 @@ export class Tenses {
   }
 
   private praises(from: number): boolean {
-    for (let index = from - 1; index >= 0; index -= 1) {
+    for (let index = from - 1; index >= from - LONGEST_CLAUSE; index -= 1) {
       const token = this.tokens[index];
       if (token === undefined || token.sentence !== this.tokens[from]?.sentence) return false;
       if (PRAISE.has(token.fold)) return true;
@@ -161,9 +163,10 @@ export class Tenses {
     return false;
   }
 
-  /** The next sentence with a verb tells what happened. */
-  private narrated(sentence: number): boolean {
-    for (let index = 0; index < this.tokens.length; index += 1) {
+  /** Whether the next sentence with a verb tells what happened. */
+  private narrated(from: number): boolean {
+    const sentence = this.tokens[from]?.sentence ?? 0;
+    for (let index = from; index < from + 2 * LONGEST_CLAUSE; index += 1) {
       const token = this.tokens[index];
       if (token === undefined || token.sentence <= sentence || token.sentence > sentence + 2)
         continue;
