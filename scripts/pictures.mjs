@@ -1,0 +1,147 @@
+#!/usr/bin/env node
+// Takes the pictures of the README (docs/pictures/) and of the install dialog (public/screenshots/) from the built app, with
+// its sample data. `npm run build` before it, and after it: the manifest lists what is in public/screenshots/.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import sharp from 'sharp';
+import { CHROMIUM_FLAGS, requireChromium } from './lib/chromium.mjs';
+import { startStaticServer } from './lib/staticServer.mjs';
+
+/** Noon of a Friday: the same pictures whenever they are taken. */
+const NOW = new Date(2026, 10, 20, 12);
+/** How long a map takes to come to rest, in milliseconds. */
+const REST = 4_000;
+/** In bytes. */
+const LARGEST = 150_000;
+const PHONE = { width: 360, height: 740 };
+const WIDE = { width: 1280, height: 800 };
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const server = await startStaticServer({ directory: resolve('dist') });
+const browser = await chromium.launch({
+  executablePath: await requireChromium(),
+  args: CHROMIUM_FLAGS,
+});
+/** @type {string[]} */
+const faults = [];
+
+try {
+  const backup = await sampleData();
+  await takePictures(backup, { directory: 'docs/pictures', size: PHONE, scale: 1 });
+  rmSync('public/screenshots', { recursive: true, force: true });
+  const screenshots = 'public/screenshots';
+  await takePictures(backup, { directory: screenshots, prefix: 'phone-', size: PHONE, scale: 2 });
+  await takePictures(backup, { directory: screenshots, prefix: 'wide-', size: WIDE, scale: 1 });
+} finally {
+  await browser.close();
+  await server.stop();
+}
+for (const fault of faults) console.error(`✗ ${fault}`);
+process.exit(faults.length === 0 ? 0 : 1);
+
+/**
+ * The sample data as a file of 'Export everything': restored as the owner's own, they are shown without the banner.
+ *
+ * @returns {Promise<Buffer>}
+ */
+async function sampleData() {
+  const page = await openApp({ size: PHONE, scale: 1 });
+  await page.getByRole('button', { name: 'Look around in sample data' }).click();
+  await page.getByRole('button', { name: 'Leave sample data' }).waitFor();
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export everything' }).click();
+  const content = readFileSync(await (await downloading).path());
+  await page.context().close();
+  return content;
+}
+
+/**
+ * @param {Buffer} backup
+ * @param {{ directory: string, prefix?: string, size: typeof PHONE, scale: number }} options
+ */
+async function takePictures(backup, { directory, prefix = '', size, scale }) {
+  mkdirSync(directory, { recursive: true });
+  const page = await openApp({ size, scale });
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await (await choosing).setFiles({
+    name: 'sample.json',
+    mimeType: 'application/json',
+    buffer: backup,
+  });
+  await page.getByRole('button', { name: 'Replace everything' }).click();
+  await page.getByText(/^Restored: /).waitFor();
+
+  const bar = page.getByRole('navigation', { name: 'Main' });
+  const take = async (/** @type {string} */ name) => {
+    const path = `${directory}/${prefix}${name}.png`;
+    // Nothing looks as if the pointer lay on it.
+    await page.mouse.move(0, 0);
+    const picture = await page.screenshot();
+    // The few colours of the app fit a palette: a third of the size.
+    const { size: bytes } = await sharp(picture)
+      .png({ palette: true, quality: 90, effort: 10 })
+      .toFile(path);
+    console.log(`${path} ${Math.round(bytes / 1000)} kB`);
+    if (bytes > LARGEST) faults.push(`${path} has ${bytes} bytes, of ${LARGEST}`);
+  };
+
+  await bar.getByRole('link', { name: 'Today' }).click();
+  const owed = page.getByRole('list', { name: 'Owed' });
+  await owed.waitFor();
+  const offer = page.getByRole('button', { name: 'Not now', exact: true });
+  if (await offer.isVisible()) await offer.click();
+  await offer.waitFor({ state: 'hidden' });
+  await take('today');
+
+  // With somebody who owes something there is something to see.
+  const person = owed.getByRole('link').first();
+  await person.click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.getByRole('list', { name: 'Timeline' }).waitFor();
+  const name = (await heading.innerText()).trim();
+  await take('person');
+
+  await bar.getByRole('link', { name: 'Jot' }).click();
+  await page
+    .getByRole('textbox', { name: 'Note' })
+    .fill(
+      `Coffee with ${name} by the window. A small team, three boats, one new chart a year. I will send the paper on tide tables by Monday. #pilot`,
+    );
+  await page.getByText('Saved on this device').waitFor();
+  const chips = page.getByRole('list', { name: 'Found in this note' }).getByRole('button');
+  await chips.filter({ hasText: 'I owe' }).waitFor();
+  await chips.filter({ hasText: name }).click();
+  await chips.filter({ hasText: 'I owe' }).click();
+  await take('jot');
+
+  await bar.getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('region', { name: 'Network map' }).waitFor();
+  await page.waitForTimeout(REST);
+  await take('map');
+  await page.context().close();
+}
+
+/**
+ * The app on a first visit, in a browser that has nothing yet.
+ *
+ * @param {{ size: typeof PHONE, scale: number }} options
+ * @returns {Promise<Page>}
+ */
+async function openApp({ size, scale }) {
+  const context = await browser.newContext({
+    viewport: size,
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(NOW);
+  await page.goto(server.address);
+  return page;
+}
