@@ -28,12 +28,17 @@ export function findDatePhrases(
   for (let index = 0; index < offsets.length; index += 1) {
     const phrase = phraseAt(line, offsets, index, calendar);
     if (phrase === null) continue;
+    const last = found.at(-1);
+    const repeated = last?.to === phrase.from - 1 && isEndOfDay(line, offsets[phrase.from] ?? 0);
     // 'EOD Friday': the words before the day are no day of their own.
-    if (phrase.resolve('open').length > 0) found.push(phrase);
+    if (!repeated && phrase.resolve('open').length > 0) found.push(phrase);
     index = phrase.to;
   }
   return mergeWeekdays(found, line, offsets);
 }
+
+/** 'tomorrow EOD' is tomorrow. */
+const isEndOfDay = (line: string, offset: number): boolean => line.startsWith('eod ', offset);
 
 function phraseAt(
   line: string,
@@ -82,7 +87,9 @@ function isNoDay(matched: string, before: string, after: string, first: boolean)
   }
   const fraction = /^(\d+)\/(\d+)$/.exec(matched);
   if (fraction === null) return false;
-  if (/^(?:of|the|an?|hour|h|day|time|hours|price|team|people|split) /.test(after)) return true;
+  if (/^(?:of|the|an?|hour|h|day|time|hours|price|team|people|split|stars|out) /.test(after))
+    return true;
+  if (/^(?:5|10)$/.test(fraction[2] ?? '') && /^for /.test(after)) return true;
   if (first || before.endsWith('\n ') || DAY_PREPOSITION.test(before)) return false;
   const share = Number(fraction[1]) < Number(fraction[2]) && Number(fraction[2]) < 5;
   return share || fraction[2] === '10' || matched === '24/7' || /^for /.test(after);

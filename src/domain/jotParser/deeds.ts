@@ -70,7 +70,7 @@ const hasDay = (reading: Reading, index: number): boolean => {
 
 const READY = wordSet('ready done sent finished');
 const INTRODUCING = wordSet(
-  'intro introduction intros connection referral word touch back base eye posted',
+  'intro introduction intros connection referral word touch back base eye posted reference feedback comments advice update answer shout ring lift hand quote tour',
 );
 
 const hasWord = (
@@ -143,12 +143,13 @@ const isAlone = (reading: Reading, index: number): boolean =>
   );
 
 const NOUN_FOLLOWERS = wordSet(
-  "with was were went is from are of on at in and or about : - – — . ! ? , ; ) ->  for 's to by as w notes recap club rec recs recommendation thread list results meeting meetings session call invite address summary season message note number chain date price prices screen request booked scheduled back again later",
+  "with was were went is from are of on at in and or about : - – — . ! ? , ; ) ->  for 's to by as w notes recap club rec recs recommendation thread list results meeting meetings session call invite address summary season message note number chain date price prices screen request booked scheduled due back again later",
 );
 // Mostly nouns: verbs only before an object.
 const THINGS_TO_DO = wordSet(
   'pitch design model quote sketch file claim record offer mark charge swap scan transfer research study practice test watch block print order post move google trim pack proof wire invoice return',
 );
+const KEPT = wordSet('eye posted loop updated informed');
 const HIT_UP = wordSet('up');
 const SHOT = wordSet('email message note text line mail dm over');
 const OBJECT_WORDS = wordSet(
@@ -181,6 +182,10 @@ export function isOrder(reading: Reading, index: number): boolean {
         : next === 'through';
     case 'pick':
       return follows && wordAt(reading, index + 2) !== 'where';
+    case 'keep':
+      return hasWord(reading, index, 5, KEPT);
+    case 'tell':
+      return follows && !/^(?:nobody|me|:)$/.test(next);
     case 'reply':
       return follows && !/^(?:was|is|went|from|:)$/.test(next);
     case 'give':

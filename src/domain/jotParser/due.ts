@@ -49,10 +49,18 @@ function isAskedAbout(reading: Reading, from: number, index: number): boolean {
 
 /** 'about Friday', 'Monday's interview', 'the Friday meeting': no day on which to act. */
 function isTopic(reading: Reading, { from, to }: Dated): boolean {
-  if (wordAt(reading, to + 1) === "'s") return true;
+  if (wordAt(reading, to + 1) === "'s" || isAside(reading, from)) return true;
   const before = wordAt(reading, from - 1);
   if (/^(?:about|re|regarding|since)$/.test(before)) return true;
   return /^(?:our|my|her|his|their|the)$/.test(before) && isNoun(reading, to + 1);
+}
+
+/** 'Ping Priya (she's back on Wednesday)' */
+function isAside(reading: Reading, index: number): boolean {
+  let open = index - 1;
+  while (isSameSentence(reading, open, index) && !/^[()]$/.test(wordAt(reading, open))) open -= 1;
+  if (!isSameSentence(reading, open, index) || wordAt(reading, open) !== '(') return false;
+  return /^(?:she|he|they|we|it)$/.test(wordAt(reading, open + 1));
 }
 
 const isNoun = (reading: Reading, index: number): boolean =>

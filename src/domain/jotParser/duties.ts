@@ -38,6 +38,10 @@ export function reminder(reading: Reading, index: number): Found | null {
   if (word === 'sure' && !/^(?:make|be)$/.test(before)) return null;
   const to = word === 'remind' ? index + 2 : index + 1;
   if (word === 'reminder' && wordAt(reading, to) === ':') return heading(reading, index);
+  const thing = word === 'forget' && before !== 'to' && isSameSentence(reading, to, index);
+  if (thing && /^(?:the|a|an|my|our|his|her|their|about)$/.test(wordAt(reading, to))) {
+    return { from: index, verb: to, owner: 'me' };
+  }
   if (wordAt(reading, to) !== 'to' || /^(?:my)?self$/.test(wordAt(reading, to + 1))) return null;
   const who = subjectBefore(reading, index).who;
   if (who === 'them' || who === 'both' || who === 'thing') return null;

@@ -1,14 +1,23 @@
 import { isDenied, isToMe, isToThem, subjectBefore } from './clauses';
 import { deedAfter, isTheirDeed } from './deeds';
-import { type Reading, wordAt } from './reading';
+import { isSameSentence, type Reading, wordAt } from './reading';
 import { inheritsOthers, isQuestion, REPORTS, reportBefore } from './speech';
-import { bySubject, type Found } from './trigger';
+import { bySubject, type Found, type Trigger } from './trigger';
 import { STRONG_VERBS, THEIR_VERBS, wordSet } from './words';
 
 export const UNFULFILLED = wordSet('was were wasnt werent');
 
+/** '… agreed that Ana would send it and I'd return it' */
+function goesOnReported(reading: Reading, from: number, last: Trigger | undefined): boolean {
+  if (last === undefined || last.owner === null || !isSameSentence(reading, last.verb, from)) {
+    return false;
+  }
+  const modal = /^(?:would|'d)$/.test(wordAt(reading, last.verb - 1));
+  return modal && /^(?:and|,)$/.test(wordAt(reading, from - 1));
+}
+
 /** 'I'll send', 'she will call me', and what somebody 'said he'd' do. */
-export function future(reading: Reading, index: number): Found | null {
+export function future(reading: Reading, index: number, last: Trigger | undefined): Found | null {
   const word = wordAt(reading, index);
   const { who, from } = subjectBefore(reading, index);
   const verb = deedAfter(reading, index);
@@ -22,15 +31,28 @@ export function future(reading: Reading, index: number): Found | null {
   }
   if (wordAt(reading, verb + 1) === 'you' && who === 'me') return { from, verb, owner: 'them' };
   if (word === 'would' || word === "'d") {
-    const reported = reportBefore(reading, from, REPORTS) >= 0;
+    const reported =
+      reportBefore(reading, from, REPORTS) >= 0 || goesOnReported(reading, from, last);
     const offers = /^(?:happy|glad)$/.test(wordAt(reading, verb - 2)) && who === 'them';
     if (!reported && !offers) return { from, verb, owner: null };
     if (offers && !isToMe(reading, verb)) return { from, verb, owner: null };
+    // What was said aloud counts, however vague the verb: 'said she'd set it up'.
+    if (
+      reported &&
+      who === 'them' &&
+      THEIR_VERBS.has(wordAt(reading, verb)) &&
+      !isDenied(reading, verb)
+    ) {
+      return { from, verb, owner: 'them' };
+    }
     if (who === null && subjectBefore(reading, from - 1).who === 'them') {
       return bySubject(reading, 'them', from, verb);
     }
   }
-  if (isQuestion(reading, index)) return { from, verb, owner: null };
+  const hoped = /^(?:hope|hopes|hoping|doubt|wish|assume|suppose|guess|bet|wonder)$/.test(
+    wordAt(reading, from - 1),
+  );
+  if (hoped || isQuestion(reading, index)) return { from, verb, owner: null };
   if (who === null && !isToThem(reading, verb) && inheritsOthers(reading, from)) {
     return bySubject(reading, 'them', from, verb);
   }

@@ -18,7 +18,7 @@ manuel manny,margaret maggie meg peggy,martin marty,matthew matt,matthias matt,m
 michael mike mick mikey,michelle shelly,mikhail misha,mitchell mitch,mohammed mo mohamed muhammad,mohamed mo,muhammad mo
 natalia natasha nat,natalie nat,nathan nate,nathaniel nate nat,nicholas nick nicky,nicolas nick nico,nicole nicky nikki
 olivia liv,oliver ollie,oluwaseun seun,pamela pam,patricia pat patty trish,patrick pat paddy,penelope penny,peter pete,philip phil
-rachel rach,rafael rafa,raymond ray,rebecca becky becca,ricardo rick,richard rich rick ricky dick,robert bob bobby rob robbie bert
+rachel rach,rafael rafa,raymond ray,rebecca becky becca bec,ricardo rick,richard rich rick ricky dick,robert bob bobby rob robbie bert
 ronald ron ronnie,russell russ,samantha sam,samuel sam sammy,sandra sandy,sebastian seb,sergei serge,siddharth sid,simon si
 solomon sol,sophia sophie,stanley stan,stephanie steph,stephen steve,steven steve,stuart stu,susan sue susie,susannah sue
 svetlana sveta,tatiana tanya,teresa terry tess,terence terry,theodore theo ted,thomas tom tommy,timothy tim,tobias toby

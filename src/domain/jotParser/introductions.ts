@@ -10,7 +10,7 @@ export interface ReadIntroduction {
 }
 
 const INTRODUCE = wordSet('introduce introducing intro intros introduction introductions');
-const CONNECT = wordSet('connect connecting link hook put putting');
+const CONNECT = wordSet('connect connecting link hook put putting get getting');
 // 'make an intro', 'owes me an introduction', 'waiting for the intro'.
 const GIVES = wordSet(
   'make making do send give giving offer offers offered promise promised promises owe owes waiting awaiting expecting set arrange facilitate get getting put organise organize broker intro todo reminder',
@@ -36,7 +36,7 @@ export function findIntroductions(
 function introducingWord(reading: Reading, { verb, to }: ReadPromise): number {
   const word = wordAt(reading, verb);
   if (INTRODUCE.has(word)) return verb;
-  if (CONNECT.has(word)) return connects(reading, verb, to) ? verb : -1;
+  if (CONNECT.has(word) && connects(reading, verb, to)) return verb;
   if (!GIVES.has(word)) return -1;
   for (let at = verb; at <= Math.min(to, verb + 7); at += 1) {
     if (INTRODUCE.has(wordAt(reading, at))) return at;
@@ -48,10 +48,12 @@ function introducingWord(reading: Reading, { verb, to }: ReadPromise): number {
 /** 'connect us', 'connect Ana with Bo', 'put me in touch with'; not 'connect with Ana'. */
 function connects(reading: Reading, verb: number, to: number): boolean {
   const next = wordAt(reading, verb + 1);
-  if (/^put/.test(wordAt(reading, verb))) {
-    return reading.tokens
-      .slice(verb, Math.min(to, verb + 8) + 1)
-      .some(({ fold }) => fold === 'touch' || fold === 'contact');
+  if (/^(?:put|get)/.test(wordAt(reading, verb))) {
+    for (let at = verb; at <= Math.min(to, verb + 8); at += 1) {
+      if (wordAt(reading, at) === 'in' && /^(?:touch|contact)$/.test(wordAt(reading, at + 1)))
+        return true;
+    }
+    return false;
   }
   return (
     /^(?:me|us|her|him|them)$/.test(next) ||

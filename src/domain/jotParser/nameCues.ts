@@ -58,6 +58,7 @@ export function leftCue(tokens: readonly Token[], index: number): number {
   if (word === 'from') return FROM_SOMEBODY.has(earlier) ? 2 : -3;
   if (word === 'into') return /^(?:bump(?:ed)?|ran|run)$/.test(earlier) ? 2 : -3;
   if (word === 'in') return /^(?:loop|looped|bring|rope|copy|pull|check)$/.test(earlier) ? 2 : -4;
+  if (word === 'is' && earlier === 'name') return 2;
   if (word === 'called' && THING_CALLED.test(earlier)) return -3;
   if (word === 'of') return PERSON_ROLES.has(earlier) ? -4 : -0.5;
   if (word === 'like' || word === 'by') return 0;
@@ -87,6 +88,10 @@ function isApposition(tokens: readonly Token[], mark: number): boolean {
   return false;
 }
 
+/** 'Grace to pick me up' */
+const isForMe = (tokens: readonly Token[], index: number): boolean =>
+  [0, 1].some((step) => /^(?:me|us)$/.test(at(tokens, index + step)?.fold ?? ''));
+
 const NO_VERB =
   /^(?:to|for|with|and|or|at|by|from|of|on|about|like|that|than|but|if|when|as|in|not)$/;
 const IS_GOING = /^(?:\p{L}{2,}ing|been|not|got|at|in|back|free|happy|sending|a|an)$/u;
@@ -102,11 +107,12 @@ export function rightCue(tokens: readonly Token[], index: number): number {
   if (after.text === '(') return later?.capital === true && !PLACES.has(later.fold) ? 2 : 1;
   if (after.text === ',') {
     const next = later?.fold ?? '';
-    return next === 'who' ? 2 : PERSON_ROLES.has(next) || next === 'my' ? 1 : 0;
+    return next === 'who' ? 2 : PERSON_ROLES.has(next) || DETERMINERS.test(next) ? 1 : 0;
   }
   if (after.kind !== 'word') return 0;
   if (COMPANY_WORDS.has(word) && !after.opening) return -3;
   if (PERSON_VERBS.has(word)) return 2;
+  if (word === "'s" && COMPANY_WORDS.has(later?.fold ?? '')) return -2;
   if (word === "'s" && later !== undefined && IS_GOING.test(later.fold)) return 2;
   if (/^(?:me|us)$/.test(later?.fold ?? '') && !NO_VERB.test(word)) return 2;
   if (AUXILIARY.has(word) || word === 'too') return 1;
@@ -114,7 +120,7 @@ export function rightCue(tokens: readonly Token[], index: number): number {
     return later !== undefined &&
       THEIR_VERBS.has(later.fold) &&
       tokens[index]?.opening === true &&
-      !isCommonName(tokens[index]?.fold ?? '')
+      (!isCommonName(tokens[index]?.fold ?? '') || isForMe(tokens, index + 3))
       ? 2
       : 0;
   if (word === 'at' || word === 'from')

@@ -115,7 +115,7 @@ function isNamePart(tokens: readonly Token[], index: number, around: Surrounding
   const joined = tokens[index - 1]?.text === '-' && !token.spaced;
   if (!token.capital && !joined) return false;
   if (token.text.length === 1)
-    return token.capital && token.text !== 'I' && isLatinInitial(tokens, index);
+    return token.capital && token.spaced && token.text !== 'I' && isLatinInitial(tokens, index);
   if (/^[A-Z]{2,}s?$/.test(token.text) && token.text.length < 6) return false;
   if (HONORIFICS.has(token.fold) || isDayOrMonth(token.fold) || token.fold.startsWith("'"))
     return false;

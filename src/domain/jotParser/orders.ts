@@ -1,5 +1,5 @@
 import { clauseStart } from './clauses';
-import { hasObject, isOrder } from './deeds';
+import { hasObject, isOrder, isTheirDeed } from './deeds';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { type Found, lastOfSentence, type Trigger } from './trigger';
 import { NOUN_VERBS, wordSet } from './words';
@@ -35,11 +35,19 @@ export function order(reading: Reading, index: number, last: Trigger | undefined
     return { from: index, verb: index, owner: addressed || last?.owner === 'them' ? 'them' : null };
   }
   if (start === 'and') {
-    if (follows) return { from: index, verb: index, owner: last.owner, inner: last.inner };
+    if (follows) {
+      const owner = last.owner ?? goesOnAs(reading, index, last);
+      return { from: index, verb: index, owner, inner: last.inner };
+    }
     if (NOUN_VERBS.has(word) && !hasObject(reading, index)) return null;
     if (isGoverned(reading, index)) return null;
   }
   return { from: index, verb: index, owner: 'me' };
+}
+
+/** 'I'll see her and send the deck' promises, 'Ana will be in town and visit clients' does not. */
+function goesOnAs(reading: Reading, index: number, { goesOn }: Trigger): Trigger['owner'] {
+  return goesOn === 'them' && !isTheirDeed(reading, index, false) ? null : goesOn;
 }
 
 /** 'They visit clients and send reports': the verb has a subject before it. */
@@ -68,7 +76,9 @@ function isAdvice(reading: Reading, index: number): boolean {
   return advised && colon;
 }
 
+/** 'Send it to her?' is a thought; 'Ask her: is she free?' is an order. */
 function isOrderAsked(reading: Reading, index: number): boolean {
-  const last = lastOfSentence(reading, index);
-  return wordAt(reading, last) === '?' && !/^(?:ask|check|see|find)$/.test(wordAt(reading, index));
+  if (wordAt(reading, lastOfSentence(reading, index)) !== '?') return false;
+  const asks = /^(?:ask|check|see|find)$/.test(wordAt(reading, index));
+  return !asks || wordAt(reading, index + 1) === 'for';
 }

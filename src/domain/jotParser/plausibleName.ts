@@ -54,7 +54,7 @@ export function plausibleFirst(
     if (next?.fold === "'s" && !SEASONS.has(token.fold)) return true;
     return right >= 2 || (next?.text === '(' && next.spaced) || paired;
   }
-  return left >= 0 && right >= 0 && !/^(?:the|a|an|this|my|our|his|her)$/.test(before);
+  return left > -1 && right >= 0 && !/^(?:the|a|an|this|my|our|his|her)$/.test(before);
 }
 
 function plausibleInLowerCase(tokens: readonly Token[], index: number, left: number): boolean {

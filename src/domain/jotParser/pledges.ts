@@ -17,6 +17,7 @@ export function promiseVerb(reading: Reading, index: number): Found | null {
   const next = wordAt(reading, index + 1);
   const before = wordAt(reading, index - 1);
   if (/^(?:a|the|my|no|her|his)$/.test(before)) return null;
+  if (next === 'to' && /^(?:my)?self$/.test(wordAt(reading, index + 2))) return null;
   const { who, from } = subjectBefore(reading, index);
   const none: Found = { from, verb: index, owner: null };
   if (isDenied(reading, index)) return none;
@@ -35,13 +36,17 @@ export function promiseVerb(reading: Reading, index: number): Found | null {
   ) {
     return { from, verb, owner: null };
   }
-  if (who === 'both' || who === 'thing') return { from, verb, owner: null };
+  const together = /^agree/.test(word) && isTogether(reading, index);
+  if (who === 'both' || who === 'thing' || together) return { from, verb, owner: null };
   if (who === 'me') return { from, verb, owner: 'me' };
   if (who !== null || next === 'me' || next === 'us' || isToMe(reading, verb))
     return { from, verb, owner: 'them' };
   const inherits = /^(?:,|and)$/.test(before) && inheritsOthers(reading, index);
   return { from, verb, owner: inherits && !isToThem(reading, verb) ? 'them' : 'me' };
 }
+
+const isTogether = (reading: Reading, index: number): boolean =>
+  [2, 3, 4, 5, 6, 7].some((step) => /^(?:together|jointly)$/.test(wordAt(reading, index + step)));
 
 const isVerbLike = (reading: Reading, index: number): boolean =>
   reading.tokens[index]?.capital === false &&

@@ -1,8 +1,8 @@
 import { clauseStart, isDenied, isToMe, subjectBefore } from './clauses';
-import { deedAfter, hasObject, isDefiniteDeed, isMyDeed } from './deeds';
-import { type Reading, wordAt } from './reading';
+import { deedAfter, hasObject, isDefiniteDeed, isMyDeed, stemOf } from './deeds';
+import { isSameSentence, type Reading, wordAt } from './reading';
 import { ADVISES, reportBefore } from './speech';
-import { type Found, isByDay, isLaterDay, mine } from './trigger';
+import { type Found, isByDay, isLaterDay, mine, type Trigger } from './trigger';
 import { PERSON_ROLES, STATIVE_VERBS, STRONG_VERBS, THEIR_VERBS } from './words';
 
 /** 'she's sending me the file', 'I'm calling him tomorrow', 'sending it tonight'. */
@@ -36,11 +36,8 @@ export function progressive(reading: Reading, index: number): Found | null {
   ) {
     return { from, verb, owner: 'them' };
   }
-  const commits =
-    later &&
-    /^(?:sending|introducing|connecting|sharing|forwarding|emailing|checking|asking|getting)$/.test(
-      wordAt(reading, index),
-    );
+  const stem = stemOf(wordAt(reading, index));
+  const commits = later && stem !== null && (isDefiniteDeed(stem) || stem === 'get');
   return commits ? { from, verb, owner: 'them' } : null;
 }
 
@@ -68,8 +65,12 @@ export function plainPresent(reading: Reading, index: number): Found | null {
   return who === 'them' && !isDenied(reading, index) ? { from, verb: index, owner: 'them' } : null;
 }
 
-/** 'Dmitri to send …', 'me to redline', 'I'm to draft'; any other 'to send' is no promise. */
-export function infinitive(reading: Reading, index: number): Found | null {
+/** 'Dmitri to send …', 'me to redline', 'I'm to draft'; 'and to send' goes on; any other is none. */
+export function infinitive(
+  reading: Reading,
+  index: number,
+  last: Trigger | undefined,
+): Found | null {
   const verb = deedAfter(reading, index);
   const word = wordAt(reading, verb);
   if (
@@ -84,6 +85,14 @@ export function infinitive(reading: Reading, index: number): Found | null {
   if (before === 'is' || before === "'s") {
     const { who, from } = subjectBefore(reading, index);
     return who === 'them' && isToMe(reading, verb) ? { from, verb, owner: 'them' } : inner;
+  }
+  if (
+    before === 'and' &&
+    last !== undefined &&
+    !last.inner &&
+    isSameSentence(reading, last.verb, index)
+  ) {
+    return { from: index, verb, owner: last.owner };
   }
   const named = reading.namedAt(index - 1);
   const from = named?.from ?? index - 1;

@@ -21,7 +21,7 @@ export function findTriggers(reading: Reading): readonly Trigger[] {
     if (reading.namedAt(index) !== undefined) continue;
     const found = triggerAt(reading, index, triggers.at(-1));
     if (found === null) continue;
-    triggers.push({ inner: false, ...found });
+    triggers.push({ inner: false, goesOn: found.owner, ...found });
     index = Math.max(index, found.verb);
   }
   return triggers;
@@ -29,7 +29,7 @@ export function findTriggers(reading: Reading): readonly Trigger[] {
 
 function triggerAt(reading: Reading, index: number, last: Trigger | undefined): Found | null {
   const word = wordAt(reading, index);
-  if (MODALS.has(word)) return future(reading, index);
+  if (MODALS.has(word)) return future(reading, index, last);
   if (BLOCKING.has(word)) return blocked(reading, index);
   if (/^(?:needs?|must|have|has|'ve|should|ought|got|supposed)$/.test(word))
     return duty(reading, index);
@@ -51,7 +51,7 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
     return willing(reading, index);
   }
   if (stemOf(word) !== null || isMyCommitment(reading, index)) return progressive(reading, index);
-  if (word === 'to') return infinitive(reading, index);
+  if (word === 'to') return infinitive(reading, index, last);
   if (word === 'todo') return heading(reading, index);
   if (/^intro(?:duction)?$/.test(word) && wordAt(reading, index + 1) === 'to') {
     return offeredIntroduction(reading, index);

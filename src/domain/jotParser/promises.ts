@@ -56,7 +56,15 @@ interface Extent {
   readonly to: number;
 }
 
+const TRAILING = /^(?:[,;:.!–—-]|and|or|so|then|also)$/;
 const BREAKS_OFF = wordSet('but because although though unless');
+
+/** Marks, links and list numbers at the end of a promise are no part of it. */
+const isLoose = (reading: Reading, index: number): boolean =>
+  TRAILING.test(wordAt(reading, index)) ||
+  (reading.datedAt(index) === undefined &&
+    /^\d\d?$/.test(wordAt(reading, index)) &&
+    /^[.)]$/.test(wordAt(reading, index + 1)));
 
 /** Where the words of a promise begin and end: before the next verb that promises or blocks. */
 function extentOf(reading: Reading, triggers: readonly Trigger[], index: number): Extent {
@@ -72,6 +80,7 @@ function extentOf(reading: Reading, triggers: readonly Trigger[], index: number)
     if (link === ',' && startsClause(wordAt(reading, at + 1))) break;
     to = at;
   }
+  while (to > trigger.verb && isLoose(reading, to)) to -= 1;
   return { from: leadingDate(reading, trigger.from), to };
 }
 

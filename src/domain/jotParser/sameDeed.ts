@@ -27,7 +27,7 @@ export function isSameDeed(reading: Reading, last: Deed, promise: Deed): boolean
   const toSomebody = /^(?:thank|tell|ask|call|email|ping|text|remind)$/.test(
     wordAt(reading, last.verb),
   );
-  const awaited = /^(?:waiting|awaiting|expecting)$/.test(wordAt(reading, last.verb));
+  const awaited = /^(?:waiting|awaiting|expecting|owes?)$/.test(wordAt(reading, last.verb));
   if (/^(?:it|that|this|them)$/.test(object) && (goesOn || awaited) && !toSomebody) return true;
   if (/^promise[ds]$/.test(word) && /^(?:for|by|\))$/.test(object)) return true;
   if (wordAt(reading, promise.verb - 1) !== 'and') return false;

@@ -22,10 +22,16 @@ export function reportBefore(reading: Reading, from: number, verbs: ReadonlySet<
   return -1;
 }
 
+/** 'Should I send it?', but not 'I'll send it. OK?' */
 export function isQuestion(reading: Reading, index: number): boolean {
   if (wordAt(reading, lastOfSentence(reading, index)) !== '?') return false;
-  return reading.tokens[index]?.opening === true || wordAt(reading, index - 1) === '-';
+  let first = index;
+  while (isSameSentence(reading, first - 1, index)) first -= 1;
+  return ASKING.test(wordAt(reading, first)) || wordAt(reading, index - 1) === '-';
 }
+
+const ASKING =
+  /^(?:do|does|did|should|shall|will|would|can|could|may|is|are|am|have|has|must|what|when|where|who|how|why|which)$/;
 
 /** '…, will send notes' behind 'Ana loves the idea': she is who will. */
 export function inheritsOthers(reading: Reading, index: number): boolean {

@@ -31,6 +31,14 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
   const word = token.fold;
   const before = tokens[index - 1];
   if (FORWARD_PAST.has(word)) return 'ahead';
+  // 'so were meeting on Friday' lacks an apostrophe.
+  if (
+    word === 'were' &&
+    /ing$/.test(tokens[index + 1]?.fold ?? '') &&
+    /^(?:so|and|but|,|)$/.test(before?.fold ?? '')
+  ) {
+    return 'future';
+  }
   if (IRREGULAR_PAST.has(word)) return before?.fold === 'to' ? null : 'past';
   if (word === 'going' && /^(?:was|were)$/.test(before?.fold ?? '')) return null;
   if (FUTURE.has(word)) {
@@ -42,7 +50,10 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
   if (word === 'to') {
     const next = tokens[index + 1];
     if (next === undefined || next.capital || !isBaseVerb(next.fold)) return null;
-    if (before?.fold === 'going' && /^(?:was|were)$/.test(tokens[index - 2]?.fold ?? ''))
+    if (
+      /^(?:going|supposed|meant|due)$/.test(before?.fold ?? '') &&
+      /^(?:was|were)$/.test(tokens[index - 2]?.fold ?? '')
+    )
       return null;
     if (/^(?:nice|good|great|lovely|fun)$/.test(before?.fold ?? '')) return 'past';
     return MOTION_PAST.has(before?.fold ?? '') ? null : 'future';

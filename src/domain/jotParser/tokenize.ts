@@ -60,7 +60,7 @@ const JOINED_BEFORE_VERB: Readonly<Record<string, string>> = {
   id: "'d",
 };
 const ABBREVIATIONS = wordSet(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun st vs approx inc ltd co corp etc no nr dept',
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun st vs approx inc ltd co corp etc no nr dept ch pp vol sec fig',
 );
 const SENTENCE_ENDS = wordSet('. ! ? ; … .. ... • ✓ ✔ ✅');
 
@@ -139,6 +139,8 @@ const corrected = (word: string): string =>
   PROMISING.find((meant) => isOneSlipAway(word, meant)) ?? word;
 
 function contraction(word: string, after: string): { readonly at: number; readonly fold: string } {
+  // 'intro'd' is a past form, 'she'd' is not.
+  if (/^(?:intro|dm|cc|ok)['’ʼ]d$/i.test(word)) return { at: word.length, fold: '' };
   const marked = /['’ʼ](s|ll|d|m|ve|re)$/i.exec(word);
   if (marked) return { at: marked.index, fold: `'${(marked[1] ?? '').toLowerCase()}` };
   const lower = word.toLowerCase();

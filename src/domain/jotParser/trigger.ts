@@ -10,11 +10,14 @@ export interface Trigger {
   readonly verb: number;
   /** Null for what is no promise, so that 'might call and send' promises nothing either. */
   readonly owner: 'me' | 'them' | null;
+  /** Whose deed a verb would be that 'and' joins to it: 'I'll see her and send the deck'. */
+  readonly goesOn: 'me' | 'them' | null;
   /** Read inside another's clause ('ask her to send'): it ends no promise. */
   readonly inner: boolean;
 }
 
-export type Found = Omit<Trigger, 'inner'> & { readonly inner?: boolean };
+export type Found = Pick<Trigger, 'from' | 'verb' | 'owner'> &
+  Partial<Pick<Trigger, 'goesOn' | 'inner'>>;
 
 export const isByDay = (reading: Reading, index: number): boolean => {
   for (let at = index + 1; isSameSentence(reading, at, index) && at < index + 14; at += 1) {
@@ -42,8 +45,8 @@ export const isLaterDay = (reading: Reading, index: number): boolean => {
 /** A verb of the owner's: no promise where it is denied, a state or a plan of both. */
 export function mine(reading: Reading, from: number, verb: number): Found | null {
   if (verb < 0) return null;
-  const promised = isMyDeed(reading, verb) && !isDenied(reading, verb);
-  return { from, verb, owner: promised ? 'me' : null };
+  if (isDenied(reading, verb)) return { from, verb, owner: null };
+  return { from, verb, owner: isMyDeed(reading, verb) ? 'me' : null, goesOn: 'me' };
 }
 
 /** The deed of whoever the subject is. */
@@ -58,7 +61,8 @@ export function bySubject(
   if (isDenied(reading, verb) || who === 'both' || who === 'thing') return none;
   if (who === 'me') return mine(reading, from, verb);
   const theirs = isTheirDeed(reading, verb, isByDay(reading, verb));
-  if (who === 'them' || who === 'role') return theirs ? { ...none, owner: 'them' } : none;
+  if (who === 'them' || who === 'role')
+    return { ...none, owner: theirs ? 'them' : null, goesOn: 'them' };
   if (isToMe(reading, verb) && !isToThem(reading, verb))
     return theirs ? { ...none, owner: 'them' } : none;
   return mine(reading, from, verb);
