@@ -94,8 +94,9 @@ function OpenNotices({ state }: { readonly state: Extract<AppState, { status: 'o
             </LinkButton>
           }
         >
-          There were {lost.people} people here. The browser gave Orrery an empty storage: it was
-          evicted or damaged.{' '}
+          {lost.people > 0 &&
+            `There ${lost.people === 1 ? 'was 1 person' : `were ${lost.people} people`} here. `}
+          The browser gave Orrery an empty storage: it was evicted or damaged.{' '}
           {lost.lastBackupAt
             ? `The last export was on ${new Date(lost.lastBackupAt).toLocaleDateString(services.locale)}.`
             : 'No export is on record.'}

@@ -38,6 +38,7 @@ export function afterStart({ session, state }: AfterStart): void {
     queueMicrotask(() => stop());
     askOnceToKeepData(current.services);
     followBadge(current.services);
+    followDays(current.services);
     void tellOfCutOffImport(current.services);
   });
 }
@@ -64,6 +65,13 @@ function askOnceToKeepData({ storage, space, textStore, device }: Services): voi
     textStore.setItem(ASKED, 'yes');
     void device.askToKeepData();
   });
+}
+
+const MINUTE_MS = 60_000;
+
+/** A window that stays open and in sight over midnight shows the new day; one that comes into sight looks by itself. */
+function followDays({ summaries }: Services): void {
+  setInterval(summaries.refresh, MINUTE_MS);
 }
 
 /** Shows on the icon how many promises of the owner's are open. */

@@ -18,8 +18,8 @@ export function dayOf(at: Timestamp): CalendarDate {
 /** Today on the owner's wall. */
 export const today = (): CalendarDate => dayOf(now());
 
-/** The hour on the owner's wall, 0 to 23. */
-export const hour = (): number => new Date(now()).getHours();
+/** The hour on the owner's wall at that moment, 0 to 23. */
+export const hourOf = (at: Timestamp): number => new Date(at).getHours();
 
 /** A new time-ordered id (RFC 9562, version 7). */
 export const newId = (): Id => uuidv7();

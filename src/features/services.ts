@@ -47,8 +47,8 @@ export interface Boot {
   readonly today: () => CalendarDate;
   /** The day on the owner's wall at that moment. */
   readonly dayOf: (at: Timestamp) => CalendarDate;
-  /** The hour on the owner's wall, 0 to 23. */
-  readonly hour: () => number;
+  /** The hour on the owner's wall at that moment, 0 to 23. */
+  readonly hourOf: (at: Timestamp) => number;
   readonly newId: () => Id;
   readonly device: Device;
   /** The one place that turns reasons into sentences. */

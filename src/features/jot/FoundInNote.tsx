@@ -5,7 +5,7 @@ import { ChipList } from './ChipList';
 import { type Finding, findingsOf } from './chips';
 import type { DraftSession } from './draftSession';
 import { Mentions } from './Mentions';
-import { noteReaderOf } from './noteReader';
+import { draftWritten, noteReaderOf } from './noteReader';
 
 /** Reading waits this long for the keyboard, so that no key waits for the reading. */
 const READ_AFTER_MS = 120;
@@ -27,7 +27,8 @@ export default function FoundInNote({ session, services, accepted, onToggle }: F
   const mentions = useSignal<readonly MentionCandidate[]>([]);
   useSignalEffect(() => {
     const text = session.text.value;
-    const linked = session.draft.value.personIds;
+    const { personIds: linked, updatedAt } = session.draft.value;
+    const written = draftWritten(services, updatedAt);
     const timer = setTimeout(
       () => {
         const begun = MENTION.exec(text)?.[1];
@@ -36,7 +37,7 @@ export default function FoundInNote({ session, services, accepted, onToggle }: F
           text.trim() === '' && linked.length === 0
             ? []
             : // As 'Done' reads it: what was accepted is known by where it begins.
-              findingsOf(reader.read(text.trim()), reader.nameOf, linked, reader.today());
+              findingsOf(reader.read(text.trim(), written), reader.nameOf, linked, written.day);
       },
       findings.peek().length === 0 ? 0 : READ_AFTER_MS,
     );

@@ -19,7 +19,7 @@ import { useServices } from '../services';
 import { ChipList } from './ChipList';
 import { findingsOf, sortedBy } from './chips';
 import styles from './JotPage.module.css';
-import { noteReaderOf } from './noteReader';
+import { jotWritten, noteReaderOf } from './noteReader';
 
 /** A jot that is kept: its words, what was taken out of it, and what still can be. */
 export default function JotPage() {
@@ -53,10 +53,13 @@ function KeptJot({ jot }: { readonly jot: Jot }) {
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const findings = useMemo(
     () =>
-      findingsOf(reader.read(jot.text), reader.nameOf, [], jot.writtenOn).filter(
-        (each) => each.kind !== 'person' || !jot.personIds.includes(each.personId),
-      ),
-    [jot, reader],
+      findingsOf(
+        reader.read(jot.text, jotWritten(services, jot)),
+        reader.nameOf,
+        [],
+        jot.writtenOn,
+      ).filter((each) => each.kind !== 'person' || !jot.personIds.includes(each.personId)),
+    [jot, reader, services],
   );
   const people = jot.personIds.flatMap((id) => summaries.current().get(id) ?? []);
   const trashed = jot.trashedAt !== null;

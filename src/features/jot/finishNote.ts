@@ -4,7 +4,7 @@ import { showToast } from '../../ui/toast';
 import type { Services } from '../services';
 import { findingsOf, sortedBy } from './chips';
 import type { DraftSession } from './draftSession';
-import { noteReaderOf } from './noteReader';
+import { draftWritten, noteReaderOf } from './noteReader';
 
 /**
  * 'Done': makes a jot of the note with what was accepted, then begins an empty one. Resolves to false
@@ -17,9 +17,15 @@ export async function finishNote(
 ): Promise<boolean> {
   const note = session.finished();
   if (!note) return false;
-  const { personIds } = session.draft.value;
+  const { personIds, updatedAt } = session.draft.value;
   const reader = noteReaderOf(services);
-  const findings = findingsOf(reader.read(note.text), reader.nameOf, personIds, services.today());
+  const written = draftWritten(services, updatedAt);
+  const findings = findingsOf(
+    reader.read(note.text, written),
+    reader.nameOf,
+    personIds,
+    written.day,
+  );
   const { sorted, writtenOn } = sortedBy(
     findings.filter((each) => accepted.has(each.key)),
     { text: note.text, today: services.today(), newId: services.newId },

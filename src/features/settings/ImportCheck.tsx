@@ -33,7 +33,10 @@ export function ImportCheck({ preview, onImport, onCancel }: ImportCheckProps) {
           <Count number={preview.toUpdate} words="to update" />
           <Count number={preview.unchanged} words="already here" />
           {preview.hidden > 0 && (
-            <Count number={preview.hidden} words="hidden profiles, left out" />
+            <Count
+              number={preview.hidden}
+              words={`hidden ${preview.hidden === 1 ? 'profile' : 'profiles'}, left out`}
+            />
           )}
           {preview.inTrash > 0 && (
             <Count number={preview.inTrash} words="in your trash, left there" />
@@ -45,7 +48,10 @@ export function ImportCheck({ preview, onImport, onCancel }: ImportCheckProps) {
             <Count number={preview.duplicatesWithin} words="twice in the files" />
           )}
           {preview.photosLeftOut > 0 && (
-            <Count number={preview.photosLeftOut} words="photos, left out" />
+            <Count
+              number={preview.photosLeftOut}
+              words={`${preview.photosLeftOut === 1 ? 'photo' : 'photos'}, left out`}
+            />
           )}
         </dl>
       )}
