@@ -37,11 +37,16 @@ export async function aNextBuild(): Promise<{ directory: string; remove(): Promi
   return { directory, remove: () => rm(directory, { recursive: true, force: true }) };
 }
 
-/** The last letter of the hash is another. */
+/**
+ * The last letter of the hash is another. A hash may end in '-' too: a part that kept its name would stay in the older version's
+ * cache and import the older version's parts.
+ */
 function nextName(name: string): string {
-  return name.replace(/(\w)\.(\w+)$/, (_, letter: string, extension: string) => {
+  const next = name.replace(/([\w-])\.(\w+)$/, (_, letter: string, extension: string) => {
     return `${letter === 'x' ? 'y' : 'x'}.${extension}`;
   });
+  if (next === name) throw new Error(`${name} has no other name in the next build`);
+  return next;
 }
 
 function rename(text: string, renamed: Map<string, string>): string {
