@@ -4,37 +4,26 @@ import {
   BLANK_FOLLOW_UP,
   type Conversation,
   type FollowUp,
-  type Goal,
   type Jot,
-  type Takeaway,
 } from '../domain/conversation';
 import { newPerson } from '../domain/newPerson';
 import type {
   ClosenessRating,
   ConversationFormat,
   Layer,
-  Organization,
   Person,
   RelationshipKind,
   Tie,
   TieCertainty,
 } from '../domain/person';
 import type { CalendarDate, Draftable, Id, RecordBase } from '../domain/record';
+import type { Records } from '../domain/records';
 import { seededRandom } from './seededRandom';
 
 type WithId<T extends RecordBase> = Draftable<T> & { readonly id: Id };
 
 /** A made-up network, ready to be written: rows by table. */
-export interface SampleNetwork {
-  readonly organizations: readonly WithId<Organization>[];
-  readonly people: readonly WithId<Person>[];
-  readonly ties: readonly WithId<Tie>[];
-  readonly goals: readonly WithId<Goal>[];
-  readonly conversations: readonly WithId<Conversation>[];
-  readonly jots: readonly WithId<Jot>[];
-  readonly takeaways: readonly WithId<Takeaway>[];
-  readonly followUps: readonly WithId<FollowUp>[];
-}
+export type SampleNetwork = { readonly [T in keyof Records]: readonly WithId<Records[T]>[] };
 
 const ORGANIZATIONS: readonly (readonly [name: string, industry: string])[] = [
   ['Lumen Grid', 'Energy'],
@@ -241,6 +230,16 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
     jots: jotsOf(people, today, newId),
     takeaways,
     followUps: followUpsOf(people, today, newId),
+    profile: [],
+    targets: [],
+    seats: [],
+    opportunities: [],
+    parts: [],
+    asks: [],
+    gives: [],
+    milestones: [],
+    messages: [],
+    ownerWords: [],
   };
 }
 

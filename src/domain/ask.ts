@@ -1,11 +1,19 @@
 import { daysBetween } from './calendarDate';
-import type { CalendarDate, Id, RecordBase } from './record';
+import type { CalendarDate, Draftable, Id, RecordBase } from './record';
 
 export type AskKind = 'advice' | 'introduction' | 'referral';
 export const ASK_KINDS: readonly AskKind[] = ['advice', 'introduction', 'referral'];
 
 /** 'draft' is being written, 'asked' waits for an answer; the other three are over. */
 export type AskState = 'draft' | 'asked' | 'granted' | 'declined' | 'withdrawn';
+export const ASK_STATES: readonly AskState[] = [
+  'draft',
+  'asked',
+  'granted',
+  'declined',
+  'withdrawn',
+];
+
 /** Something the owner asked of a person. */
 export interface Ask extends RecordBase {
   readonly personId: Id;
@@ -20,6 +28,7 @@ export interface Ask extends RecordBase {
   readonly outcomeToldOn: CalendarDate | null;
   readonly targetId: Id | null;
   readonly goalId: Id | null;
+  readonly opportunityId: Id | null;
   readonly conversationId: Id | null;
   /** To whom an introduction is asked for; null for the other kinds or where it is left open. */
   readonly introducedToId: Id | null;
@@ -45,3 +54,22 @@ export function answerState(
   if (answeredOn !== null && answeredOn <= today) return 'answered';
   return daysBetween(sentOn, today) > SETTLED_AFTER_DAYS ? 'unanswered' : 'waiting';
 }
+
+/** An ask of which only the person is known: a draft for advice. */
+export const BLANK_ASK: Omit<Draftable<Ask>, 'personId'> = {
+  kind: 'advice',
+  state: 'draft',
+  askedOn: null,
+  answeredOn: null,
+  answer: '',
+  outcomeToldOn: null,
+  targetId: null,
+  goalId: null,
+  opportunityId: null,
+  conversationId: null,
+  introducedToId: null,
+  reason: '',
+  hope: '',
+  offer: '',
+  forwardableNote: '',
+};

@@ -143,6 +143,8 @@ export interface FollowUp extends RecordBase {
   readonly channel: Channel | null;
   readonly conversationId: Id | null;
   readonly jotId: Id | null;
+  /** The opportunity whose next step it is. */
+  readonly opportunityId: Id | null;
   /** How often it went to the calendar with other content: the SEQUENCE of its .ics event. */
   readonly calendarSequence: number;
   /** What came of it: for a try-out, what happened when it was tried, or why it was dropped. */
@@ -162,6 +164,7 @@ export const BLANK_FOLLOW_UP: Omit<Draftable<FollowUp>, 'text' | 'owner'> = {
   channel: null,
   conversationId: null,
   jotId: null,
+  opportunityId: null,
   calendarSequence: 0,
   outcome: '',
   dropped: false,

@@ -1,5 +1,5 @@
 import type { Channel } from './person';
-import type { CalendarDate, Id, RecordBase } from './record';
+import type { CalendarDate, Draftable, Id, RecordBase } from './record';
 import type { Touch } from './touch';
 
 /** A message to or from a person, or a reaction in passing, as logged by the owner. */
@@ -16,6 +16,8 @@ export interface Message extends RecordBase {
   readonly wantsAnswer: boolean;
   /** The day of the answer to a message out; null while there is none. */
   readonly answeredOn: CalendarDate | null;
+  /** The news that it told. */
+  readonly milestoneId: Id | null;
 }
 
 /** A message as a touch. One from the person counts as answered: something came from them. */
@@ -25,3 +27,15 @@ export function messageTouch(message: Message): Touch {
   const answered = message.direction === 'in' || message.answeredOn !== null;
   return { personId, date, kind: answered ? 'message answered' : 'message unanswered' };
 }
+
+/** A message of which only the person and the day are known: one that the owner sent. */
+export const BLANK_MESSAGE: Omit<Draftable<Message>, 'personId' | 'date'> = {
+  direction: 'out',
+  kind: 'message',
+  time: '',
+  channel: null,
+  text: '',
+  wantsAnswer: true,
+  answeredOn: null,
+  milestoneId: null,
+};

@@ -6,6 +6,12 @@ import type { CalendarDate, Id, RecordBase } from './record';
  * 'ask anyway': may be asked although at rest.
  */
 export type OwnerWordKind = 'pinned' | 'not this person' | 'not now' | 'ask anyway';
+export const OWNER_WORD_KINDS: readonly OwnerWordKind[] = [
+  'pinned',
+  'not this person',
+  'not now',
+  'ask anyway',
+];
 
 export interface OwnerWord extends RecordBase {
   readonly personId: Id;

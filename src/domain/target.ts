@@ -1,8 +1,9 @@
 import type { Organization, Person } from './person';
-import type { Id, RecordBase } from './record';
+import type { CalendarDate, Draftable, Id, RecordBase } from './record';
 
 /** 1 (nice to have) to 3 (first of all). */
 export type Priority = 1 | 2 | 3;
+export const PRIORITIES: readonly Priority[] = [1, 2, 3];
 
 /** What a goal aims at; each kind keeps what names it. */
 export type Aim =
@@ -11,12 +12,38 @@ export type Aim =
   | { readonly kind: 'organization'; readonly organizationId: Id }
   | { readonly kind: 'person'; readonly personId: Id };
 
-/** One thing a goal aims at, with the reason ('admire' is a valid one). */
+export type TargetKind = Aim['kind'];
+export const TARGET_KINDS: readonly TargetKind[] = ['role', 'industry', 'organization', 'person'];
+
+/** One thing a goal aims at, with the reason ('admired from afar' is a valid one). */
 export interface Target extends RecordBase {
   readonly goalId: Id;
-  readonly aim: Aim;
+  readonly kind: TargetKind;
+  /** The title of a role or the name of an industry; '' for the other kinds. */
+  readonly text: string;
+  /** Of an organization; null for the other kinds. */
+  readonly organizationId: Id | null;
+  /** Of a person; null for the other kinds. */
+  readonly personId: Id | null;
   readonly priority: Priority;
   readonly why: string;
+  readonly note: string;
+}
+
+/** What a target aims at; null where what it named is gone. */
+export function aimOf(target: Target): Aim | null {
+  switch (target.kind) {
+    case 'role':
+      return { kind: 'role', title: target.text };
+    case 'industry':
+      return { kind: 'industry', industry: target.text };
+    case 'organization':
+      return target.organizationId === null
+        ? null
+        : { kind: 'organization', organizationId: target.organizationId };
+    case 'person':
+      return target.personId === null ? null : { kind: 'person', personId: target.personId };
+  }
 }
 
 export type HelpKind = 'knowledge' | 'introduction' | 'opportunity';
@@ -27,8 +54,20 @@ export interface Seat extends RecordBase {
   readonly targetId: Id;
   readonly help: HelpKind;
   readonly personId: Id | null;
-  /** Who would fill it, in the owner's words: a niche to look for. */
-  readonly wanted: string;
+  /** Why this person holds it, in the owner's words. */
+  readonly reason: string;
+  /** Since when it is held; null while it is empty. */
+  readonly filledOn: CalendarDate | null;
+  /** Whom to look for while it is empty, in the owner's words; all '' where nothing was said. */
+  readonly wanted: Wanted;
+}
+
+/** A kind of person to look for. */
+export interface Wanted {
+  readonly niche: string;
+  readonly role: string;
+  /** Where such people gather. */
+  readonly gathers: string;
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -76,3 +115,21 @@ export function peopleAtTarget(
     .filter((person) => isAtTarget(aim, person, organizationsById))
     .map((person) => person.id);
 }
+
+/** A target of which only the goal and the kind are known. */
+export const BLANK_TARGET: Omit<Draftable<Target>, 'goalId' | 'kind'> = {
+  text: '',
+  organizationId: null,
+  personId: null,
+  priority: 2,
+  why: '',
+  note: '',
+};
+
+/** A seat that nobody holds and for which nobody is looked for yet. */
+export const EMPTY_SEAT: Omit<Draftable<Seat>, 'targetId' | 'help'> = {
+  personId: null,
+  reason: '',
+  filledOn: null,
+  wanted: { niche: '', role: '', gathers: '' },
+};

@@ -19,7 +19,34 @@ export const REFERENCES: {
   conversations: { personIds: 'people', goalId: 'goals' },
   jots: { personIds: 'people', conversationId: 'conversations' },
   takeaways: { personIds: 'people', conversationId: 'conversations', jotId: 'jots' },
-  followUps: { personIds: 'people', conversationId: 'conversations', jotId: 'jots' },
+  followUps: {
+    personIds: 'people',
+    conversationId: 'conversations',
+    jotId: 'jots',
+    opportunityId: 'opportunities',
+  },
+  profile: {},
+  targets: { goalId: 'goals', organizationId: 'organizations', personId: 'people' },
+  seats: { targetId: 'targets', personId: 'people' },
+  opportunities: {
+    organizationId: 'organizations',
+    goalId: 'goals',
+    targetId: 'targets',
+    conversationIds: 'conversations',
+  },
+  parts: { opportunityId: 'opportunities', personId: 'people' },
+  asks: {
+    personId: 'people',
+    introducedToId: 'people',
+    targetId: 'targets',
+    goalId: 'goals',
+    conversationId: 'conversations',
+    opportunityId: 'opportunities',
+  },
+  gives: { personId: 'people', conversationId: 'conversations', followUpId: 'followUps' },
+  milestones: { goalId: 'goals' },
+  messages: { personId: 'people', milestoneId: 'milestones' },
+  ownerWords: { personId: 'people', goalId: 'goals' },
 };
 
 /** A row that another row names. */

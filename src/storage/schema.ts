@@ -31,6 +31,16 @@ export class OrreryDatabase extends Dexie {
   declare readonly takeaways: EntityTable<Rows['takeaways'], 'id'>;
   declare readonly jots: EntityTable<Rows['jots'], 'id'>;
   declare readonly followUps: EntityTable<Rows['followUps'], 'id'>;
+  declare readonly profile: EntityTable<Rows['profile'], 'id'>;
+  declare readonly targets: EntityTable<Rows['targets'], 'id'>;
+  declare readonly seats: EntityTable<Rows['seats'], 'id'>;
+  declare readonly opportunities: EntityTable<Rows['opportunities'], 'id'>;
+  declare readonly parts: EntityTable<Rows['parts'], 'id'>;
+  declare readonly asks: EntityTable<Rows['asks'], 'id'>;
+  declare readonly gives: EntityTable<Rows['gives'], 'id'>;
+  declare readonly milestones: EntityTable<Rows['milestones'], 'id'>;
+  declare readonly messages: EntityTable<Rows['messages'], 'id'>;
+  declare readonly ownerWords: EntityTable<Rows['ownerWords'], 'id'>;
   declare readonly changes: EntityTable<JournalEntry, 'clock'>;
   declare readonly settings: EntityTable<Setting, 'key'>;
   declare readonly derived: EntityTable<Derived, 'key'>;
@@ -45,7 +55,17 @@ export class OrreryDatabase extends Dexie {
       conversations: 'id, *personIds, goalId',
       takeaways: 'id, *personIds, conversationId, jotId',
       jots: 'id, *personIds, conversationId',
-      followUps: 'id, *personIds, conversationId, jotId',
+      followUps: 'id, *personIds, conversationId, jotId, opportunityId',
+      profile: 'id',
+      targets: 'id, goalId, organizationId, personId',
+      seats: 'id, targetId, personId',
+      opportunities: 'id, organizationId, goalId, targetId, *conversationIds',
+      parts: 'id, opportunityId, personId',
+      asks: 'id, personId, introducedToId, targetId, goalId, conversationId, opportunityId',
+      gives: 'id, personId, conversationId, followUpId',
+      milestones: 'id, goalId',
+      messages: 'id, personId, milestoneId',
+      ownerWords: 'id, personId, goalId',
       changes: 'clock, transactionId',
       settings: 'key',
       derived: 'key',

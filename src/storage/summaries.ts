@@ -1,4 +1,5 @@
 import type { Conversation, FollowUp } from '../domain/conversation';
+import { type Message, messageTouch } from '../domain/message';
 import type { Layer, Person, RelationshipKind } from '../domain/person';
 import type { CalendarDate, Id, Timestamp } from '../domain/record';
 import { conversationTouches, type Touch } from '../domain/touch';
@@ -46,9 +47,16 @@ interface Sources {
   organizationNames: Map<Id, string>;
   conversations: Map<Id, Conversation>;
   followUps: Map<Id, FollowUp>;
+  messages: Map<Id, Message>;
 }
 
-const SOURCE_TABLES = ['people', 'organizations', 'conversations', 'followUps'] as const;
+const SOURCE_TABLES = [
+  'people',
+  'organizations',
+  'conversations',
+  'followUps',
+  'messages',
+] as const;
 
 /** Reads what the summaries are made of, and follows the commits of every window from then on. */
 export async function openSummaries(
@@ -88,6 +96,7 @@ export async function openSummaries(
     organizationNames: new Map(),
     conversations: new Map(),
     followUps: new Map(),
+    messages: new Map(),
   };
   for (const table of SOURCE_TABLES) await readSource(storage, sources, table, 'all');
   let summarizedOn = today();
@@ -165,6 +174,10 @@ function peopleOf(sources: Sources, table: TableName, id: Id): readonly Id[] {
   if (table === 'people') return [id];
   if (table === 'conversations') return sources.conversations.get(id)?.personIds ?? [];
   if (table === 'followUps') return sources.followUps.get(id)?.personIds ?? [];
+  if (table === 'messages') {
+    const message = sources.messages.get(id);
+    return message ? [message.personId] : [];
+  }
   return [];
 }
 
@@ -225,13 +238,17 @@ function patch(
 
 function touchesOf(sources: Sources, ids: ReadonlySet<Id>): Map<Id, Touch[]> {
   const touches = new Map<Id, Touch[]>();
+  const add = (touch: Touch): void => {
+    const list = touches.get(touch.personId);
+    if (list) list.push(touch);
+    else touches.set(touch.personId, [touch]);
+  };
   for (const conversation of sources.conversations.values()) {
     if (!conversation.personIds.some((id) => ids.has(id))) continue;
-    for (const touch of conversationTouches(conversation)) {
-      const list = touches.get(touch.personId);
-      if (list) list.push(touch);
-      else touches.set(touch.personId, [touch]);
-    }
+    for (const touch of conversationTouches(conversation)) add(touch);
+  }
+  for (const message of sources.messages.values()) {
+    if (ids.has(message.personId)) add(messageTouch(message));
   }
   return touches;
 }

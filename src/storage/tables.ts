@@ -1,17 +1,7 @@
-import type { Conversation, FollowUp, Goal, Jot, Takeaway } from '../domain/conversation';
-import type { Organization, Person, Tie } from '../domain/person';
+import type { Records } from '../domain/records';
 
 /** The row of each table that holds the owner's records: what a backup carries. */
-export interface Rows {
-  people: Person;
-  organizations: Organization;
-  ties: Tie;
-  goals: Goal;
-  conversations: Conversation;
-  takeaways: Takeaway;
-  jots: Jot;
-  followUps: FollowUp;
-}
+export type Rows = Records;
 
 export type TableName = keyof Rows;
 
@@ -20,11 +10,21 @@ export const TABLE_NAMES: readonly TableName[] = [
   'organizations',
   'people',
   'ties',
+  'profile',
   'goals',
+  'targets',
+  'seats',
   'conversations',
+  'opportunities',
+  'parts',
   'jots',
   'takeaways',
   'followUps',
+  'asks',
+  'gives',
+  'milestones',
+  'messages',
+  'ownerWords',
 ];
 
 /** Rows of every table: what a backup carries and what a restore writes. */

@@ -1,11 +1,11 @@
-import type { Ask } from '../../src/domain/ask';
+import { type Ask, BLANK_ASK } from '../../src/domain/ask';
 import { BLANK_CONVERSATION, type Conversation } from '../../src/domain/conversation';
-import type { Give } from '../../src/domain/give';
+import { BLANK_GIVE, type Give } from '../../src/domain/give';
 import { newPerson } from '../../src/domain/newPerson';
 import type { FirstHop } from '../../src/domain/path';
 import type { Person, Tie } from '../../src/domain/person';
 import type { CalendarDate, RecordBase } from '../../src/domain/record';
-import type { Aim, Target } from '../../src/domain/target';
+import { BLANK_TARGET, type Target } from '../../src/domain/target';
 import { TODAY } from './arbitraries';
 
 const record = (id: string): RecordBase => ({ id, createdAt: 0, updatedAt: 0, trashedAt: null });
@@ -43,40 +43,26 @@ export const aFirstHop = (personId: string, changes: Partial<FirstHop> = {}): Fi
 export const anAsk = (id: string, changes: Partial<Ask> = {}): Ask => ({
   ...record(id),
   personId: 'ada',
+  ...BLANK_ASK,
   kind: 'introduction',
   state: 'asked',
   askedOn: TODAY,
-  answeredOn: null,
-  answer: '',
-  outcomeToldOn: null,
-  targetId: null,
-  goalId: null,
-  conversationId: null,
-  introducedToId: null,
-  reason: '',
-  hope: '',
-  offer: '',
-  forwardableNote: '',
   ...changes,
 });
 
 export const aGive = (id: string, changes: Partial<Give> = {}): Give => ({
   ...record(id),
   personId: 'ada',
-  kind: 'resource',
+  ...BLANK_GIVE,
   givenOn: TODAY,
-  text: '',
-  link: '',
-  conversationId: null,
   ...changes,
 });
 
-export const aTarget = (id: string, aim: Aim, changes: Partial<Target> = {}): Target => ({
+export const aTarget = (id: string, changes: Partial<Target> = {}): Target => ({
   ...record(id),
+  ...BLANK_TARGET,
   goalId: 'goal',
-  aim,
-  priority: 2,
-  why: '',
+  kind: 'organization',
   ...changes,
 });
 

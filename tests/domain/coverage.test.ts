@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CoverageInput, coverage } from '../../src/domain/coverage';
-import type { HelpKind, Seat } from '../../src/domain/target';
+import { EMPTY_SEAT, type HelpKind, type Seat } from '../../src/domain/target';
 import { tieNetwork } from '../../src/domain/tieNetwork';
 import { aFirstHop, aTarget, aTie } from './builders';
 
@@ -11,11 +11,10 @@ const aSeat = (id: string, targetId: string, help: HelpKind, personId: string | 
   trashedAt: null,
   targetId,
   help,
+  ...EMPTY_SEAT,
   personId,
-  wanted: '',
 });
-const target = (id: string, changes = {}) =>
-  aTarget(id, { kind: 'organization', organizationId: id }, changes);
+const target = (id: string, changes = {}) => aTarget(id, { organizationId: id, ...changes });
 
 const of = (changes: Partial<CoverageInput>) =>
   coverage({

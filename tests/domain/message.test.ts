@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Message, messageTouch } from '../../src/domain/message';
+import { BLANK_MESSAGE, type Message, messageTouch } from '../../src/domain/message';
 import { TODAY } from './arbitraries';
 
 const aMessage = (changes: Partial<Message>): Message => ({
@@ -8,14 +8,8 @@ const aMessage = (changes: Partial<Message>): Message => ({
   updatedAt: 0,
   trashedAt: null,
   personId: 'ada',
-  direction: 'out',
-  kind: 'message',
+  ...BLANK_MESSAGE,
   date: TODAY,
-  time: '',
-  channel: null,
-  text: '',
-  wantsAnswer: true,
-  answeredOn: null,
   ...changes,
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Organization } from '../../src/domain/person';
-import { type Aim, peopleAtTarget } from '../../src/domain/target';
-import { aPerson } from './builders';
+import { type Aim, aimOf, peopleAtTarget } from '../../src/domain/target';
+import { aPerson, aTarget } from './builders';
 
 const hospital: Organization = {
   id: 'hospital',
@@ -37,5 +37,23 @@ describe('who is at a target', () => {
   it('is for an industry who is in it, also by their organization', () => {
     expect(at({ kind: 'industry', industry: 'Health Care' })).toEqual(['bo', 'cy']);
     expect(at({ kind: 'industry', industry: '' })).toEqual([]);
+  });
+});
+
+describe('what a target aims at', () => {
+  it('is what it names', () => {
+    expect(aimOf(aTarget('t', { kind: 'role', text: 'keeper' }))).toEqual({
+      kind: 'role',
+      title: 'keeper',
+    });
+    expect(aimOf(aTarget('t', { kind: 'person', personId: 'cy' }))).toEqual({
+      kind: 'person',
+      personId: 'cy',
+    });
+  });
+
+  it('is nothing once the organization or the person is gone', () => {
+    expect(aimOf(aTarget('t', { kind: 'organization' }))).toBeNull();
+    expect(aimOf(aTarget('t', { kind: 'person' }))).toBeNull();
   });
 });

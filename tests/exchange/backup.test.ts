@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BLANK_ASK } from '../../src/domain/ask';
 import { BLANK_CONVERSATION, BLANK_FOLLOW_UP } from '../../src/domain/conversation';
+import { BLANK_GIVE } from '../../src/domain/give';
+import { BLANK_MESSAGE } from '../../src/domain/message';
 import { newPerson } from '../../src/domain/newPerson';
+import { BLANK_OPPORTUNITY } from '../../src/domain/opportunity';
+import { BLANK_PROFILE } from '../../src/domain/profile';
+import { BLANK_TARGET, EMPTY_SEAT } from '../../src/domain/target';
 import { checksumOf } from '../../src/exchange/backup/canonicalJson';
 import { type ReadBackup, readBackup } from '../../src/exchange/backup/readBackup';
 import { writeBackup } from '../../src/exchange/backup/writeBackup';
@@ -85,11 +91,29 @@ const anEverything = () => ({
   people: [aPerson('p1', { organizationId: 'o1' }), aPerson('p2')],
   organizations: [anOrganization('o1')],
   ties: [aTie('t1', 'p1', 'p2')],
+  profile: [{ ...aRecord('owner'), ...BLANK_PROFILE }],
   goals: [aGoal('g1')],
+  targets: [{ ...aRecord('a1'), ...BLANK_TARGET, goalId: 'g1', kind: 'person', personId: 'p1' }],
+  seats: [{ ...aRecord('s1'), ...EMPTY_SEAT, targetId: 'a1', help: 'knowledge' }],
   conversations: [aConversation('c1', { personIds: ['p1'], goalId: 'g1' })],
+  opportunities: [
+    { ...aRecord('b1'), ...BLANK_OPPORTUNITY, title: 'a role', conversationIds: ['c1'] },
+  ],
+  parts: [{ ...aRecord('q1'), opportunityId: 'b1', personId: 'p1', part: 'champion' }],
   takeaways: [aTakeaway('k1', { personIds: ['p2'], conversationId: 'c1' })],
   jots: [aJot('j1', { personIds: ['p1'], conversationId: 'c1' })],
-  followUps: [aFollowUp('f1', { personIds: ['p1'], jotId: 'j1' })],
+  followUps: [aFollowUp('f1', { personIds: ['p1'], jotId: 'j1', opportunityId: 'b1' })],
+  asks: [{ ...aRecord('e1'), ...BLANK_ASK, personId: 'p1', goalId: 'g1' }],
+  gives: [
+    { ...aRecord('h1'), ...BLANK_GIVE, personId: 'p1', givenOn: '2026-11-02', followUpId: 'f1' },
+  ],
+  milestones: [
+    { ...aRecord('m1'), kind: 'decision', text: 'moving', date: '2026-11-02', goalId: null },
+  ],
+  messages: [
+    { ...aRecord('n1'), ...BLANK_MESSAGE, personId: 'p2', date: '2026-11-02', milestoneId: 'm1' },
+  ],
+  ownerWords: [{ ...aRecord('w1'), personId: 'p2', kind: 'pinned', goalId: null, until: null }],
   changes: [{ clock: '1-0-d', transactionId: 'x', cause: 'add', undoes: null, changes: [] }],
 });
 
@@ -154,13 +178,13 @@ describe('a backup that is written and read', () => {
   });
 
   it('keeps fields and tables that a newer app wrote', async () => {
-    const asks = [{ id: 'a1', anything: { deep: [1, null, 'x'] } }];
+    const errands = [{ id: 'a1', anything: { deep: [1, null, 'x'] } }];
     const people = [
       aPerson('p1', { starSign: 'fish', closeness: { value: 3, ratedOn: '2026-01-01', by: 'me' } }),
     ];
-    const { tables, otherTables } = await roundTrip({ people, asks });
+    const { tables, otherTables } = await roundTrip({ people, errands });
     expect(tables.people).toEqual(people);
-    expect(otherTables.get('asks')).toEqual(asks);
+    expect(otherTables.get('errands')).toEqual(errands);
   });
 
   it('is laid out with one record a line', async () => {

@@ -5,11 +5,21 @@ import { write } from '../../src/storage/write';
 import {
   aConversation,
   aFollowUp,
+  aGive,
   aGoal,
   aJot,
+  aMessage,
+  aMilestone,
+  anAsk,
+  anOpportunity,
   anOrganization,
+  anOwnerWord,
+  aPart,
   aPerson,
+  aProfile,
+  aSeat,
   aTakeaway,
+  aTarget,
   aTie,
 } from '../support/builders';
 import { closeTestStorages, inserting, openTestStorage, unwrap } from '../support/storage';
@@ -28,7 +38,34 @@ const rows = {
   conversations: aConversation({ personIds: ['a', 'b'], goalId: 'g' }),
   jots: aJot({ personIds: ['a'], conversationId: 'c' }),
   takeaways: aTakeaway({ personIds: ['a'], conversationId: 'c', jotId: 'j' }),
-  followUps: aFollowUp({ personIds: ['b'], conversationId: 'c', jotId: 'j' }),
+  followUps: aFollowUp({
+    personIds: ['b'],
+    conversationId: 'c',
+    jotId: 'j',
+    opportunityId: 'o',
+  }),
+  profile: aProfile(),
+  targets: aTarget({ goalId: 'g', organizationId: 'present', personId: 'a' }),
+  seats: aSeat({ targetId: 't', personId: 'b' }),
+  opportunities: anOpportunity({
+    organizationId: 'present',
+    goalId: 'g',
+    targetId: 't',
+    conversationIds: ['c'],
+  }),
+  parts: aPart({ opportunityId: 'o', personId: 'a' }),
+  asks: anAsk({
+    personId: 'a',
+    introducedToId: 'b',
+    targetId: 't',
+    goalId: 'g',
+    conversationId: 'c',
+    opportunityId: 'o',
+  }),
+  gives: aGive({ personId: 'a', conversationId: 'c', followUpId: 'f' }),
+  milestones: aMilestone({ goalId: 'g' }),
+  messages: aMessage({ personId: 'a', milestoneId: 'm' }),
+  ownerWords: anOwnerWord({ personId: 'a', goalId: 'g' }),
 };
 
 /** Every string under a key that ends in Id or Ids, however deep. */
@@ -59,7 +96,7 @@ it('finds by index who refers to a row exactly where reading the rows does', asy
     referencesOf(table, { ...rows[table] }).map(({ to, id }) => `${to} ${id} by ${rows[table].id}`),
   );
   const found: string[] = [];
-  const ids = new Set(['a', 'b', 'c', 'g', 'j', 'past', 'present']);
+  const ids = new Set(['a', 'b', 'c', 'f', 'g', 'j', 'm', 'o', 't', 'past', 'present']);
   for (const to of TABLE_NAMES) {
     await eachReferrer(storage, to, ids, (id, referrer) =>
       found.push(`${to} ${id} by ${referrer}`),

@@ -10,7 +10,7 @@ import { openSummaries, type Summaries } from '../../src/storage/summaries';
 import { trash } from '../../src/storage/trash';
 import { undo } from '../../src/storage/undo';
 import { write } from '../../src/storage/write';
-import { aPerson, TODAY } from '../support/builders';
+import { aMessage, aPerson, TODAY } from '../support/builders';
 import { editsWithUndo, perform } from '../support/randomEdits';
 import {
   closeTestStorages,
@@ -163,6 +163,21 @@ describe('summaries', () => {
     unwrap(await editPerson(storage, ada, { title: 'pilot' }));
     await vi.waitFor(() => expect(summaries.current().get(ada)?.title).toBe('pilot'));
     expect(summaries.current().get(bo)?.warmth).toBe(summaries.current().get(ada)?.warmth);
+  });
+
+  it('count a message as a touch, the answered one for more', async () => {
+    const { storage, id, ada, waitUntil } = await withAda();
+    const cold = ada()?.warmth ?? 0;
+    const message = aMessage({ personId: id, date: TODAY });
+    unwrap(await write(storage, 'add', [inserting('messages', message)]));
+    await waitUntil({ lastTouch: TODAY, warmth: cold });
+    const fields = { answeredOn: TODAY };
+    unwrap(
+      await write(storage, 'edit', [{ kind: 'update', table: 'messages', id: message.id, fields }]),
+    );
+    await vi.waitFor(() => expect(ada()?.warmth).toBeGreaterThan(cold), { interval: 2 });
+    unwrap(await write(storage, 'edit', [{ kind: 'remove', table: 'messages', id: message.id }]));
+    await waitUntil({ lastTouch: null, warmth: cold });
   });
 
   it('make up at the next commit for what could not be read', async () => {

@@ -1,3 +1,4 @@
+import { type Ask, BLANK_ASK } from '../../src/domain/ask';
 import {
   BLANK_CONVERSATION,
   BLANK_FOLLOW_UP,
@@ -7,9 +8,16 @@ import {
   type Jot,
   type Takeaway,
 } from '../../src/domain/conversation';
+import { BLANK_GIVE, type Give } from '../../src/domain/give';
+import { BLANK_MESSAGE, type Message } from '../../src/domain/message';
+import type { Milestone } from '../../src/domain/milestone';
 import { newPerson } from '../../src/domain/newPerson';
+import { BLANK_OPPORTUNITY, type Opportunity, type Part } from '../../src/domain/opportunity';
+import type { OwnerWord } from '../../src/domain/ownerWord';
 import type { Organization, Person, Tie } from '../../src/domain/person';
+import { BLANK_PROFILE, PROFILE_ID, type Profile } from '../../src/domain/profile';
 import type { CalendarDate, Id, RecordBase } from '../../src/domain/record';
+import { BLANK_TARGET, EMPTY_SEAT, type Seat, type Target } from '../../src/domain/target';
 
 /** 20 November 2026, a Friday: the day on which made-up data are looked at. */
 export const TODAY = '2026-11-20' as CalendarDate;
@@ -112,5 +120,84 @@ export const aFollowUp = (fields: Partial<FollowUp> = {}): FollowUp => ({
   text: 'Send the paper',
   owner: 'me',
   kind: 'resource',
+  ...fields,
+});
+
+export const aProfile = (fields: Partial<Profile> = {}): Profile => ({
+  ...record('profile'),
+  ...BLANK_PROFILE,
+  id: PROFILE_ID,
+  ...fields,
+});
+
+export const aTarget = (fields: Partial<Target> = {}): Target => ({
+  ...record('target'),
+  ...BLANK_TARGET,
+  goalId: 'goal',
+  kind: 'role',
+  ...fields,
+});
+
+export const aSeat = (fields: Partial<Seat> = {}): Seat => ({
+  ...record('seat'),
+  ...EMPTY_SEAT,
+  targetId: 'target',
+  help: 'knowledge',
+  ...fields,
+});
+
+export const anOpportunity = (fields: Partial<Opportunity> = {}): Opportunity => ({
+  ...record('opportunity'),
+  ...BLANK_OPPORTUNITY,
+  title: 'Keeper of tide tables',
+  ...fields,
+});
+
+export const aPart = (fields: Partial<Part> = {}): Part => ({
+  ...record('part'),
+  opportunityId: 'opportunity',
+  personId: 'person',
+  part: 'contact',
+  ...fields,
+});
+
+export const anAsk = (fields: Partial<Ask> = {}): Ask => ({
+  ...record('ask'),
+  ...BLANK_ASK,
+  personId: 'person',
+  ...fields,
+});
+
+export const aGive = (fields: Partial<Give> = {}): Give => ({
+  ...record('give'),
+  ...BLANK_GIVE,
+  personId: 'person',
+  givenOn: TODAY,
+  ...fields,
+});
+
+export const aMilestone = (fields: Partial<Milestone> = {}): Milestone => ({
+  ...record('milestone'),
+  kind: 'milestone',
+  text: 'The tables are printed',
+  date: TODAY,
+  goalId: null,
+  ...fields,
+});
+
+export const aMessage = (fields: Partial<Message> = {}): Message => ({
+  ...record('message'),
+  ...BLANK_MESSAGE,
+  personId: 'person',
+  date: TODAY,
+  ...fields,
+});
+
+export const anOwnerWord = (fields: Partial<OwnerWord> = {}): OwnerWord => ({
+  ...record('ownerWord'),
+  personId: 'person',
+  kind: 'pinned',
+  goalId: null,
+  until: null,
   ...fields,
 });

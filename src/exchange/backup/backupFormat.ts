@@ -1,5 +1,4 @@
-import type { Conversation, FollowUp, Goal, Jot, Takeaway } from '../../domain/conversation';
-import type { Organization, Person, Tie } from '../../domain/person';
+import type { Records } from '../../domain/records';
 
 export const BACKUP_FORMAT = 'orrery-backup';
 
@@ -10,19 +9,11 @@ export const BACKUP_VERSION = 1;
 /** A row of which only this is known: it is plain JSON. */
 export type PlainRow = Readonly<Record<string, unknown>>;
 
-/** The records of each table that this version knows. */
-export interface BackupTables {
-  readonly people: readonly Person[];
-  readonly organizations: readonly Organization[];
-  readonly ties: readonly Tie[];
-  readonly goals: readonly Goal[];
-  readonly conversations: readonly Conversation[];
-  readonly takeaways: readonly Takeaway[];
-  readonly jots: readonly Jot[];
-  readonly followUps: readonly FollowUp[];
+/** The records of each table that this version knows, and the journal. */
+export type BackupTables = { readonly [T in keyof Records]: readonly Records[T][] } & {
   /** The journal, passed through: what it says of rows was true when it was written. */
   readonly changes: readonly ChangeRow[];
-}
+};
 
 /** A journal entry, as far as reading a backup depends on it. */
 export type ChangeRow = PlainRow & { readonly clock: string };

@@ -1,3 +1,4 @@
+import type { Records } from '../../domain/records';
 import { err, ok, type Result } from '../../domain/result';
 import {
   BACKUP_FORMAT,
@@ -11,7 +12,7 @@ import {
 import { checksumOf } from './canonicalJson';
 import { dropDangling } from './dropDangling';
 import { cleanCopy, isPlainRow, repairRow } from './repairRow';
-import { type Reference, TABLE_RULES, type TableRule } from './schemas';
+import { TABLE_RULES, type TableRule } from './schemas';
 
 /** The content of a backup, checked and mended. */
 export interface ReadBackup {
@@ -137,41 +138,30 @@ function readTables(
 ): Pick<ReadBackup, 'tables' | 'otherTables' | 'repairs'> {
   const repairs: BackupRepair[] = [];
   const onRepair = (repair: BackupRepair) => repairs.push(repair);
-  const read = <Row extends { readonly id: string }>(name: string, rule: TableRule<Row>): Row[] =>
-    readRows(name, tables.get(name) ?? [], rule, onRepair);
-  const rows = {
-    people: read('people', TABLE_RULES.people),
-    organizations: read('organizations', TABLE_RULES.organizations),
-    ties: read('ties', TABLE_RULES.ties),
-    goals: read('goals', TABLE_RULES.goals),
-    conversations: read('conversations', TABLE_RULES.conversations),
-    takeaways: read('takeaways', TABLE_RULES.takeaways),
-    jots: read('jots', TABLE_RULES.jots),
-    followUps: read('followUps', TABLE_RULES.followUps),
-  };
-  const idsByTable = new Map(
-    Object.entries(rows).map(([name, list]) => [name, new Set(list.map(({ id }) => id))]),
+  const names = Object.keys(TABLE_RULES) as (keyof Records)[];
+  const rowsByTable = new Map(
+    names.map((name) => [
+      name,
+      readRows(
+        name,
+        tables.get(name) ?? [],
+        TABLE_RULES[name] as TableRule<Records[keyof Records]>,
+        onRepair,
+      ),
+    ]),
   );
-  const whole = <Row extends { readonly id: string }>(
-    name: string,
-    list: readonly Row[],
-    references: readonly Reference[],
-  ): Row[] =>
-    list.flatMap((row) => dropDangling(name, row, references, idsByTable, onRepair) ?? []);
+  // In the order of the rules, so that a row goes with the one that it can't be without.
+  const idsByTable = new Map<string, Set<string>>();
+  const whole = [...rowsByTable].map(([name, rows]) => {
+    const kept = rows.flatMap(
+      (row) => dropDangling(name, row, TABLE_RULES[name].references, idsByTable, onRepair) ?? [],
+    );
+    idsByTable.set(name, new Set(kept.map(({ id }) => id)));
+    return [name, kept];
+  });
   return {
     tables: {
-      people: whole('people', rows.people, TABLE_RULES.people.references),
-      organizations: rows.organizations,
-      ties: whole('ties', rows.ties, TABLE_RULES.ties.references),
-      goals: rows.goals,
-      conversations: whole(
-        'conversations',
-        rows.conversations,
-        TABLE_RULES.conversations.references,
-      ),
-      takeaways: whole('takeaways', rows.takeaways, TABLE_RULES.takeaways.references),
-      jots: whole('jots', rows.jots, TABLE_RULES.jots.references),
-      followUps: whole('followUps', rows.followUps, TABLE_RULES.followUps.references),
+      ...(Object.fromEntries(whole) as { [T in keyof Records]: Records[T][] }),
       changes: readChanges(tables.get('changes') ?? [], onRepair),
     },
     otherTables: readOtherTables(tables, onRepair),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ASK_KINDS, ASK_STATES, type Ask, BLANK_ASK } from '../../domain/ask';
 import { parseCalendarDate } from '../../domain/calendarDate';
 import {
   BLANK_CONVERSATION,
@@ -12,7 +13,19 @@ import {
   PURPOSES,
   type Takeaway,
 } from '../../domain/conversation';
+import { BLANK_GIVE, GIVE_KINDS, type Give } from '../../domain/give';
+import { BLANK_MESSAGE, type Message } from '../../domain/message';
+import { MILESTONE_KINDS, type Milestone } from '../../domain/milestone';
 import { newPerson } from '../../domain/newPerson';
+import {
+  BLANK_OPPORTUNITY,
+  OPPORTUNITY_KINDS,
+  OPPORTUNITY_PARTS,
+  type Opportunity,
+  type Part,
+  STAGES,
+} from '../../domain/opportunity';
+import { OWNER_WORD_KINDS, type OwnerWord } from '../../domain/ownerWord';
 import {
   CHANNELS,
   CONVERSATION_FORMATS,
@@ -23,13 +36,24 @@ import {
   TIE_CERTAINTIES,
   type Tie,
 } from '../../domain/person';
+import { BLANK_PROFILE, type Profile } from '../../domain/profile';
 import type { CalendarDate } from '../../domain/record';
-import type { BackupTables, PlainRow } from './backupFormat';
+import type { Records } from '../../domain/records';
+import {
+  BLANK_TARGET,
+  EMPTY_SEAT,
+  HELP_KINDS,
+  PRIORITIES,
+  type Seat,
+  TARGET_KINDS,
+  type Target,
+} from '../../domain/target';
+import type { PlainRow } from './backupFormat';
 
 /** A field that names records of a table; what becomes of it where one is missing. */
 export interface Reference {
   readonly field: string;
-  readonly table: keyof BackupTables;
+  readonly table: keyof Records;
   /** 'one' becomes null, 'many' loses the id, 'required' takes the row along, 'roles' are past roles. */
   readonly kind: 'one' | 'many' | 'required' | 'roles';
 }
@@ -49,6 +73,8 @@ const ids = v.array(id);
 const idOrNull = v.nullable(id);
 const timestamp = v.pipe(v.number(), v.finite());
 const timestampOrNull = v.nullable(timestamp);
+const number = v.pipe(v.number(), v.finite());
+const numberOrNull = v.nullable(number);
 const day = v.custom<CalendarDate>(
   (value) => typeof value === 'string' && parseCalendarDate(value) !== null,
 );
@@ -250,6 +276,7 @@ const followUps: TableRule<FollowUp> = {
     channel: v.nullable(v.picklist(CHANNELS)),
     conversationId: idOrNull,
     jotId: idOrNull,
+    opportunityId: idOrNull,
     calendarSequence: v.pipe(v.number(), v.finite()),
     outcome: text,
     dropped: v.boolean(),
@@ -264,19 +291,233 @@ const followUps: TableRule<FollowUp> = {
     { field: 'personIds', table: 'people', kind: 'many' },
     { field: 'conversationId', table: 'conversations', kind: 'one' },
     { field: 'jotId', table: 'jots', kind: 'one' },
+    { field: 'opportunityId', table: 'opportunities', kind: 'one' },
   ],
 };
 
-/** The rule of each table whose rows are checked. A new table is one rule here. */
-export const TABLE_RULES = {
-  people,
-  organizations,
-  ties,
-  goals,
-  conversations,
-  takeaways,
-  jots,
-  followUps,
-} as const satisfies {
-  readonly [Name in Exclude<keyof BackupTables, 'changes'>]: TableRule<BackupTables[Name][number]>;
+const profile: TableRule<Profile> = {
+  schema: v.looseObject({
+    ...record,
+    name: text,
+    strengths: texts,
+    cadences: v.looseObject({
+      byLayer: v.strictObject({
+        primary: numberOrNull,
+        secondary: numberOrNull,
+        tertiary: numberOrNull,
+        unplaced: numberOrNull,
+      }),
+      byTag: v.record(text, number),
+    }),
+    weekCeiling: v.looseObject({ people: number, minutes: number }),
+    daysOff: v.array(number),
+    holidays: v.array(day),
+    stageNames: v.looseObject({
+      idea: v.exactOptional(text),
+      preparing: v.exactOptional(text),
+      sent: v.exactOptional(text),
+      talking: v.exactOptional(text),
+      offer: v.exactOptional(text),
+      won: v.exactOptional(text),
+      lost: v.exactOptional(text),
+    }),
+  }),
+  defaults: () => ({ ...stamps, ...BLANK_PROFILE }),
+  references: [],
 };
+
+const targets: TableRule<Target> = {
+  schema: v.looseObject({
+    ...record,
+    goalId: id,
+    kind: v.picklist(TARGET_KINDS),
+    text,
+    organizationId: idOrNull,
+    personId: idOrNull,
+    priority: v.picklist(PRIORITIES),
+    why: text,
+    note: text,
+  }),
+  defaults: () => ({ ...stamps, ...BLANK_TARGET }),
+  references: [
+    { field: 'goalId', table: 'goals', kind: 'required' },
+    { field: 'organizationId', table: 'organizations', kind: 'one' },
+    { field: 'personId', table: 'people', kind: 'one' },
+  ],
+};
+
+const seats: TableRule<Seat> = {
+  schema: v.looseObject({
+    ...record,
+    targetId: id,
+    help: v.picklist(HELP_KINDS),
+    personId: idOrNull,
+    reason: text,
+    filledOn: dayOrNull,
+    wanted: v.looseObject({ niche: text, role: text, gathers: text }),
+  }),
+  defaults: () => ({ ...stamps, ...EMPTY_SEAT }),
+  references: [
+    { field: 'targetId', table: 'targets', kind: 'required' },
+    { field: 'personId', table: 'people', kind: 'one' },
+  ],
+};
+
+const opportunities: TableRule<Opportunity> = {
+  schema: v.looseObject({
+    ...record,
+    title: text,
+    kind: v.picklist(OPPORTUNITY_KINDS),
+    stage: v.picklist(STAGES),
+    history: v.array(v.looseObject({ stage: v.picklist(STAGES), on: day })),
+    organizationId: idOrNull,
+    goalId: idOrNull,
+    targetId: idOrNull,
+    conversationIds: ids,
+    link: text,
+    notes: text,
+    outcome: text,
+    learned: text,
+  }),
+  defaults: () => ({ ...stamps, ...BLANK_OPPORTUNITY, title: 'Unnamed opportunity' }),
+  references: [
+    { field: 'organizationId', table: 'organizations', kind: 'one' },
+    { field: 'goalId', table: 'goals', kind: 'one' },
+    { field: 'targetId', table: 'targets', kind: 'one' },
+    { field: 'conversationIds', table: 'conversations', kind: 'many' },
+  ],
+};
+
+const parts: TableRule<Part> = {
+  schema: v.looseObject({
+    ...record,
+    opportunityId: id,
+    personId: id,
+    part: v.picklist(OPPORTUNITY_PARTS),
+  }),
+  defaults: () => ({ ...stamps, part: 'contact' }),
+  references: [
+    { field: 'opportunityId', table: 'opportunities', kind: 'required' },
+    { field: 'personId', table: 'people', kind: 'required' },
+  ],
+};
+
+const asks: TableRule<Ask> = {
+  schema: v.looseObject({
+    ...record,
+    personId: id,
+    kind: v.picklist(ASK_KINDS),
+    state: v.picklist(ASK_STATES),
+    askedOn: dayOrNull,
+    answeredOn: dayOrNull,
+    answer: text,
+    outcomeToldOn: dayOrNull,
+    targetId: idOrNull,
+    goalId: idOrNull,
+    opportunityId: idOrNull,
+    conversationId: idOrNull,
+    introducedToId: idOrNull,
+    reason: text,
+    hope: text,
+    offer: text,
+    forwardableNote: text,
+  }),
+  defaults: () => ({ ...stamps, ...BLANK_ASK }),
+  references: [
+    { field: 'personId', table: 'people', kind: 'required' },
+    { field: 'targetId', table: 'targets', kind: 'one' },
+    { field: 'goalId', table: 'goals', kind: 'one' },
+    { field: 'opportunityId', table: 'opportunities', kind: 'one' },
+    { field: 'conversationId', table: 'conversations', kind: 'one' },
+    { field: 'introducedToId', table: 'people', kind: 'one' },
+  ],
+};
+
+const gives: TableRule<Give> = {
+  schema: v.looseObject({
+    ...record,
+    personId: id,
+    kind: v.picklist(GIVE_KINDS),
+    givenOn: day,
+    text,
+    link: text,
+    conversationId: idOrNull,
+    followUpId: idOrNull,
+  }),
+  defaults: (row) => ({ ...stamps, ...BLANK_GIVE, givenOn: dayMade(row) }),
+  references: [
+    { field: 'personId', table: 'people', kind: 'required' },
+    { field: 'conversationId', table: 'conversations', kind: 'one' },
+    { field: 'followUpId', table: 'followUps', kind: 'one' },
+  ],
+};
+
+const milestones: TableRule<Milestone> = {
+  schema: v.looseObject({
+    ...record,
+    kind: v.picklist(MILESTONE_KINDS),
+    text,
+    date: day,
+    goalId: idOrNull,
+  }),
+  defaults: (row) => ({ ...stamps, kind: 'milestone', text: '', date: dayMade(row), goalId: null }),
+  references: [{ field: 'goalId', table: 'goals', kind: 'one' }],
+};
+
+const messages: TableRule<Message> = {
+  schema: v.looseObject({
+    ...record,
+    personId: id,
+    direction: v.picklist(['out', 'in']),
+    kind: v.picklist(['message', 'reaction']),
+    date: day,
+    time: text,
+    channel: v.nullable(v.picklist(CHANNELS)),
+    text,
+    wantsAnswer: v.boolean(),
+    answeredOn: dayOrNull,
+    milestoneId: idOrNull,
+  }),
+  defaults: (row) => ({ ...stamps, ...BLANK_MESSAGE, date: dayMade(row) }),
+  references: [
+    { field: 'personId', table: 'people', kind: 'required' },
+    { field: 'milestoneId', table: 'milestones', kind: 'one' },
+  ],
+};
+
+const ownerWords: TableRule<OwnerWord> = {
+  schema: v.looseObject({
+    ...record,
+    personId: id,
+    kind: v.picklist(OWNER_WORD_KINDS),
+    goalId: idOrNull,
+    until: dayOrNull,
+  }),
+  defaults: () => ({ ...stamps, goalId: null, until: null }),
+  references: [
+    { field: 'personId', table: 'people', kind: 'required' },
+    { field: 'goalId', table: 'goals', kind: 'one' },
+  ],
+};
+
+/** The rule of each table, in an order in which nothing refers to what comes later. A new table is one rule here. */
+export const TABLE_RULES = {
+  organizations,
+  people,
+  ties,
+  profile,
+  goals,
+  targets,
+  seats,
+  conversations,
+  opportunities,
+  parts,
+  jots,
+  takeaways,
+  followUps,
+  asks,
+  gives,
+  milestones,
+  messages,
+  ownerWords,
+} as const satisfies { readonly [Name in keyof Records]: TableRule<Records[Name]> };

@@ -28,6 +28,16 @@ const TABLE_WORDS: Readonly<Record<TableName, string>> = {
   jots: 'Jots',
   takeaways: 'Takeaways',
   followUps: 'Follow-ups',
+  profile: 'Profile',
+  targets: 'Targets',
+  seats: 'Seats',
+  opportunities: 'Opportunities',
+  parts: 'Parts in opportunities',
+  asks: 'Asks',
+  gives: 'Gives',
+  milestones: 'Milestones',
+  messages: 'Messages',
+  ownerWords: 'Your words on proposals',
 };
 
 /** What was moved to the trash, and the way out of it. */
@@ -76,12 +86,16 @@ export default function TrashPage() {
 
 async function trashedItems(storage: Parameters<typeof readTrash>[0]): Promise<TrashedItem[]> {
   const trash = await readTrash(storage);
-  const people = await storage.database.people.bulkGet(
-    trash.ties.flatMap((tie) => [tie.personAId, tie.personBId]),
-  );
+  const people = await storage.database.people.bulkGet([
+    ...trash.ties.flatMap((tie) => [tie.personAId, tie.personBId]),
+    ...[...trash.parts, ...trash.asks, ...trash.gives, ...trash.messages, ...trash.ownerWords].map(
+      (row) => row.personId,
+    ),
+  ]);
   const nameOf = new Map(
     people.flatMap((person) => (person ? [[person.id, person.name] as const] : [])),
   );
+  const nameIn = (row: { readonly personId: string }): string => nameOf.get(row.personId) ?? '?';
   const item = (
     table: TableName,
     row: { id: string; trashedAt: number | null },
@@ -107,5 +121,15 @@ async function trashedItems(storage: Parameters<typeof readTrash>[0]): Promise<T
     ...trash.jots.map((row) => item('jots', row, row.text)),
     ...trash.takeaways.map((row) => item('takeaways', row, row.text)),
     ...trash.followUps.map((row) => item('followUps', row, row.text)),
+    ...trash.profile.map((row) => item('profile', row, row.name)),
+    ...trash.targets.map((row) => item('targets', row, row.text || row.why || row.kind)),
+    ...trash.seats.map((row) => item('seats', row, row.wanted.role || row.reason || row.help)),
+    ...trash.opportunities.map((row) => item('opportunities', row, row.title)),
+    ...trash.parts.map((row) => item('parts', row, `${nameIn(row)}, ${row.part}`)),
+    ...trash.asks.map((row) => item('asks', row, `${nameIn(row)}, ${row.kind}`)),
+    ...trash.gives.map((row) => item('gives', row, row.text || `${nameIn(row)}, ${row.kind}`)),
+    ...trash.milestones.map((row) => item('milestones', row, row.text)),
+    ...trash.messages.map((row) => item('messages', row, `${nameIn(row)}, ${row.date}`)),
+    ...trash.ownerWords.map((row) => item('ownerWords', row, `${nameIn(row)}, ${row.kind}`)),
   ];
 }
