@@ -22,6 +22,13 @@ export type ImportDoubt =
 
 type DateField = 'metOn' | 'birthday';
 
+/** Somebody whom a file names as related to a person: by a name, or by the UID of another card. */
+export interface RelatedName {
+  readonly label: string;
+  readonly name: string;
+  readonly uid: string;
+}
+
 /** Somebody that a file speaks of, before it is known whether they are here already. */
 export interface ImportCandidate {
   readonly name: string;
@@ -40,6 +47,8 @@ export interface ImportCandidate {
   readonly birthday: string;
   readonly metOn: CalendarDate | null;
   readonly notes: string;
+  /** Others whom the file names beside this person: 'Spouse', 'Manager'. */
+  readonly related: readonly RelatedName[];
   readonly source: ImportSource;
   readonly doubts: readonly ImportDoubt[];
 }
@@ -62,6 +71,7 @@ export function newCandidate(
     birthday: '',
     metOn: null,
     notes: '',
+    related: [],
     doubts: [],
     ...known,
   };

@@ -132,6 +132,7 @@ function mergeTwo(first: ImportCandidate, second: ImportCandidate): ImportCandid
     birthday: first.birthday || second.birthday,
     metOn: first.metOn ?? second.metOn,
     notes: first.notes || second.notes,
+    related: [...first.related, ...second.related],
     doubts: [...first.doubts, ...second.doubts],
   };
 }

@@ -29,7 +29,13 @@ export function plannedFromCandidate(
   id: Id,
   organizationId: Id | null,
 ): PlannedPerson {
-  const { organizationName: _name, source: _source, doubts: _doubts, ...known } = candidate;
+  const {
+    organizationName: _name,
+    source: _source,
+    doubts: _doubts,
+    related: _related,
+    ...known
+  } = candidate;
   const person = newPerson({ ...known, organizationId, met: true, layer: 'unplaced' });
   return { id, isNew: true, isTrashed: false, person, changed: new Set(), reasons: [] };
 }

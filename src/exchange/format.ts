@@ -1,3 +1,4 @@
+import type { ColumnMapping } from './csv/tableFields';
 import type { FileOutcome } from './importReport';
 
 /** A file as it was picked, dropped or unpacked. */
@@ -13,6 +14,8 @@ export interface ParseContext {
    * throws `Cancelled` where the owner gave up.
    */
   pause(done: number): Promise<void>;
+  /** What the owner chose for tables with these headers; undefined where nothing was chosen. */
+  columnsFor(key: string): ColumnMapping | undefined;
   /** Reads a file that stands inside this one. */
   parseInner(file: ImportFile): Promise<readonly FileOutcome[]>;
 }

@@ -1,4 +1,5 @@
 import type { ImportCandidate, ImportDoubt } from '../domain/importCandidate';
+import type { TableShape } from './csv/tableFields';
 
 /** Why a row or card gave nobody, although it holds something. */
 export type RejectReason =
@@ -28,6 +29,8 @@ export type FileError =
   | { readonly type: 'tooManyRows'; readonly most: number }
   /** `lookedFor` are words for what an importable file has, such as 'a column of names'. */
   | { readonly type: 'notRecognized'; readonly lookedFor: readonly string[] }
+  /** A table whose headers don't say who is in it: the owner may. */
+  | { readonly type: 'columnsUnknown' }
   /** The form was recognized, and nobody stands in it. */
   | { readonly type: 'nobodyInIt'; readonly lookedFor: readonly string[] }
   | { readonly type: 'damaged'; readonly detail: string };
@@ -45,6 +48,8 @@ export interface FileReport {
   readonly doubtful: readonly DoubtfulRow[];
   readonly rejected: readonly RejectedRow[];
   readonly error: FileError | null;
+  /** The columns of a table of which the owner may say what they hold; null for every other file. */
+  readonly table: TableShape | null;
 }
 
 /** What was read from one file, and the account of it. */
@@ -53,15 +58,24 @@ export interface FileOutcome {
   readonly report: FileReport;
 }
 
+const UNREAD = {
+  read: 0,
+  hidden: 0,
+  photosLeftOut: 0,
+  doubtful: [],
+  rejected: [],
+  table: null,
+} as const;
+
 /** The outcome of a file in which nothing could be read. */
 export function failedFile(
   file: string,
   format: string | null,
   error: FileError,
-  found: Partial<Pick<FileReport, 'hidden' | 'photosLeftOut' | 'rejected'>> = {},
+  found: Partial<Pick<FileReport, 'hidden' | 'photosLeftOut' | 'rejected' | 'table'>> = {},
 ): FileOutcome {
-  const report = { file, format, read: 0, hidden: 0, photosLeftOut: 0, doubtful: [], rejected: [] };
-  return { candidates: [], report: { ...report, ...found, error } };
+  const report = { ...UNREAD, file, format, ...found, error };
+  return { candidates: [], report };
 }
 
 /** The outcome of a file; without a single candidate it is a failure that says what was sought. */
@@ -69,7 +83,7 @@ export function readFile(
   file: string,
   format: string,
   candidates: readonly ImportCandidate[],
-  found: Partial<Pick<FileReport, 'hidden' | 'photosLeftOut' | 'rejected'>>,
+  found: Partial<Pick<FileReport, 'hidden' | 'photosLeftOut' | 'rejected' | 'table'>>,
   lookedFor: readonly string[],
 ): FileOutcome {
   if (candidates.length === 0) {
@@ -78,10 +92,10 @@ export function readFile(
   const doubtful = candidates
     .filter(({ doubts }) => doubts.length > 0)
     .map(({ source, name, doubts }) => ({ row: source.row, name, doubts }));
-  const report = { file, format, read: candidates.length, hidden: 0, photosLeftOut: 0 };
+  const read = candidates.length;
   return {
     candidates,
-    report: { ...report, rejected: [], ...found, doubtful, error: null },
+    report: { ...UNREAD, file, format, read, ...found, doubtful, error: null },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ImportCandidate } from '../domain/importCandidate';
 import { err, ok, type Result } from '../domain/result';
+import type { RememberedColumns } from './csv/tableFields';
 import { Cancelled, type Format, hasExtension, type ImportFile, type ParseContext } from './format';
 import { FORMATS } from './formats';
 import { type FileOutcome, type FileReport, failedFile } from './importReport';
@@ -14,6 +15,8 @@ export interface ParsedFiles {
 export interface ParseOptions {
   readonly signal?: AbortSignal;
   /** Called with the share that is done, 0 to 1, and the name of the file at hand. */
+  /** What the owner chose before for tables that aren't known. */
+  readonly columns?: readonly RememberedColumns[];
   readonly onProgress?: (done: number, file: string) => void;
 }
 
@@ -31,9 +34,11 @@ const LOOKED_FOR = [
  */
 export async function parseFiles(
   files: readonly ImportFile[],
-  { signal, onProgress }: ParseOptions = {},
+  { signal, columns = [], onProgress }: ParseOptions = {},
 ): Promise<Result<ParsedFiles, { readonly type: 'cancelled' }>> {
   const outcomes: FileOutcome[] = [];
+  const chosen = new Map(columns.map(({ key, mapping }) => [key, mapping]));
+  const columnsFor = (key: string) => chosen.get(key);
   for (const [index, file] of files.entries()) {
     const pause = async (done: number): Promise<void> => {
       onProgress?.((index + Math.min(1, Math.max(0, done))) / files.length, file.name);
@@ -42,7 +47,7 @@ export async function parseFiles(
     };
     try {
       await pause(0);
-      outcomes.push(...(await parseFile(file, FORMATS, pause)));
+      outcomes.push(...(await parseFile(file, FORMATS, { pause, columnsFor })));
     } catch (error) {
       if (error instanceof Cancelled) return err({ type: 'cancelled' });
       throw error;
@@ -57,7 +62,7 @@ export async function parseFiles(
 async function parseFile(
   file: ImportFile,
   formats: readonly Format[],
-  pause: ParseContext['pause'],
+  context: Pick<ParseContext, 'pause' | 'columnsFor'>,
 ): Promise<readonly FileOutcome[]> {
   const { length } = file.bytes;
   if (length === 0) return [failedFile(file.name, null, { type: 'empty' })];
@@ -74,8 +79,8 @@ async function parseFile(
   // An archive inside an archive isn't opened: that is how the small bombs are built.
   const inner = formats.filter((each) => each !== format);
   return format.parse(file, {
-    pause,
-    parseInner: (innerFile) => parseFile(innerFile, inner, pause),
+    ...context,
+    parseInner: (innerFile) => parseFile(innerFile, inner, context),
   });
 }
 

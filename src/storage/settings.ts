@@ -14,10 +14,20 @@ export interface Settings {
     readonly at: number;
     readonly people: number;
   } | null;
+  /** What the columns of unknown tables hold, as the owner said, by their headers; the newest last. */
+  readonly importColumns: readonly {
+    readonly key: string;
+    readonly mapping: readonly (string | null)[];
+  }[];
 }
 
 /** What holds before anything was set. */
-export const DEFAULT_SETTINGS: Settings = { exportOfferedAfter: [], placing: [], lastImport: null };
+export const DEFAULT_SETTINGS: Settings = {
+  exportOfferedAfter: [],
+  placing: [],
+  lastImport: null,
+  importColumns: [],
+};
 
 /** Reads a setting. */
 export async function readSetting<K extends keyof Settings>(

@@ -26,33 +26,74 @@ export function sampleTables(text: string): { delimiter: Delimiter; rows: Rows }
   }));
 }
 
-/** All rows of a text; an error for more rows, or a longer row, than there are in any real file. */
-export function readTable(text: string, delimiter: Delimiter): Result<Rows, FileError> {
+/**
+ * All rows of a text; an error for more rows, or a longer row, than there are in any real file. Awaits
+ * `pause` between pieces with the share that is done.
+ */
+export async function readTable(
+  text: string,
+  delimiter: Delimiter,
+  pause: (done: number) => Promise<void> = noPause,
+): Promise<Result<Rows, FileError>> {
   const rows: (readonly string[])[] = [];
+  const read = await eachRows(
+    text,
+    delimiter,
+    (piece) => {
+      for (const row of piece) rows.push(row);
+    },
+    pause,
+  );
+  return read.ok ? ok(rows) : read;
+}
+
+/**
+ * Hands over the rows of a text piece by piece, so that a caller needs not keep what it doesn't use.
+ * Fails as `readTable` does.
+ */
+export async function eachRows(
+  text: string,
+  delimiter: Delimiter,
+  onRows: (rows: Rows) => void,
+  pause: (done: number) => Promise<void> = noPause,
+): Promise<Result<null, FileError>> {
   const unified = unifyLineEnds(text);
   let error: FileError | null = null;
   let piecesRead = 0;
-  Papa.parse<string[]>(unified, {
-    delimiter,
-    newline: '\n',
-    chunkSize: PIECE_CHARACTERS,
-    // A string is read at once, so there is nothing to wait for; the types ask for it.
-    complete: () => undefined,
-    chunk({ data, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
-      piecesRead += 1;
-      for (const row of data) {
-        rows.push(row.length > MOST_COLUMNS ? row.slice(0, MOST_COLUMNS) : row);
-      }
-      const taken = Math.min(piecesRead * PIECE_CHARACTERS, unified.length);
-      if (rows.length > LIMITS.rows) error = { type: 'tooManyRows', most: LIMITS.rows };
-      else if (taken - meta.cursor > LONGEST_ROW_CHARACTERS) {
-        error = { type: 'damaged', detail: `row ${rows.length + 1} does not end` };
-      }
-      if (error !== null) parser.abort();
-    },
+  let rowsRead = 0;
+  await new Promise<void>((resolve, reject) => {
+    Papa.parse<string[]>(unified, {
+      delimiter,
+      newline: '\n',
+      chunkSize: PIECE_CHARACTERS,
+      complete: () => resolve(),
+      chunk({ data, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
+        piecesRead += 1;
+        rowsRead += data.length;
+        onRows(data.map((row) => (row.length > MOST_COLUMNS ? row.slice(0, MOST_COLUMNS) : row)));
+        const taken = Math.min(piecesRead * PIECE_CHARACTERS, unified.length);
+        if (rowsRead > LIMITS.rows) error = { type: 'tooManyRows', most: LIMITS.rows };
+        else if (taken - meta.cursor > LONGEST_ROW_CHARACTERS) {
+          error = { type: 'damaged', detail: `row ${rowsRead + 1} does not end` };
+        }
+        if (error !== null) return parser.abort();
+        if (taken >= unified.length) return;
+        parser.pause();
+        pause(taken / unified.length).then(
+          () => parser.resume(),
+          (thrown: unknown) => {
+            // First of all: 'abort' says that it is complete.
+            reject(thrown);
+            parser.abort();
+          },
+        );
+      },
+    });
   });
-  return error === null ? ok(rows) : err(error);
+  return error === null ? ok(null) : err(error);
 }
+
+const noPause = (): Promise<void> => Promise.resolve();
 
 const unifyLineEnds = (text: string): string =>
   text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;

@@ -1,4 +1,4 @@
-import { type Delimiter, readTable, sampleTables } from '../csv/readTable';
+import { type Delimiter, type Rows, readTable, sampleTables } from '../csv/readTable';
 import { decodeText } from '../decodeText';
 import type { Format, ImportFile, ParseContext } from '../format';
 import { type FileOutcome, failedFile, readFile } from '../importReport';
@@ -7,11 +7,12 @@ import { readConnections } from './readConnections';
 
 const LABEL = 'LinkedIn connections';
 const SNIFFED_BYTES = 64 * 1024;
+const MOST_COLUMNS = 9;
 
-/** LinkedIn's Connections.csv, and any table of people with names and something to know them by. */
+/** LinkedIn's Connections.csv: a table of people with LinkedIn addresses or the day of connecting. */
 export const connectionsFormat: Format = {
   label: LABEL,
-  extensions: ['.csv', '.tsv', '.txt'],
+  extensions: [],
   sniff: (file: ImportFile) => {
     const { text } = decodeText(file.bytes.subarray(0, SNIFFED_BYTES));
     return findTable(text) !== null;
@@ -27,7 +28,7 @@ async function parseTable(file: ImportFile, context: ParseContext): Promise<File
     return failedFile(file.name, null, error);
   }
   await context.pause(0);
-  const rows = readTable(text, table.delimiter);
+  const rows = await readTable(text, table.delimiter, (done) => context.pause(done / 2));
   if (!rows.ok) return failedFile(file.name, LABEL, rows.error);
   const { candidates, rejected, hidden } = await readConnections(
     rows.value,
@@ -43,9 +44,16 @@ function findTable(text: string): { delimiter: Delimiter; columns: TableColumns 
   let best: { delimiter: Delimiter; columns: TableColumns } | null = null;
   for (const { delimiter, rows } of sampleTables(text)) {
     const columns = findColumns(rows);
-    if (columns === null) continue;
+    if (columns === null || !isOfLinkedin(columns, rows)) continue;
     if (best === null || columns.places.size > best.columns.places.size)
       best = { delimiter, columns };
   }
   return best;
+}
+
+/** Other tables of people also have names and companies, but no such day, and more columns. */
+function isOfLinkedin({ places, firstDataRow }: TableColumns, rows: Rows): boolean {
+  if (!places.has('connectedOn') && !places.has('url')) return false;
+  const header = rows[firstDataRow - 1] ?? [];
+  return header.filter((cell) => cell.trim() !== '').length <= MOST_COLUMNS;
 }

@@ -36,10 +36,9 @@ export async function readConnections(
   };
   const data = rows.slice(firstDataRow);
   const dates = readDates(data.map((row) => cellOf(row, 'connectedOn')));
-  const format = places.has('connectedOn') ? 'linkedin' : 'contacts csv';
 
   for (const [index, row] of data.entries()) {
-    if (index % ROWS_A_CHUNK === 0) await context.pause(index / data.length);
+    if (index % ROWS_A_CHUNK === 0) await context.pause(0.5 + index / data.length / 2);
     const filled = row.filter((cell) => cell.trim() !== '');
     if (filled.length === 0) continue;
     const number = firstDataRow + index + 1;
@@ -50,7 +49,7 @@ export async function readConnections(
       rejected.push({ row: number, reason, excerpt: excerptOf(filled.join(' ').slice(0, 200)) });
       continue;
     }
-    const source = { file, row: number, format } as const;
+    const source = { file, row: number, format: 'linkedin' } as const;
     const candidate = readRow(cell, dates[index] ?? { type: 'none' }, source);
     if (candidate !== null) candidates.push(candidate);
     else if (filled.length === 1 && cell('connectedOn') !== '') hidden += 1;

@@ -1,18 +1,21 @@
+import type { RememberedColumns } from '../../exchange/csv/tableFields';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { PersonName } from '../../ui/PersonName';
+import { ColumnsStep } from './ColumnsStep';
 import type { ImportPreview } from './importProtocol';
 import { doubtInWords, fileErrorInWords, rejectionInWords } from './importWords';
 import styles from './SettingsPage.module.css';
 
 interface ImportCheckProps {
   readonly preview: ImportPreview;
+  readonly onColumns: (columns: RememberedColumns) => void;
   readonly onImport: () => void;
   readonly onCancel: () => void;
 }
 
 /** What the files would do, before anything is written. */
-export function ImportCheck({ preview, onImport, onCancel }: ImportCheckProps) {
+export function ImportCheck({ preview, onColumns, onImport, onCancel }: ImportCheckProps) {
   const failed = preview.reports.filter((report) => report.error !== null);
   const read = preview.reports.length - failed.length;
   const changes = preview.toAdd + preview.toUpdate;
@@ -23,9 +26,21 @@ export function ImportCheck({ preview, onImport, onCancel }: ImportCheckProps) {
     <div class={styles.check}>
       <h3 class={styles.checkTitle}>Check before importing</h3>
       {failed.map((report) => (
-        <Banner key={report.file} tone="danger" title={report.file}>
-          {report.error && fileErrorInWords(report.error)} Nothing was changed.
-        </Banner>
+        <div key={report.file} class={styles.check} data-plain>
+          <Banner
+            tone={report.error?.type === 'columnsUnknown' ? 'info' : 'danger'}
+            title={report.file}
+          >
+            {report.error && fileErrorInWords(report.error)} Nothing was changed.
+          </Banner>
+          {report.table && (
+            <ColumnsStep
+              table={report.table}
+              isOpen={report.error?.type === 'columnsUnknown'}
+              onUse={onColumns}
+            />
+          )}
+        </div>
       ))}
       {read > 0 && (
         <dl class={styles.counts}>
@@ -92,6 +107,13 @@ export function ImportCheck({ preview, onImport, onCancel }: ImportCheckProps) {
           </li>
         ))}
       </Details>
+      {preview.reports.map(
+        (report) =>
+          report.error === null &&
+          report.table && (
+            <ColumnsStep key={report.file} table={report.table} isOpen={false} onUse={onColumns} />
+          ),
+      )}
       <div class={styles.actions}>
         {changes > 0 ? (
           <>

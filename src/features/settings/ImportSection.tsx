@@ -41,7 +41,7 @@ export function ImportSection() {
           label="Import contacts"
           accept=".csv,.vcf,.zip,text/csv,text/vcard,application/zip"
           multiple
-          hint="LinkedIn's Connections.csv or its whole archive (.zip), and contacts (.vcf). Several at once are fine; the same file again adds nobody."
+          hint="LinkedIn's Connections.csv or its whole archive (.zip), contacts of a phone or program (.vcf), and tables from Google, Outlook or a spreadsheet (.csv). Several at once are fine; the same file again adds nobody."
           onFiles={run.read}
         />
       )}
@@ -52,7 +52,12 @@ export function ImportSection() {
         </div>
       )}
       {state.step === 'preview' && (
-        <ImportCheck preview={state.preview} onImport={run.apply} onCancel={run.reset} />
+        <ImportCheck
+          preview={state.preview}
+          onColumns={run.useColumns}
+          onImport={run.apply}
+          onCancel={run.reset}
+        />
       )}
       {state.step === 'writing' && (
         <Progress label="Writing to this device" value={state.done} max={state.total} />

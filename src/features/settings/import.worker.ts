@@ -19,6 +19,8 @@ interface Pending {
   readonly plan: ImportPlan;
 }
 
+type ReadRequest = Extract<ImportRequest, { readonly type: 'read' }>;
+
 let pending: Pending | null = null;
 let reading: AbortController | null = null;
 
@@ -28,12 +30,12 @@ addEventListener('message', (event: MessageEvent<ImportRequest>) => {
   const request = event.data;
   if (request.type === 'cancel') reading?.abort();
   else {
-    const work = request.type === 'read' ? read(request.files, request.place) : apply();
+    const work = request.type === 'read' ? read(request) : apply();
     work.catch((thrown: unknown) => reply({ type: 'failed', error: toStorageError(thrown) }));
   }
 });
 
-async function read(files: readonly File[], place: ImportPlace): Promise<void> {
+async function read({ files, place, columns }: ReadRequest): Promise<void> {
   reading?.abort();
   reading = new AbortController();
   const { signal } = reading;
@@ -45,6 +47,7 @@ async function read(files: readonly File[], place: ImportPlace): Promise<void> {
   );
   const parsed = await parseFiles(loaded, {
     signal,
+    columns,
     onProgress: (done, file) => reply({ type: 'reading', done, file }),
   });
   if (!parsed.ok) {

@@ -1,10 +1,16 @@
 import type { ImportDoubt } from '../../domain/importCandidate';
+import type { RememberedColumns } from '../../exchange/csv/tableFields';
 import type { FileReport } from '../../exchange/importReport';
 import type { StorageError } from '../../storage/storageError';
 
 /** What the page asks of the import worker. */
 export type ImportRequest =
-  | { readonly type: 'read'; readonly files: readonly File[]; readonly place: ImportPlace }
+  | {
+      readonly type: 'read';
+      readonly files: readonly File[];
+      readonly place: ImportPlace;
+      readonly columns: readonly RememberedColumns[];
+    }
   | { readonly type: 'cancel' }
   | { readonly type: 'apply' };
 

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { RememberedColumns } from '../../exchange/csv/tableFields';
 import { clearImportMark, IMPORT_LOCK, markImport } from '../../storage/importMark';
 import { undoLastImport } from '../../storage/imports';
 import { databaseNames } from '../../storage/spaces';
@@ -6,6 +7,7 @@ import type { StorageError } from '../../storage/storageError';
 import { showToast } from '../../ui/toast';
 import type { Services } from '../services';
 import ImportWorker from './import.worker?worker';
+import { readColumns, rememberColumns } from './importColumns';
 import type { ImportPreview, ImportReply, ImportRequest } from './importProtocol';
 import { outcomeInWords } from './importWords';
 
@@ -28,6 +30,8 @@ export type ImportState =
 export interface ImportRun {
   readonly state: ReadonlySignal<ImportState>;
   read(files: readonly File[]): void;
+  /** Remembers what the columns of a table hold, and reads the same files again. */
+  useColumns(columns: RememberedColumns): void;
   cancel(): void;
   apply(): void;
   /** Takes the last import back. */
@@ -112,16 +116,24 @@ function createImportRun({ space, storage, textStore, today, complain }: Service
           : `Import undone, except ${kept} that you changed or used since.`,
     });
   };
+  let chosen: readonly File[] = [];
+  const read = async (files: readonly File[]): Promise<void> => {
+    chosen = files;
+    state.value = { step: 'reading', done: 0, file: files[0]?.name ?? '' };
+    const place = {
+      databaseName: databaseNames(space).main,
+      deviceId: storage.deviceId,
+      today: today(),
+    };
+    ask({ type: 'read', files, place, columns: await readColumns(storage) });
+  };
   return {
     state,
-    read(files) {
-      state.value = { step: 'reading', done: 0, file: files[0]?.name ?? '' };
-      const place = {
-        databaseName: databaseNames(space).main,
-        deviceId: storage.deviceId,
-        today: today(),
-      };
-      ask({ type: 'read', files, place });
+    read: (files) => void read(files),
+    async useColumns(columns) {
+      const kept = await rememberColumns(storage, columns);
+      if (!kept.ok) return complain(kept.error);
+      await read(chosen);
     },
     cancel: () => ask({ type: 'cancel' }),
     apply() {

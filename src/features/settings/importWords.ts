@@ -17,6 +17,8 @@ export function fileErrorInWords(error: FileError): string {
       return `More than ${error.most.toLocaleString('en')} rows. Split the file and import the parts.`;
     case 'notRecognized':
       return `Not a file of contacts that Orrery knows. Looked for ${listed(error.lookedFor)}.`;
+    case 'columnsUnknown':
+      return 'A table whose headers do not say who is in it. Say what its columns hold.';
     case 'nobodyInIt':
       return `Nobody was found in it. Looked for ${listed(error.lookedFor)}.`;
     case 'damaged':
