@@ -9,7 +9,7 @@ import { type ColumnMapping, isEnoughToRead } from './tableFields';
 const LABEL = 'Table of contacts';
 const SNIFFED_BYTES = 64 * 1024;
 const LOOKED_FOR = [
-  'a column of names',
+  'a column of names, or of first and last names',
   'a column of e-mail addresses, telephones, companies or web addresses',
 ];
 
