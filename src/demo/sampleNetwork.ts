@@ -2,6 +2,7 @@ import { addDays } from '../domain/calendarDate';
 import {
   BLANK_CONVERSATION,
   BLANK_FOLLOW_UP,
+  BLANK_GOAL,
   type Conversation,
   type FollowUp,
   type Jot,
@@ -188,11 +189,11 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
   });
   const goals = [
     {
+      ...BLANK_GOAL,
       id: newId(),
       text: 'Lead a data team in climate or energy',
       why: 'To work on something that matters in ten years',
       horizon: addDays(today, 240),
-      closedAt: null,
     },
   ];
   const goalId = goals[0]?.id ?? null;

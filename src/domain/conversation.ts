@@ -176,4 +176,17 @@ export interface Goal extends RecordBase {
   readonly why: string;
   readonly horizon: CalendarDate | null;
   readonly closedAt: Timestamp | null;
+  /** Those of the owner's strengths that it rests on, in the words of the profile. */
+  readonly strengths: readonly string[];
+  /** The kinds of relationships that would move it, in the owner's words: 'mentor'. */
+  readonly relationships: readonly string[];
 }
+
+/** A goal of which only the words are known. */
+export const BLANK_GOAL: Omit<Draftable<Goal>, 'text'> = {
+  why: '',
+  horizon: null,
+  closedAt: null,
+  strengths: [],
+  relationships: [],
+};

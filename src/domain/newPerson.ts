@@ -10,6 +10,8 @@ const EMPTY_PERSON: Omit<Draftable<Person>, 'name'> = Object.freeze({
   met: true,
   layer: 'unplaced',
   primaryPlan: null,
+  layerPurposes: [],
+  goalIds: [],
   closeness: null,
   kinds: [],
   title: '',

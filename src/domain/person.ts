@@ -4,6 +4,24 @@ import type { CalendarDate, Id, RecordBase } from './record';
 export type Layer = 'primary' | 'secondary' | 'tertiary' | 'unplaced';
 export const LAYERS: readonly Layer[] = ['primary', 'secondary', 'tertiary', 'unplaced'];
 
+/** What somebody on the second or third ring is good for; a choice that is kept. */
+export type LayerPurpose = 'introductions' | 'insight' | 'ideas' | 'morale' | 'guidance';
+export const LAYER_PURPOSES: readonly LayerPurpose[] = [
+  'introductions',
+  'insight',
+  'ideas',
+  'morale',
+  'guidance',
+];
+
+/** What each layer can be for; the primary has a plan instead, see PrimaryPlan. */
+export const PURPOSES_OF_LAYER: Readonly<Record<Layer, readonly LayerPurpose[]>> = {
+  primary: [],
+  secondary: ['introductions', 'insight'],
+  tertiary: ['ideas', 'morale', 'guidance'],
+  unplaced: [],
+};
+
 /** What somebody is to the owner; several may hold. */
 export type RelationshipKind =
   | 'mentor'
@@ -87,6 +105,10 @@ export interface Person extends RecordBase {
   readonly met: boolean;
   readonly layer: Layer;
   readonly primaryPlan: PrimaryPlan | null;
+  /** What a secondary or tertiary person is there for; see PURPOSES_OF_LAYER. */
+  readonly layerPurposes: readonly LayerPurpose[];
+  /** The goals that their place on the rings serves. */
+  readonly goalIds: readonly Id[];
   readonly closeness: Closeness | null;
   readonly kinds: readonly RelationshipKind[];
   readonly title: string;

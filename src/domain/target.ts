@@ -60,6 +60,8 @@ export interface Seat extends RecordBase {
   readonly filledOn: CalendarDate | null;
   /** Whom to look for while it is empty, in the owner's words; all '' where nothing was said. */
   readonly wanted: Wanted;
+  /** The person not met yet who stands on the map for whom is looked for; null where nobody does. */
+  readonly soughtId: Id | null;
 }
 
 /** A kind of person to look for. */
@@ -70,6 +72,9 @@ export interface Wanted {
   readonly gathers: string;
 }
 
+/** What of a person says whether they are at a target. */
+export type Placed = Pick<Person, 'id' | 'title' | 'organizationId' | 'industry'>;
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
@@ -78,8 +83,8 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
  */
 export function isAtTarget(
   aim: Aim,
-  person: Person,
-  organizationsById: ReadonlyMap<Id, Organization>,
+  person: Placed,
+  organizationsById: ReadonlyMap<Id, Pick<Organization, 'industry'>>,
 ): boolean {
   switch (aim.kind) {
     case 'person':
@@ -108,8 +113,8 @@ export function isAtTarget(
 /** The ids of everybody who is at the target now, in the order of `people`. */
 export function peopleAtTarget(
   aim: Aim,
-  people: readonly Person[],
-  organizationsById: ReadonlyMap<Id, Organization>,
+  people: readonly Placed[],
+  organizationsById: ReadonlyMap<Id, Pick<Organization, 'industry'>>,
 ): Id[] {
   return people
     .filter((person) => isAtTarget(aim, person, organizationsById))
@@ -132,4 +137,5 @@ export const EMPTY_SEAT: Omit<Draftable<Seat>, 'targetId' | 'help'> = {
   reason: '',
   filledOn: null,
   wanted: { niche: '', role: '', gathers: '' },
+  soughtId: null,
 };

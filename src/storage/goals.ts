@@ -1,4 +1,4 @@
-import type { Goal } from '../domain/conversation';
+import { BLANK_GOAL, type Goal } from '../domain/conversation';
 import type { Draftable, Id } from '../domain/record';
 import { ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
@@ -13,7 +13,7 @@ export async function addGoal(
   fields: Pick<Goal, 'text'> & Partial<Draftable<Goal>>,
 ): Promise<Result<Added, StorageError>> {
   const id = storage.newId();
-  const row = { why: '', horizon: null, closedAt: null, ...fields, id };
+  const row = { ...BLANK_GOAL, ...fields, id };
   const result = await write(storage, 'add', [{ kind: 'insert', table: 'goals', row }]);
   return result.ok ? ok({ id, commit: result.value }) : result;
 }

@@ -1,5 +1,12 @@
 import { newPerson, type PersonSketch } from '../domain/newPerson';
-import type { Layer, Organization, PastRole, Person, PrimaryPlan } from '../domain/person';
+import {
+  type Layer,
+  type Organization,
+  type PastRole,
+  type Person,
+  type PrimaryPlan,
+  PURPOSES_OF_LAYER,
+} from '../domain/person';
 import type { CalendarDate, Draftable, Id } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
@@ -112,21 +119,17 @@ export async function addPastRole(
   }
 }
 
-/** Puts a person on a ring; `plan` says for what and by when, where the layer is primary. */
+/**
+ * Puts a person on a ring; `plan` says for what and by when, where the layer is primary. What they
+ * are there for stays as far as the new ring has it too.
+ */
 export const placePerson = (
   storage: Storage,
   id: Id,
   layer: Layer,
   plan: PrimaryPlan | null = null,
 ): Promise<Result<Commit, StorageError>> =>
-  write(storage, 'place', [
-    {
-      kind: 'update',
-      table: 'people',
-      id,
-      fields: { layer, primaryPlan: layer === 'primary' ? plan : null },
-    },
-  ]);
+  place(storage, [id], layer, () => (layer === 'primary' ? plan : null));
 
 /** Puts people on a ring in one step; a plan that somebody primary has already stays. */
 export const placePeople = (
@@ -134,14 +137,33 @@ export const placePeople = (
   ids: readonly Id[],
   layer: Layer,
 ): Promise<Result<Commit, StorageError>> =>
-  write(
-    storage,
-    'place',
-    ids.map((id): Write => {
-      const fields = layer === 'primary' ? { layer } : { layer, primaryPlan: null };
-      return { kind: 'update', table: 'people', id, fields };
-    }),
-  );
+  place(storage, ids, layer, ({ primaryPlan }) => (layer === 'primary' ? primaryPlan : null));
+
+async function place(
+  storage: Storage,
+  ids: readonly Id[],
+  layer: Layer,
+  planOf: (person: Person) => PrimaryPlan | null,
+): Promise<Result<Commit, StorageError>> {
+  const fits = PURPOSES_OF_LAYER[layer];
+  try {
+    return ok(
+      await inOneTransaction(storage, ['people'], async () => {
+        const rows = await storage.database.people.bulkGet([...ids]);
+        const writes = rows.map((person, index): Write => {
+          const id = ids[index] ?? '';
+          if (!person) throw new RowMissingError(id);
+          const layerPurposes = person.layerPurposes.filter((each) => fits.includes(each));
+          const fields = { layer, primaryPlan: planOf(person), layerPurposes };
+          return { kind: 'update', table: 'people', id, fields };
+        });
+        return writeInTransaction(storage, 'place', writes);
+      }),
+    );
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}
 
 /** Adds somebody whom a person knows, and the tie between both. */
 export async function addTiedPerson(

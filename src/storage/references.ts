@@ -13,7 +13,7 @@ export const REFERENCES: {
   readonly [T in TableName]: Readonly<Record<ReferenceField<T>, TableName>>;
 } = {
   organizations: {},
-  people: { organizationId: 'organizations' },
+  people: { organizationId: 'organizations', goalIds: 'goals' },
   ties: { personAId: 'people', personBId: 'people' },
   goals: {},
   conversations: { personIds: 'people', goalId: 'goals' },
@@ -27,7 +27,7 @@ export const REFERENCES: {
   },
   profile: {},
   targets: { goalId: 'goals', organizationId: 'organizations', personId: 'people' },
-  seats: { targetId: 'targets', personId: 'people' },
+  seats: { targetId: 'targets', personId: 'people', soughtId: 'people' },
   opportunities: {
     organizationId: 'organizations',
     goalId: 'goals',

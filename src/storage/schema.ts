@@ -48,7 +48,7 @@ export class OrreryDatabase extends Dexie {
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({
-      people: 'id, organizationId, linkedinUrl',
+      people: 'id, organizationId, linkedinUrl, *goalIds',
       organizations: 'id',
       ties: 'id, personAId, personBId',
       goals: 'id',
@@ -58,7 +58,7 @@ export class OrreryDatabase extends Dexie {
       followUps: 'id, *personIds, conversationId, jotId, opportunityId',
       profile: 'id',
       targets: 'id, goalId, organizationId, personId',
-      seats: 'id, targetId, personId',
+      seats: 'id, targetId, personId, soughtId',
       opportunities: 'id, organizationId, goalId, targetId, *conversationIds',
       parts: 'id, opportunityId, personId',
       asks: 'id, personId, introducedToId, targetId, goalId, conversationId, opportunityId',

@@ -8,10 +8,10 @@ export type TableName = keyof Rows;
 /** In an order in which nothing refers to what comes later. */
 export const TABLE_NAMES: readonly TableName[] = [
   'organizations',
+  'goals',
   'people',
   'ties',
   'profile',
-  'goals',
   'targets',
   'seats',
   'conversations',

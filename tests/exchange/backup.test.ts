@@ -85,6 +85,8 @@ const aGoal = (id: string) => ({
   why: '',
   horizon: null,
   closedAt: null,
+  strengths: [],
+  relationships: [],
 });
 
 const anEverything = () => ({

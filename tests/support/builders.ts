@@ -2,6 +2,7 @@ import { type Ask, BLANK_ASK } from '../../src/domain/ask';
 import {
   BLANK_CONVERSATION,
   BLANK_FOLLOW_UP,
+  BLANK_GOAL,
   type Conversation,
   type FollowUp,
   type Goal,
@@ -77,10 +78,8 @@ export const aTie = (
 
 export const aGoal = (fields: Partial<Goal> = {}): Goal => ({
   ...record('goal'),
+  ...BLANK_GOAL,
   text: 'Work on tide tables',
-  why: '',
-  horizon: null,
-  closedAt: null,
   ...fields,
 });
 

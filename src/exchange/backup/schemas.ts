@@ -4,6 +4,7 @@ import { parseCalendarDate } from '../../domain/calendarDate';
 import {
   BLANK_CONVERSATION,
   BLANK_FOLLOW_UP,
+  BLANK_GOAL,
   CONVERSATION_STATES,
   type Conversation,
   FOLLOW_UP_KINDS,
@@ -29,6 +30,7 @@ import { OWNER_WORD_KINDS, type OwnerWord } from '../../domain/ownerWord';
 import {
   CHANNELS,
   CONVERSATION_FORMATS,
+  LAYER_PURPOSES,
   LAYERS,
   type Organization,
   type Person,
@@ -107,6 +109,8 @@ const people: TableRule<Person> = {
     met: v.boolean(),
     layer: v.picklist(LAYERS),
     primaryPlan: v.nullable(v.looseObject({ what: text, by: dayOrNull })),
+    layerPurposes: v.array(v.picklist(LAYER_PURPOSES)),
+    goalIds: ids,
     closeness: v.nullable(v.looseObject({ value: oneToFive, ratedOn: day })),
     kinds: v.array(v.picklist(RELATIONSHIP_KINDS)),
     title: text,
@@ -138,6 +142,7 @@ const people: TableRule<Person> = {
   defaults: () => ({ ...stamps, ...newPerson({ name: 'Unnamed person' }) }),
   references: [
     { field: 'organizationId', table: 'organizations', kind: 'one' },
+    { field: 'goalIds', table: 'goals', kind: 'many' },
     { field: 'pastRoles', table: 'organizations', kind: 'roles' },
   ],
 };
@@ -177,8 +182,10 @@ const goals: TableRule<Goal> = {
     why: text,
     horizon: dayOrNull,
     closedAt: timestampOrNull,
+    strengths: texts,
+    relationships: texts,
   }),
-  defaults: () => ({ ...stamps, text: '', why: '', horizon: null, closedAt: null }),
+  defaults: () => ({ ...stamps, ...BLANK_GOAL, text: '' }),
   references: [],
 };
 
@@ -355,11 +362,13 @@ const seats: TableRule<Seat> = {
     reason: text,
     filledOn: dayOrNull,
     wanted: v.looseObject({ niche: text, role: text, gathers: text }),
+    soughtId: idOrNull,
   }),
   defaults: () => ({ ...stamps, ...EMPTY_SEAT }),
   references: [
     { field: 'targetId', table: 'targets', kind: 'required' },
     { field: 'personId', table: 'people', kind: 'one' },
+    { field: 'soughtId', table: 'people', kind: 'one' },
   ],
 };
 
