@@ -1,3 +1,5 @@
+import type { AskKind } from './ask';
+import type { AskObstacle, Balance } from './balance';
 import type { FollowUp } from './conversation';
 import type { CalendarDate, Id } from './record';
 
@@ -27,4 +29,27 @@ export function earlyAskReasons(
     reasons.push({ reason: 'promise not kept', followUpId: followUp.id, due: followUp.due });
   }
   return reasons;
+}
+
+/** Everything that speaks for waiting with an ask of a kind. */
+export type AskFlag =
+  | EarlyAskReason
+  | AskObstacle
+  /** It would bring the balance lower than proposals do: a give comes before it. */
+  | { readonly reason: 'more than may be asked'; readonly kind: AskKind };
+
+/**
+ * The reasons to wait with an ask of a kind: those of time first, then those of balance. A balance that
+ * the owner has overruled gives none.
+ */
+export function askFlags(
+  kind: AskKind,
+  early: readonly EarlyAskReason[],
+  { obstacles, mayAsk }: Pick<Balance, 'obstacles' | 'mayAsk'>,
+): AskFlag[] {
+  const flags: AskFlag[] = [...early, ...obstacles];
+  if (obstacles.length === 0 && !mayAsk.includes(kind)) {
+    flags.push({ reason: 'more than may be asked', kind });
+  }
+  return flags;
 }

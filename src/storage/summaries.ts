@@ -1,6 +1,7 @@
+import { type Ask, askTouch } from '../domain/ask';
 import type { Conversation, FollowUp } from '../domain/conversation';
 import { type Message, messageTouch } from '../domain/message';
-import type { Layer, Person, RelationshipKind } from '../domain/person';
+import type { Closeness, Layer, Person, RelationshipKind } from '../domain/person';
 import type { CalendarDate, Id, Timestamp } from '../domain/record';
 import { conversationTouches, type Touch } from '../domain/touch';
 import { warmth } from '../domain/warmth';
@@ -20,6 +21,7 @@ export interface PersonSummary {
   readonly industry: string;
   readonly layer: Layer;
   readonly met: boolean;
+  readonly closeness: Closeness | null;
   readonly kinds: readonly RelationshipKind[];
   readonly tags: readonly string[];
   readonly createdAt: Timestamp;
@@ -48,6 +50,7 @@ interface Sources {
   conversations: Map<Id, Conversation>;
   followUps: Map<Id, FollowUp>;
   messages: Map<Id, Message>;
+  asks: Map<Id, Ask>;
 }
 
 const SOURCE_TABLES = [
@@ -56,6 +59,7 @@ const SOURCE_TABLES = [
   'conversations',
   'followUps',
   'messages',
+  'asks',
 ] as const;
 
 /** Reads what the summaries are made of, and follows the commits of every window from then on. */
@@ -97,6 +101,7 @@ export async function openSummaries(
     conversations: new Map(),
     followUps: new Map(),
     messages: new Map(),
+    asks: new Map(),
   };
   for (const table of SOURCE_TABLES) await readSource(storage, sources, table, 'all');
   let summarizedOn = today();
@@ -178,6 +183,10 @@ function peopleOf(sources: Sources, table: TableName, id: Id): readonly Id[] {
     const message = sources.messages.get(id);
     return message ? [message.personId] : [];
   }
+  if (table === 'asks') {
+    const ask = sources.asks.get(id);
+    return ask ? [ask.personId] : [];
+  }
   return [];
 }
 
@@ -218,6 +227,7 @@ function patch(
       industry: person.industry,
       layer: person.layer,
       met: person.met,
+      closeness: person.closeness,
       kinds: person.kinds,
       tags: person.tags,
       createdAt: person.createdAt,
@@ -249,6 +259,10 @@ function touchesOf(sources: Sources, ids: ReadonlySet<Id>): Map<Id, Touch[]> {
   }
   for (const message of sources.messages.values()) {
     if (ids.has(message.personId)) add(messageTouch(message));
+  }
+  for (const ask of sources.asks.values()) {
+    const touch = ids.has(ask.personId) ? askTouch(ask) : null;
+    if (touch !== null) add(touch);
   }
   return touches;
 }

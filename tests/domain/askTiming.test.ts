@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { earlyAskReasons } from '../../src/domain/askTiming';
+import { askFlags, earlyAskReasons } from '../../src/domain/askTiming';
+import { balance } from '../../src/domain/balance';
 import { BLANK_FOLLOW_UP, type FollowUp } from '../../src/domain/conversation';
 import { TODAY } from './arbitraries';
+import { anAsk } from './builders';
 
 const aFollowUp = (changes: Partial<FollowUp> = {}): FollowUp => ({
   id: 'f',
@@ -36,5 +38,28 @@ describe('an ask', () => {
       aFollowUp({ personIds: ['bo'] }),
     ];
     expect(earlyAskReasons('ada', 1, others)).toEqual([]);
+  });
+});
+
+describe('the flags of an ask', () => {
+  const balanced = (changes: Partial<Parameters<typeof balance>[0]>) =>
+    balance({ closeness: null, asks: [], gives: [], overruled: false, today: TODAY, ...changes });
+
+  it('are those of time and of balance', () => {
+    expect(askFlags('advice', [], balanced({}))).toEqual([]);
+    expect(askFlags('referral', [], balanced({}))).toEqual([
+      { reason: 'more than may be asked', kind: 'referral' },
+    ]);
+    const early = earlyAskReasons('ada', 0, []);
+    const rested = balanced({ asks: [anAsk('a', { kind: 'referral', answeredOn: TODAY })] });
+    expect(askFlags('advice', early, rested)).toEqual([
+      { reason: 'no conversation yet' },
+      { obstacle: 'at rest', below: -4 },
+    ]);
+  });
+
+  it('leave out balance where the owner asks anyway', () => {
+    const asks = [anAsk('a', { kind: 'referral', answeredOn: TODAY })];
+    expect(askFlags('referral', [], balanced({ asks, overruled: true }))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { ASK_KINDS, type Ask } from '../../../src/domain/ask';
+import { ASK_KINDS, type Ask, BLANK_ASK } from '../../../src/domain/ask';
 import { balance } from '../../../src/domain/balance';
 import { addDays, calendarDate, daysBetween } from '../../../src/domain/calendarDate';
 import type { Give } from '../../../src/domain/give';
@@ -189,21 +189,13 @@ const meta = (id: string) => ({ id, createdAt: 0, updatedAt: 0, trashedAt: null 
 
 const toAsk = (ask: OwnersRecord['asks'][number]): Ask => ({
   ...meta(String(ask.id)),
+  ...BLANK_ASK,
   personId: idOf(ask.person),
   kind: ask.kind,
   state: ask.granted ? 'granted' : ask.answered ? 'declined' : 'asked',
   askedOn: dateOf(ask.day),
   answeredOn: ask.answered ? dateOf(ask.day) : null,
-  answer: '',
   outcomeToldOn: ask.toldOn === null ? null : dateOf(ask.toldOn),
-  targetId: null,
-  goalId: null,
-  conversationId: null,
-  introducedToId: null,
-  reason: '',
-  hope: '',
-  offer: '',
-  forwardableNote: '',
 });
 
 const toGive = (give: OwnersRecord['gives'][number]): Give => ({

@@ -3,12 +3,12 @@ import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Section } from '../../ui/Section';
 import { TextArea } from '../../ui/TextArea';
+import { useSavedText } from '../../ui/useSavedText';
 import styles from './ConversationPage.module.css';
 import { lineAt, MARKS, type Mark } from './mark';
 import type { Talk } from './readTalk';
 import { useEdit, useQuietEdit } from './useEdit';
 import { useMark } from './useMark';
-import { useSavedText } from './useSavedText';
 import { useWakeLock } from './useWakeLock';
 
 /** While talking: questions to tick, notes in large text, and a tap to mark the line just written. */

@@ -8,8 +8,8 @@ import { Section } from '../../ui/Section';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
 import { useServices } from '../services';
-import { MessageDraft } from './MessageDraft';
-import { PersonSearch } from './PersonSearch';
+import { MessageDraft } from '../shared/MessageDraft';
+import { PersonSearch } from '../shared/PersonSearch';
 import type { Talk } from './readTalk';
 import { useSave } from './useEdit';
 

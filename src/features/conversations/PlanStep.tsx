@@ -11,14 +11,14 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
+import { useSavedText } from '../../ui/useSavedText';
 import { useServices } from '../services';
+import { MessageDraft } from '../shared/MessageDraft';
+import { PersonSearch } from '../shared/PersonSearch';
 import type { Background } from './background';
 import styles from './ConversationPage.module.css';
-import { MessageDraft } from './MessageDraft';
-import { PersonSearch } from './PersonSearch';
 import type { Talk } from './readTalk';
 import { useEdit, useQuietEdit } from './useEdit';
-import { useSavedText } from './useSavedText';
 import { FORMAT_WORDS, PURPOSE_WORDS, REACHED_OUT_WORDS } from './words';
 
 const MINUTES = [15, 20, 30, 45, 60, 90] as const;

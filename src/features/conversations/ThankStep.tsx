@@ -8,14 +8,14 @@ import { addFollowUp, setFollowUpDone } from '../../storage/followUps';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { TextField } from '../../ui/TextField';
+import { useSavedText } from '../../ui/useSavedText';
 import { useServices } from '../services';
+import { MessageDraft } from '../shared/MessageDraft';
 import type { Background } from './background';
 import styles from './ConversationPage.module.css';
 import { IntroductionDrafts } from './IntroductionDrafts';
-import { MessageDraft } from './MessageDraft';
 import type { Talk } from './readTalk';
 import { useQuietEdit, useSave } from './useEdit';
-import { useSavedText } from './useSavedText';
 
 interface StepProps {
   readonly talk: Talk;

@@ -5,7 +5,6 @@ import type {
   FollowUpKind,
   Purpose,
 } from '../../domain/conversation';
-import type { Tone } from '../../domain/conversationText/tone';
 import type { Channel, ConversationFormat } from '../../domain/person';
 
 /** How the words of the domain are said on the pages of conversations. */
@@ -42,12 +41,6 @@ export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   whatsapp: 'WhatsApp',
   signal: 'Signal',
   other: 'Other',
-};
-
-export const TONE_WORDS: Readonly<Record<Tone, string>> = {
-  warm: 'Warm',
-  plain: 'Plain',
-  formal: 'Formal',
 };
 
 export const REACHED_OUT_WORDS: Readonly<Record<NonNullable<Conversation['reachedOut']>, string>> =

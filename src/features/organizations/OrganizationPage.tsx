@@ -21,8 +21,8 @@ import { showToast } from '../../ui/toast';
 import { useWatched } from '../../ui/useWatched';
 import { WarmthMark } from '../../ui/WarmthMark';
 import { usePeople, useSaving, useServices } from '../services';
+import { WaysIn } from '../shared/WaysIn';
 import styles from './OrganizationPage.module.css';
-import { WaysIn } from './WaysIn';
 
 const BACK = { href: href('/organizations'), label: 'Organizations' };
 
@@ -111,7 +111,7 @@ function KnownOrganization({ organization }: { readonly organization: Organizati
         )}
       </div>
       <PeopleThere id={id} />
-      <WaysIn organizationId={id} />
+      <WaysIn aim={{ kind: 'organization', organizationId: id }} />
       <PeopleBefore id={id} />
     </Page>
   );

@@ -1,3 +1,5 @@
+import { askTouch } from '../../domain/ask';
+import { messageTouch } from '../../domain/message';
 import type { Person, Tie } from '../../domain/person';
 import type { CalendarDate, Id, Timestamp } from '../../domain/record';
 import { conversationTouches, type Touch } from '../../domain/touch';
@@ -34,10 +36,13 @@ export async function readPersonOnRecord(storage: Storage, id: Id): Promise<Pers
 }
 
 /** What passed between the owner and the person. */
-export const touchesOf = ({ person, record }: PersonOnRecord): Touch[] =>
-  record.conversations
+export const touchesOf = ({ person, record }: PersonOnRecord): Touch[] => [
+  ...record.conversations
     .flatMap(conversationTouches)
-    .filter(({ personId }) => personId === person.id);
+    .filter(({ personId }) => personId === person.id),
+  ...record.messages.map(messageTouch),
+  ...record.asks.flatMap((ask) => askTouch(ask) ?? []),
+];
 
 /** The warmth of a person on a day, with its reasons. */
 export const warmthOf = (

@@ -21,6 +21,7 @@ const aSummary = (fields: Partial<PersonSummary>): PersonSummary => ({
   warmth: 0,
   owedByMe: 0,
   owedToMe: 0,
+  closeness: null,
   ...fields,
 });
 

@@ -20,6 +20,9 @@ const record = (fields: Partial<PersonRecord> = {}): PersonRecord => ({
   jots: [],
   takeaways: [],
   followUps: [],
+  asks: [],
+  gives: [],
+  messages: [],
   ...fields,
 });
 

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { TONES, type Tone } from '../../domain/conversationText/tone';
+import { mailAddress } from '../../ui/addresses';
 import { Button } from '../../ui/Button';
+import { LinkButton } from '../../ui/LinkButton';
 import { canShareText, copyText, shareText } from '../../ui/passText';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextArea } from '../../ui/TextArea';
 import { showToast } from '../../ui/toast';
-import styles from './ConversationPage.module.css';
-import { TONE_WORDS } from './words';
+import styles from './MessageDraft.module.css';
+import { TONE_WORDS } from './toneWords';
 
 interface MessageDraftProps {
   readonly label: string;
@@ -16,11 +18,16 @@ interface MessageDraftProps {
   /** The words that the owner has made of it; '' while it is as drafted. */
   readonly text: string;
   readonly onInput: (text: string) => void;
+  /** Where it can go by mail: the address, '' where it is left open, and the subject. */
+  readonly mail?: { readonly to: string; readonly subject: string };
+  /** What is said of the words as they stand, between them and the buttons. */
+  readonly remarks?: (words: string) => ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 /** A drafted message in three tones, to be edited, shared or copied. Choosing a tone drafts it anew. */
-export function MessageDraft({ label, draft, text, onInput, children }: MessageDraftProps) {
+export function MessageDraft(props: MessageDraftProps) {
+  const { label, draft, text, onInput, mail, remarks, children } = props;
   const [tone, setTone] = useState<Tone>('warm');
   const words = text === '' ? draft(tone) : text;
   return (
@@ -35,11 +42,17 @@ export function MessageDraft({ label, draft, text, onInput, children }: MessageD
         }}
       />
       <TextArea label={label} rows={6} value={words} onInput={onInput} />
+      {remarks?.(words)}
       <div class={styles.buttons}>
         {canShareText() && (
           <Button icon="share" onClick={() => void shareText(words)}>
             Share
           </Button>
+        )}
+        {mail && (
+          <LinkButton icon="mail" href={mailLink(mail, words)}>
+            Mail
+          </LinkButton>
         )}
         <Button
           icon="copy"
@@ -59,4 +72,9 @@ export function MessageDraft({ label, draft, text, onInput, children }: MessageD
       </div>
     </div>
   );
+}
+
+function mailLink({ to, subject }: NonNullable<MessageDraftProps['mail']>, words: string): string {
+  const address = mailAddress(to) ?? 'mailto:';
+  return `${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words)}`;
 }
