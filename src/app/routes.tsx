@@ -12,6 +12,8 @@ const Conversations = lazy(() => import('../features/conversations/LogPage'));
 const ConversationPage = lazy(() => import('../features/conversations/ConversationPage'));
 const MapPage = lazy(() => import('../features/networkMap/MapPage'));
 const Plan = lazy(() => import('../features/plan/PlanPage'));
+const Opportunities = lazy(() => import('../features/opportunities/OpportunitiesPage'));
+const OpportunityPage = lazy(() => import('../features/opportunities/OpportunityPage'));
 const Organizations = lazy(() => import('../features/organizations/OrganizationsPage'));
 const OrganizationPage = lazy(() => import('../features/organizations/OrganizationPage'));
 const Review = lazy(() => import('../features/review/ReviewPage'));
@@ -41,6 +43,8 @@ export function Routes({ onRouteChange }: RoutesProps) {
       <Route path={href('/conversations/:id')} component={ConversationPage} />
       <Route path={href('/map')} component={MapPage} />
       <Route path={href('/plan')} component={Plan} />
+      <Route path={href('/plan/opportunities')} component={Opportunities} />
+      <Route path={href('/plan/opportunities/:id')} component={OpportunityPage} />
       <Route path={href('/organizations')} component={Organizations} />
       <Route path={href('/organizations/:id')} component={OrganizationPage} />
       <Route path={href('/review')} component={Review} />

@@ -19,6 +19,7 @@ import type {
 } from '../domain/person';
 import type { CalendarDate, Draftable, Id, RecordBase } from '../domain/record';
 import type { Records } from '../domain/records';
+import { sampleOpportunities } from './sampleOpportunities';
 import { seededRandom } from './seededRandom';
 
 type WithId<T extends RecordBase> = Draftable<T> & { readonly id: Id };
@@ -222,6 +223,13 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
       conversationId: conversation.id,
       jotId: null,
     }));
+  const { opportunities, parts, steps } = sampleOpportunities(
+    people,
+    organizations,
+    goalId,
+    today,
+    newId,
+  );
   return {
     organizations,
     people,
@@ -230,12 +238,12 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
     conversations: [...conversations, ...ahead(people, today, newId, goalId)],
     jots: jotsOf(people, today, newId),
     takeaways,
-    followUps: followUpsOf(people, today, newId),
+    followUps: [...followUpsOf(people, today, newId), ...steps],
     profile: [],
     targets: [],
     seats: [],
-    opportunities: [],
-    parts: [],
+    opportunities,
+    parts,
     asks: [],
     gives: [],
     milestones: [],

@@ -76,3 +76,44 @@ export const BLANK_OPPORTUNITY: Omit<Draftable<Opportunity>, 'title'> = {
   outcome: '',
   learned: '',
 };
+
+/** Our names for the stages, in the order in which most opportunities pass them. */
+const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  idea: 'Idea',
+  preparing: 'Preparing',
+  sent: 'Sent',
+  talking: 'Talking',
+  offer: 'Offer',
+  won: 'Won',
+  lost: 'Lost',
+};
+
+/** The owner's names for stages, where they differ from ours. */
+export type StageNames = { readonly [S in Stage]?: string };
+
+/** What a stage is called: by the owner, or by us. */
+export const stageName = (stage: Stage, names: StageNames): string =>
+  names[stage] ?? STAGE_WORDS[stage];
+
+/** The owner's names after a stage was given another; '' and our own name take it back. */
+export function renameStage(names: StageNames, stage: Stage, name: string): StageNames {
+  const { [stage]: _before, ...others } = names;
+  const words = name.trim();
+  return words === '' || words === STAGE_WORDS[stage] ? others : { ...others, [stage]: words };
+}
+
+/** Whether an opportunity has come to its end. */
+export const isOver = (stage: Stage): boolean => stage === 'won' || stage === 'lost';
+
+/**
+ * The history after a move to `stage` on that day. A stage that was only passed through on the same
+ * day, as when something is dragged too far and back, leaves no trace.
+ */
+export function movedTo(
+  history: readonly StageChange[],
+  stage: Stage,
+  on: CalendarDate,
+): readonly StageChange[] {
+  const before = history.filter((change, index) => index === 0 || change.on !== on);
+  return before.at(-1)?.stage === stage ? before : [...before, { stage, on }];
+}

@@ -1,5 +1,5 @@
 import { type CadenceSettings, DEFAULT_CADENCES } from './cadence';
-import type { Stage } from './opportunity';
+import type { StageNames } from './opportunity';
 import type { CalendarDate, Draftable, Id, RecordBase } from './record';
 
 /** The one profile has this id, so that a merge of two databases meets in it. */
@@ -19,7 +19,7 @@ export interface Profile extends RecordBase {
   /** Single days on which nothing is proposed. */
   readonly holidays: readonly CalendarDate[];
   /** The owner's names for stages, where they differ from ours. */
-  readonly stageNames: { readonly [S in Stage]?: string };
+  readonly stageNames: StageNames;
 }
 
 export const BLANK_PROFILE: Draftable<Profile> = {

@@ -79,10 +79,26 @@ export async function allConversations(storage: Storage): Promise<Conversation[]
   const found = await storage.database.conversations
     .filter((each) => each.trashedAt === null)
     .toArray();
-  const whenOf = ({ date, time }: Conversation): string => `${date} ${time}`;
-  return found.sort((a, b) =>
-    whenOf(a) < whenOf(b) ? 1 : whenOf(a) > whenOf(b) ? -1 : b.createdAt - a.createdAt,
-  );
+  return found.sort(byDayLatestFirst);
+}
+
+const whenOf = ({ date, time }: Conversation): string => `${date} ${time}`;
+
+const byDayLatestFirst = (a: Conversation, b: Conversation): number =>
+  whenOf(a) < whenOf(b) ? 1 : whenOf(a) > whenOf(b) ? -1 : b.createdAt - a.createdAt;
+
+/** The conversations in use with any of those people, the latest first. */
+export async function conversationsWith(
+  storage: Storage,
+  personIds: readonly Id[],
+): Promise<Conversation[]> {
+  const found = await storage.database.conversations
+    .where('personIds')
+    .anyOf([...personIds])
+    .distinct()
+    .filter((each) => each.trashedAt === null)
+    .toArray();
+  return found.sort(byDayLatestFirst);
 }
 
 /** Conversations in use that are still to come or wait to be marked as held, the earliest first. */

@@ -1,6 +1,7 @@
 import { useRoute } from 'preact-iso';
 import type { Organization } from '../../domain/person';
 import type { Draftable, Id } from '../../domain/record';
+import { opportunitiesAt } from '../../storage/opportunities';
 import { editOrganization, formerPeople, getOrganization } from '../../storage/organizations';
 import { restoreFromTrash, trash } from '../../storage/trash';
 import { watch } from '../../storage/watch';
@@ -22,6 +23,7 @@ import { useWatched } from '../../ui/useWatched';
 import { WarmthMark } from '../../ui/WarmthMark';
 import { usePeople, useSaving, useServices } from '../services';
 import { WaysIn } from '../shared/WaysIn';
+import { OpportunityRows } from '../shared/OpportunityRows';
 import styles from './OrganizationPage.module.css';
 
 const BACK = { href: href('/organizations'), label: 'Organizations' };
@@ -112,6 +114,8 @@ function KnownOrganization({ organization }: { readonly organization: Organizati
       </div>
       <PeopleThere id={id} />
       <WaysIn aim={{ kind: 'organization', organizationId: id }} />
+      <OpportunityRows ofId={id} read={() => opportunitiesAt(storage, id)} />
+      <WaysIn organizationId={id} />
       <PeopleBefore id={id} />
     </Page>
   );

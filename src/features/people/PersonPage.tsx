@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import type { Id } from '../../domain/record';
+import { opportunitiesOfPerson } from '../../storage/opportunities';
 import { trash } from '../../storage/trash';
 import { watch } from '../../storage/watch';
 import { href } from '../../ui/href';
@@ -9,6 +10,7 @@ import { Page } from '../../ui/Page';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
+import { OpportunityRows } from '../shared/OpportunityRows';
 import { AddPerson } from './AddPerson';
 import { Beside, SIDE_BY_SIDE } from './Beside';
 import besideStyles from './Beside.module.css';
@@ -96,6 +98,7 @@ function KnownPerson({ record }: { readonly record: PersonOnRecord }) {
       <PersonActions person={person} />
       <Standing record={record} />
       <BriefCard record={record} />
+      <OpportunityRows ofId={person.id} read={() => opportunitiesOfPerson(storage, person.id)} />
       <Timeline record={record} />
       <Ties record={record} />
       <PastRoles record={record} />

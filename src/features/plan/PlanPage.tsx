@@ -49,6 +49,11 @@ export default function PlanPage() {
       <Section title="Log">
         <List label="Log">
           <ListRow
+            href={href('/plan/opportunities')}
+            title="Opportunities"
+            meta={String(found.counts.opportunities)}
+          />
+          <ListRow
             href={href('/conversations')}
             title="Conversations"
             meta={String(found.counts.conversations)}

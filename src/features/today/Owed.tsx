@@ -17,28 +17,47 @@ import styles from './TodayPage.module.css';
 interface OwedProps {
   readonly followUps: readonly FollowUp[];
   readonly people: ReadonlyMap<Id, PersonSummary>;
+  /** Of the opportunities of which some are the next step. */
+  readonly titles: ReadonlyMap<Id, string>;
 }
 
 /** What is owed: the owner's promises, and what others owe to the owner. */
-export function Owed({ followUps, people }: OwedProps) {
+export function Owed({ followUps, people, titles }: OwedProps) {
   return (
     <Section title="Owed" count={followUps.length}>
       <List label="Owed">
         {followUps.map((followUp) => (
-          <OwedRow key={followUp.id} followUp={followUp} people={people} />
+          <OwedRow
+            key={followUp.id}
+            followUp={followUp}
+            people={people}
+            title={followUp.opportunityId ? titles.get(followUp.opportunityId) : undefined}
+          />
         ))}
       </List>
     </Section>
   );
 }
 
-function OwedRow({ followUp, people }: { followUp: FollowUp; people: OwedProps['people'] }) {
+interface OwedRowProps {
+  readonly followUp: FollowUp;
+  readonly people: OwedProps['people'];
+  /** Of its opportunity. */
+  readonly title: string | undefined;
+}
+
+function OwedRow({ followUp, people, title }: OwedRowProps) {
   const { storage, today, locale, confirm, complain } = useServices();
   const known = followUp.personIds.flatMap((id) => people.get(id) ?? []);
   const names = known.map((person) => person.name).join(', ');
   const state = dueState(followUp.due, today());
+  const forWhat = [names, title].filter(Boolean).join(', ');
   const who =
-    followUp.owner === 'me' ? (names ? `You, for ${names}` : 'You') : `${names || 'They'}, to you`;
+    followUp.owner === 'me'
+      ? forWhat
+        ? `You, for ${forWhat}`
+        : 'You'
+      : [`${names || 'They'}, to you`, title].filter(Boolean).join(', ');
 
   const done = async (): Promise<void> => {
     const result = await setFollowUpDone(storage, followUp.id, true);
@@ -54,9 +73,7 @@ function OwedRow({ followUp, people }: { followUp: FollowUp; people: OwedProps['
   const first = known[0];
   return (
     <ListRow
-      {...(followUp.kind === 'try-out' && followUp.conversationId
-        ? { href: href(`/conversations/${followUp.conversationId}?step=debrief`) }
-        : first && { href: href(`/people/${first.id}`) })}
+      href={addressOf(followUp, first?.id)}
       leading={
         <button
           type="button"
@@ -94,4 +111,15 @@ function OwedRow({ followUp, people }: { followUp: FollowUp; people: OwedProps['
       }
     />
   );
+}
+
+/** Where one goes on with it: a try-out where it was agreed, a next step at its opportunity, else the person. */
+function addressOf(
+  { kind, conversationId, opportunityId }: FollowUp,
+  personId: Id | undefined,
+): string | undefined {
+  if (kind === 'try-out' && conversationId)
+    return href(`/conversations/${conversationId}?step=debrief`);
+  if (opportunityId) return href(`/plan/opportunities/${opportunityId}`);
+  return personId && href(`/people/${personId}`);
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addDays } from '../../domain/calendarDate';
 import { comingUp } from '../../storage/conversations';
-import { openFollowUps } from '../../storage/followUps';
 import { countJots, jotsToSort } from '../../storage/jots';
 import { readSetting } from '../../storage/settings';
 import { watch } from '../../storage/watch';
@@ -15,6 +14,7 @@ import { ExportOffer, occasionFor } from './ExportOffer';
 import { Owed } from './Owed';
 import { inOrderOfToday } from './owed';
 import { PlacingOffer } from './PlacingOffer';
+import { readOwed } from './readOwed';
 import styles from './TodayPage.module.css';
 import { ToSort } from './ToSort';
 import { Welcome } from './Welcome';
@@ -44,7 +44,7 @@ export default function TodayPage() {
     () =>
       watch(async () => ({
         toSort: await jotsToSort(storage),
-        followUps: await openFollowUps(storage),
+        ...(await readOwed(storage)),
         conversations: await comingUp(storage, addDays(today(), -PLANNED_BACK_DAYS)),
         jots: await countJots(storage),
         offeredAfter: await readSetting(storage, 'exportOfferedAfter'),
@@ -87,7 +87,7 @@ export default function TodayPage() {
       )}
       <div class={styles.columns}>
         {waiting.toSort.length > 0 && <ToSort jots={waiting.toSort} />}
-        {owed.length > 0 && <Owed followUps={owed} people={people} />}
+        {owed.length > 0 && <Owed followUps={owed} people={people} titles={waiting.titles} />}
         {waiting.conversations.length > 0 && (
           <ComingUp conversations={waiting.conversations} people={people} />
         )}

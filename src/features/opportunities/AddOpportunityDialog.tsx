@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import {
+  OPPORTUNITY_KINDS,
+  type OpportunityKind,
+  STAGES,
+  type Stage,
+  type StageNames,
+  stageName,
+} from '../../domain/opportunity';
+import { addOpportunity } from '../../storage/opportunities';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { href } from '../../ui/href';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { useSaving, useServices } from '../services';
+import { OPPORTUNITY_KIND_WORDS } from '../shared/opportunityWords';
+import styles from './OpportunityPage.module.css';
+import { useOrganizationNames } from './useOrganizationNames';
+
+interface AddOpportunityDialogProps {
+  readonly names: StageNames;
+  readonly onClose: () => void;
+}
+
+/** Adds an opportunity: a title is enough. Its page opens, where people and the next step are added. */
+export function AddOpportunityDialog({ names, onClose }: AddOpportunityDialogProps) {
+  const { storage, today } = useServices();
+  const { route } = useLocation();
+  const save = useSaving();
+  const organizations = useOrganizationNames();
+  const [title, setTitle] = useState('');
+  const [kind, setKind] = useState<OpportunityKind>('application');
+  const [organizationName, setOrganizationName] = useState('');
+  const [stage, setStage] = useState<Stage>('idea');
+  const [error, setError] = useState<string | undefined>();
+  const add = async (): Promise<void> => {
+    const words = title.trim();
+    if (words === '') return setError('Say what it is, in a few words.');
+    const sketch = { title: words, kind, organizationName, stage };
+    const added = await save(addOpportunity(storage, sketch, today()), 'Opportunity added.');
+    if (added) route(href(`/plan/opportunities/${added.id}`));
+  };
+  return (
+    <Dialog
+      title="Add opportunity"
+      open
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button variant="primary" type="submit" form="opportunity">
+            Add
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="opportunity"
+        class={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <TextField
+          label="What it is"
+          placeholder="Head of data, or a pilot together"
+          autofocus
+          autocomplete="off"
+          autocapitalize="sentences"
+          value={title}
+          error={error}
+          onInput={(words) => {
+            setTitle(words);
+            setError(undefined);
+          }}
+        />
+        <SegmentedControl
+          label="Kind"
+          value={kind}
+          options={OPPORTUNITY_KINDS.map((value) => ({
+            value,
+            label: OPPORTUNITY_KIND_WORDS[value],
+          }))}
+          onChange={setKind}
+        />
+        <TextField
+          label="Organization"
+          autocomplete="off"
+          suggestions={organizations}
+          value={organizationName}
+          onInput={setOrganizationName}
+        />
+        <SelectField
+          label="Stage"
+          value={stage}
+          options={STAGES.map((value) => ({ value, label: stageName(value, names) }))}
+          onChange={setStage}
+        />
+      </form>
+    </Dialog>
+  );
+}
