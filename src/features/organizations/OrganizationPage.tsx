@@ -22,8 +22,8 @@ import { showToast } from '../../ui/toast';
 import { useWatched } from '../../ui/useWatched';
 import { WarmthMark } from '../../ui/WarmthMark';
 import { usePeople, useSaving, useServices } from '../services';
-import { WaysIn } from '../shared/WaysIn';
 import { OpportunityRows } from '../shared/OpportunityRows';
+import { WaysIn } from '../shared/WaysIn';
 import styles from './OrganizationPage.module.css';
 
 const BACK = { href: href('/organizations'), label: 'Organizations' };
@@ -113,9 +113,8 @@ function KnownOrganization({ organization }: { readonly organization: Organizati
         )}
       </div>
       <PeopleThere id={id} />
-      <WaysIn aim={{ kind: 'organization', organizationId: id }} />
       <OpportunityRows ofId={id} read={() => opportunitiesAt(storage, id)} />
-      <WaysIn organizationId={id} />
+      <WaysIn aim={{ kind: 'organization', organizationId: id }} />
       <PeopleBefore id={id} />
     </Page>
   );
