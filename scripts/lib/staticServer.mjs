@@ -145,16 +145,23 @@ async function answer(files, base, request, response) {
 }
 
 /**
- * The decoded path of a request, or null when it is none, or when it tries to leave the directory.
+ * The decoded path of a request, or null when it tries to leave the directory. One that can't be decoded names no file, and is
+ * an address of the app like any other: the page says that nothing is there.
  *
  * @param {string} url
  */
 function pathOf(url) {
+  const written = url.replace(/[?#].*$/s, '');
+  const path = decoded(written) ?? written;
+  const isSafe =
+    path.startsWith('/') && !path.includes('\0') && !path.split(/[/\\]/).includes('..');
+  return isSafe ? path : null;
+}
+
+/** @param {string} text */
+function decoded(text) {
   try {
-    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
-    const isSafe =
-      path.startsWith('/') && !path.includes('\0') && !path.split(/[/\\]/).includes('..');
-    return isSafe ? path : null;
+    return decodeURIComponent(text);
   } catch {
     return null;
   }

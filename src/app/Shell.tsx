@@ -9,6 +9,7 @@ import { ToastHost } from '../ui/ToastHost';
 import { type AppState, hasNotice } from './appState';
 import { ErrorBoundary } from './ErrorBoundary';
 import { MainNavigation } from './MainNavigation';
+import { NotFound } from './NotFound';
 import { Routes } from './routes';
 import styles from './Shell.module.css';
 import { updateState } from './updateState';
@@ -47,7 +48,11 @@ export function Shell({ session, state }: ShellProps) {
         {services && (
           <ServicesContext.Provider value={services}>
             <ErrorBoundary key={routeOf(path)}>
-              <Routes onRouteChange={services.summaries.refresh} />
+              {isReadable(path) ? (
+                <Routes onRouteChange={services.summaries.refresh} />
+              ) : (
+                <NotFound />
+              )}
             </ErrorBoundary>
           </ServicesContext.Provider>
         )}
@@ -55,6 +60,16 @@ export function Shell({ session, state }: ShellProps) {
       <ToastHost />
     </div>
   );
+}
+
+/** Whether the router can read the address: it throws at one whose '%' signs are no escapes. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type Notices = typeof import('./Notices').default;

@@ -74,13 +74,9 @@ function followDays({ summaries }: Services): void {
   setInterval(summaries.refresh, MINUTE_MS);
 }
 
-/** Shows on the icon how many promises of the owner's are open. */
+/** Shows on the icon how much the owner owes, as Today lists it. */
 function followBadge({ summaries }: Services): void {
-  const show = (): void => {
-    let owed = 0;
-    for (const person of summaries.current().values()) owed += person.owedByMe;
-    void showBadge(owed);
-  };
+  const show = (): void => void showBadge(summaries.owedByMe());
   show();
   summaries.subscribe(show);
 }

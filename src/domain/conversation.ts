@@ -153,6 +153,12 @@ export interface FollowUp extends RecordBase {
   readonly dropped: boolean;
 }
 
+/** Whether a follow-up is owed on that day, as Today lists it: open, and not put off to a later one. */
+export const isOwedNow = (
+  { doneAt, snoozedUntil }: Pick<FollowUp, 'doneAt' | 'snoozedUntil'>,
+  today: CalendarDate,
+): boolean => doneAt === null && (snoozedUntil === null || snoozedUntil <= today);
+
 /** A follow-up of which only the words and the owner are known. */
 export const BLANK_FOLLOW_UP: Omit<Draftable<FollowUp>, 'text' | 'owner'> = {
   kind: 'other',

@@ -18,6 +18,8 @@ export type ImportDoubt =
   | { readonly type: 'unreadableEmail'; readonly text: string }
   | { readonly type: 'unreadableAddress'; readonly text: string }
   | { readonly type: 'unreadableCharacters' }
+  /** A quotation mark opens in the row and none closes: its columns may have slipped. */
+  | { readonly type: 'unclosedQuote' }
   | { readonly type: 'unfinishedCard' };
 
 type DateField = 'metOn' | 'birthday';
@@ -79,3 +81,9 @@ export function newCandidate(
 
 /** One text for one place in one file: the key under which an owner's decision is kept. */
 export const sourceKey = (source: ImportSource): string => `${source.file}#${source.row}`;
+
+/** The candidate of a row in which a quotation mark opens and none closes. */
+export const withUnclosedQuote = (candidate: ImportCandidate): ImportCandidate => ({
+  ...candidate,
+  doubts: [...candidate.doubts, { type: 'unclosedQuote' }],
+});

@@ -7,6 +7,9 @@ export interface ImportFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that is not read yet: a `File` of the browser's, or bytes in a test. */
+export type ChosenFile = ImportFile | Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
 /** What a parser may ask of whoever runs it. */
 export interface ParseContext {
   /**

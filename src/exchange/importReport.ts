@@ -25,6 +25,8 @@ export interface DoubtfulRow {
 /** Why a file gave nobody at all. */
 export type FileError =
   | { readonly type: 'empty' }
+  /** The device would not give it: moved, deleted, or in a cloud that is out of reach. */
+  | { readonly type: 'unreadable' }
   | { readonly type: 'tooLarge'; readonly bytes: number; readonly most: number }
   | { readonly type: 'tooManyRows'; readonly most: number }
   /** `lookedFor` are words for what an importable file has, such as 'a column of names'. */

@@ -1,9 +1,16 @@
 import type { ImportCandidate } from '../domain/importCandidate';
 import { err, ok, type Result } from '../domain/result';
 import type { RememberedColumns } from './csv/tableFields';
-import { Cancelled, type Format, hasExtension, type ImportFile, type ParseContext } from './format';
+import {
+  Cancelled,
+  type ChosenFile,
+  type Format,
+  hasExtension,
+  type ImportFile,
+  type ParseContext,
+} from './format';
 import { FORMATS } from './formats';
-import { type FileOutcome, type FileReport, failedFile } from './importReport';
+import { type FileError, type FileOutcome, type FileReport, failedFile } from './importReport';
 import { LIMITS } from './limits';
 
 /** Everybody that the files speak of, and an account of each file. */
@@ -33,7 +40,7 @@ const LOOKED_FOR = [
  * only failure of the whole is that it was cancelled through `signal`.
  */
 export async function parseFiles(
-  files: readonly ImportFile[],
+  files: readonly ChosenFile[],
   { signal, columns = [], onProgress }: ParseOptions = {},
 ): Promise<Result<ParsedFiles, { readonly type: 'cancelled' }>> {
   const outcomes: FileOutcome[] = [];
@@ -47,7 +54,9 @@ export async function parseFiles(
     };
     try {
       await pause(0);
-      outcomes.push(...(await parseFile(file, FORMATS, { pause, columnsFor })));
+      const read = await readBytes(file);
+      if (read.ok) outcomes.push(...(await parseFile(read.value, FORMATS, { pause, columnsFor })));
+      else outcomes.push(failedFile(file.name, null, read.error));
     } catch (error) {
       if (error instanceof Cancelled) return err({ type: 'cancelled' });
       throw error;
@@ -59,17 +68,28 @@ export async function parseFiles(
   });
 }
 
+/**
+ * The bytes of a file, read only where their number is within the limit: of several files one is in
+ * memory at a time, and of one that is too large nothing.
+ */
+async function readBytes(file: ChosenFile): Promise<Result<ImportFile, FileError>> {
+  const size = 'arrayBuffer' in file ? file.size : file.bytes.length;
+  if (size > LIMITS.fileBytes)
+    return err({ type: 'tooLarge', bytes: size, most: LIMITS.fileBytes });
+  if (!('arrayBuffer' in file)) return ok(file);
+  try {
+    return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  } catch {
+    return err({ type: 'unreadable' });
+  }
+}
+
 async function parseFile(
   file: ImportFile,
   formats: readonly Format[],
   context: Pick<ParseContext, 'pause' | 'columnsFor'>,
 ): Promise<readonly FileOutcome[]> {
-  const { length } = file.bytes;
-  if (length === 0) return [failedFile(file.name, null, { type: 'empty' })];
-  if (length > LIMITS.fileBytes) {
-    const error = { type: 'tooLarge', bytes: length, most: LIMITS.fileBytes } as const;
-    return [failedFile(file.name, null, error)];
-  }
+  if (file.bytes.length === 0) return [failedFile(file.name, null, { type: 'empty' })];
   const format =
     formats.find((each) => each.sniff(file)) ??
     formats.find((each) => hasExtension(file.name, each.extensions));

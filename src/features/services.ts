@@ -99,20 +99,24 @@ export function usePeople(): ReadonlyMap<Id, PersonSummary> {
 
 /**
  * Waits for a change and says that it was made, with 'Undo', or why it was not. Resolves to what was
- * made; null where it was not.
+ * made (null where there was nothing to change); undefined where it was not.
  */
-export function useSaving(): <T extends Commit | { readonly commit: Commit }>(
+export type Save = <T extends Commit | { readonly commit: Commit } | null>(
   change: Promise<Result<T, StorageError>>,
   said: string,
-) => Promise<T | null> {
+) => Promise<T | undefined>;
+
+/** The way to make a change that the owner asked for. */
+export function useSaving(): Save {
   const { confirm, complain } = useServices();
   return async (change, said) => {
     const result = await change;
     if (!result.ok) {
       complain(result.error);
-      return null;
+      return undefined;
     }
-    confirm(said, 'commit' in result.value ? result.value.commit : result.value);
-    return result.value;
+    const { value } = result;
+    confirm(said, value && 'commit' in value ? value.commit : value);
+    return value;
   };
 }

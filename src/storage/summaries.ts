@@ -1,5 +1,5 @@
 import { type Ask, askTouch } from '../domain/ask';
-import type { Conversation, FollowUp } from '../domain/conversation';
+import { type Conversation, type FollowUp, isOwedNow } from '../domain/conversation';
 import { type Message, messageTouch } from '../domain/message';
 import type { Closeness, Layer, Person, RelationshipKind } from '../domain/person';
 import type { CalendarDate, Id, Timestamp } from '../domain/record';
@@ -38,6 +38,8 @@ export interface PersonSummary {
 export interface Summaries {
   /** People in use by id. A new map after each change, so that a view can compare. */
   current(): ReadonlyMap<Id, PersonSummary>;
+  /** Open follow-ups that the owner owes to anybody, each counted once and not put off to a later day. */
+  owedByMe(): number;
   subscribe(listener: () => void): () => void;
   /** Computes warmth anew where the day has changed since. */
   refresh(): void;
@@ -139,6 +141,14 @@ export async function openSummaries(
 
   return {
     current: () => current,
+    owedByMe() {
+      const day = today();
+      let count = 0;
+      for (const each of sources.followUps.values()) {
+        if (each.owner === 'me' && isOwedNow(each, day)) count += 1;
+      }
+      return count;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -101,6 +101,17 @@ describe('summaries', () => {
     await waitUntil({ owedByMe: 1, owedToMe: 0 });
   });
 
+  it('count what is owed once, however many people it concerns', async () => {
+    const { storage, id, summaries } = await withAda();
+    const other = unwrap(await addPerson(storage, { name: 'Bo Tidewater' }));
+    const owedTo = { text: 'Introduce them', owner: 'me', personIds: [id, other.id] } as const;
+    const { id: followUpId } = unwrap(await addFollowUp(storage, owedTo));
+    unwrap(await addFollowUp(storage, { ...owedTo, owner: 'them' }));
+    await vi.waitFor(() => expect(summaries.owedByMe()).toBe(1), { interval: 2 });
+    unwrap(await setFollowUpDone(storage, followUpId, true));
+    await vi.waitFor(() => expect(summaries.owedByMe()).toBe(0), { interval: 2 });
+  });
+
   it('follow a person to another organization, into the trash and out of an undo', async () => {
     const { storage, id, summaries, waitUntil } = await withAda();
     unwrap(await changeRole(storage, id, { title: 'pilot', organizationName: 'Lantern Lab' }));

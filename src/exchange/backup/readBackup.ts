@@ -27,7 +27,7 @@ export interface ReadBackup {
 }
 
 /** More than an import may have: a backup holds the journal too, and comes from its owner. */
-const MOST_BYTES = 256 * 1024 * 1024;
+export const MOST_BACKUP_BYTES = 256 * 1024 * 1024;
 const DEEPEST = 20;
 
 /**
@@ -36,8 +36,8 @@ const DEEPEST = 20;
  * used; a row that a fault of ours spoiled before it was written is mended, and the mending is told.
  */
 export async function readBackup(bytes: Uint8Array): Promise<Result<ReadBackup, BackupError>> {
-  if (bytes.length > MOST_BYTES) {
-    return err({ type: 'tooLarge', bytes: bytes.length, most: MOST_BYTES });
+  if (bytes.length > MOST_BACKUP_BYTES) {
+    return err({ type: 'tooLarge', bytes: bytes.length, most: MOST_BACKUP_BYTES });
   }
   const parsed = parseText(bytes);
   if (!parsed.ok) return parsed;

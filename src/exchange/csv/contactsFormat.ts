@@ -42,10 +42,10 @@ async function parseTable(file: ImportFile, context: ParseContext): Promise<File
     return failedFile(file.name, null, error, { table: shape });
   }
   await context.pause(0);
-  const rows = await readTable(text, delimiter, (done) => context.pause(done / 2));
-  if (!rows.ok) return failedFile(file.name, label, rows.error);
+  const read = await readTable(text, delimiter, (done) => context.pause(done / 2));
+  if (!read.ok) return failedFile(file.name, label, read.error);
   const { candidates, rejected } = await readContacts(
-    rows.value,
+    read.value,
     { headers: shape.headers, mapping, firstDataRow: guess.firstDataRow },
     file.name,
     context,

@@ -4,6 +4,7 @@ import {
   type ImportDoubt,
   newCandidate,
   type RelatedName,
+  withUnclosedQuote,
 } from '../../domain/importCandidate';
 import { emailKey, linkedinAddress } from '../../domain/personKeys';
 import type { ParseContext } from '../format';
@@ -11,7 +12,7 @@ import { excerptOf, type RejectedRow } from '../importReport';
 import { LIMITS } from '../limits';
 import { cleanName } from '../linkedin/cleanName';
 import { type ReadDate, readDates } from '../linkedin/readDates';
-import type { Rows } from './readTable';
+import type { ReadTable, Rows } from './readTable';
 import type { ColumnMapping, TableField } from './tableFields';
 
 /** A table with what its columns hold. */
@@ -31,7 +32,7 @@ const SYSTEM_GROUPS = new Set(['mycontacts', 'my contacts', 'starred', 'starred 
 
 /** Reads the rows under the headers; empty rows are passed over. */
 export async function readContacts(
-  rows: Rows,
+  { rows, unclosed }: ReadTable,
   table: MappedTable,
   file: string,
   context: ParseContext,
@@ -54,8 +55,9 @@ export async function readContacts(
     }
     const source = { file, row: number, format: 'contacts csv' } as const;
     const candidate = readRow(columns, row, index, source);
-    if (candidate !== null) candidates.push(candidate);
-    else rejected.push({ row: number, reason: { type: 'nameless' }, excerpt: excerpt() });
+    if (candidate !== null) {
+      candidates.push(unclosed.has(number - 1) ? withUnclosedQuote(candidate) : candidate);
+    } else rejected.push({ row: number, reason: { type: 'nameless' }, excerpt: excerpt() });
   }
   return { candidates, rejected };
 }

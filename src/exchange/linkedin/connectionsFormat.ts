@@ -28,10 +28,10 @@ async function parseTable(file: ImportFile, context: ParseContext): Promise<File
     return failedFile(file.name, null, error);
   }
   await context.pause(0);
-  const rows = await readTable(text, table.delimiter, (done) => context.pause(done / 2));
-  if (!rows.ok) return failedFile(file.name, LABEL, rows.error);
+  const read = await readTable(text, table.delimiter, (done) => context.pause(done / 2));
+  if (!read.ok) return failedFile(file.name, LABEL, read.error);
   const { candidates, rejected, hidden } = await readConnections(
-    rows.value,
+    read.value,
     table.columns,
     file.name,
     context,

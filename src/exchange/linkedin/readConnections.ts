@@ -1,6 +1,11 @@
-import { type ImportCandidate, type ImportDoubt, newCandidate } from '../../domain/importCandidate';
+import {
+  type ImportCandidate,
+  type ImportDoubt,
+  newCandidate,
+  withUnclosedQuote,
+} from '../../domain/importCandidate';
 import { emailKey, linkedinAddress } from '../../domain/personKeys';
-import type { Rows } from '../csv/readTable';
+import type { ReadTable } from '../csv/readTable';
 import type { ParseContext } from '../format';
 import { excerptOf, type RejectedRow } from '../importReport';
 import { LIMITS } from '../limits';
@@ -22,7 +27,7 @@ const LONG_NAME = 200;
 
 /** Reads the rows under a header; empty rows are passed over. */
 export async function readConnections(
-  rows: Rows,
+  { rows, unclosed }: ReadTable,
   { places, firstDataRow }: TableColumns,
   file: string,
   context: ParseContext,
@@ -51,8 +56,9 @@ export async function readConnections(
     }
     const source = { file, row: number, format: 'linkedin' } as const;
     const candidate = readRow(cell, dates[index] ?? { type: 'none' }, source);
-    if (candidate !== null) candidates.push(candidate);
-    else if (filled.length === 1 && cell('connectedOn') !== '') hidden += 1;
+    if (candidate !== null) {
+      candidates.push(unclosed.has(number - 1) ? withUnclosedQuote(candidate) : candidate);
+    } else if (filled.length === 1 && cell('connectedOn') !== '') hidden += 1;
     else {
       const excerpt = excerptOf(filled.join(', ').slice(0, 200));
       rejected.push({ row: number, reason: { type: 'nameless' }, excerpt });

@@ -8,7 +8,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Menu } from '../../ui/Menu';
 import { Page } from '../../ui/Page';
 import { useWatched } from '../../ui/useWatched';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import { addConversationToCalendar } from './addToCalendar';
 import { backgroundOf } from './background';
 import styles from './ConversationPage.module.css';
@@ -19,7 +19,7 @@ import { PrepareStep } from './PrepareStep';
 import { readTalk, type Talk } from './readTalk';
 import { STEPS, type Step, stepNamed, stepOf } from './steps';
 import { ThankStep } from './ThankStep';
-import { useEdit, useSave } from './useEdit';
+import { useEdit } from './useEdit';
 import { STATE_WORDS } from './words';
 
 /** One conversation, from the plan to the thanks: the page shows the step that it is at. */
@@ -52,7 +52,7 @@ function OneTalk({ talk }: { readonly talk: Talk }) {
   const { route } = useLocation();
   const { conversation, people } = talk;
   const edit = useEdit(conversation);
-  const save = useSave();
+  const save = useSaving();
   const names = people.map((person) => person.name).join(', ');
   const isAhead = conversation.state === 'planned' || conversation.state === 'prepared';
   const trashed = conversation.trashedAt !== null;

@@ -11,14 +11,14 @@ import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Menu } from '../../ui/Menu';
 import { Section } from '../../ui/Section';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import styles from './ConversationPage.module.css';
 import { FollowUps } from './FollowUps';
 import { LineList } from './LineList';
 import { concerned, linesLeft, MARKS, promisesLeft } from './mark';
 import type { Talk } from './readTalk';
 import { Takeaways } from './Takeaways';
-import { useEdit, useSave } from './useEdit';
+import { useEdit } from './useEdit';
 import { useMark, useReader } from './useMark';
 import { CHANNEL_WORDS, FORMAT_WORDS } from './words';
 
@@ -27,7 +27,7 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
   const { storage } = useServices();
   const { conversation } = talk;
   const edit = useEdit(conversation);
-  const save = useSave();
+  const save = useSaving();
   return (
     <>
       <FoundInNotes talk={talk} />
@@ -100,7 +100,7 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
 /** Promises that the rules find in the notes, and the lines of which nothing was made yet. */
 function FoundInNotes({ talk: { conversation, takeaways, followUps } }: { readonly talk: Talk }) {
   const { storage, today, locale } = useServices();
-  const save = useSave();
+  const save = useSaving();
   const mark = useMark(conversation);
   const read = useReader(conversation);
   const found = useMemo(() => read(conversation.notes), [conversation.notes, conversation.date]);
@@ -164,7 +164,7 @@ function FoundInNotes({ talk: { conversation, takeaways, followUps } }: { readon
 
 function Preferences({ person }: { readonly person: Person }) {
   const { storage } = useServices();
-  const save = useSave();
+  const save = useSaving();
   const keep = (fields: Parameters<typeof editPerson>[2]): void =>
     void save(editPerson(storage, person.id, fields), 'Noted with the person.');
   return (

@@ -13,10 +13,9 @@ import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { showToast } from '../../ui/toast';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import styles from './ConversationPage.module.css';
 import type { Talk } from './readTalk';
-import { useSave } from './useEdit';
 import { followUpWords } from './words';
 
 type Sort = 'mine' | 'theirs' | 'tryOut' | 'introduction';
@@ -45,7 +44,7 @@ const OTHER_DAYS = [0, 1, 2, 7, 14, 30] as const;
 /** Promises of both, what will be tried, introductions: each with a day. */
 export function FollowUps({ talk: { conversation, followUps } }: { readonly talk: Talk }) {
   const { storage, today, locale } = useServices();
-  const save = useSave();
+  const save = useSaving();
   const [text, setText] = useState('');
   const [sort, setSort] = useState<Sort>('mine');
   const [days, setDays] = useState<number | null>(null);
@@ -94,7 +93,7 @@ export function FollowUps({ talk: { conversation, followUps } }: { readonly talk
 
 function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
   const { storage, today, locale } = useServices();
-  const save = useSave();
+  const save = useSaving();
   const { id, text, owner, kind, due, link, doneAt } = followUp;
   const isTryOut = kind === 'try-out';
   const close = (dropped: boolean): void =>

@@ -7,11 +7,10 @@ import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import { MessageDraft } from '../shared/MessageDraft';
 import { PersonSearch } from '../shared/PersonSearch';
 import type { Talk } from './readTalk';
-import { useSave } from './useEdit';
 
 type To = 'toOne' | 'toOther' | 'toBoth';
 
@@ -23,7 +22,7 @@ interface IntroductionDraftsProps {
 /** A promised introduction: both are asked first, and connected when both have said yes. */
 export function IntroductionDrafts({ followUp, talk }: IntroductionDraftsProps) {
   const { storage, summaries } = useServices();
-  const save = useSave();
+  const save = useSaving();
   const [why, setWhy] = useState('');
   const [to, setTo] = useState<To>('toOne');
   const [text, setText] = useState('');

@@ -9,12 +9,12 @@ import { href } from '../../ui/href';
 import { InlineEdit } from '../../ui/InlineEdit';
 import { PersonName } from '../../ui/PersonName';
 import { Section } from '../../ui/Section';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import type { Background } from './background';
 import styles from './ConversationPage.module.css';
 import { LineList } from './LineList';
 import type { Talk } from './readTalk';
-import { useEdit, useSave } from './useEdit';
+import { useEdit } from './useEdit';
 import { FORMAT_WORDS } from './words';
 
 interface StepProps {
@@ -91,7 +91,7 @@ export function PrepareStep({ talk, background }: StepProps) {
 
 function Before({ talk, background }: StepProps) {
   const { storage, today, locale } = useServices();
-  const save = useSave();
+  const save = useSaving();
   const { last, learned, mine, theirs, tried, goal } = background;
   const owed = (each: Background['mine'][number]): string =>
     each.due ? `${each.text}, ${dayInWords(each.due, today(), locale)}` : each.text;

@@ -9,13 +9,13 @@ import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { TextField } from '../../ui/TextField';
 import { useSavedText } from '../../ui/useSavedText';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import { MessageDraft } from '../shared/MessageDraft';
 import type { Background } from './background';
 import styles from './ConversationPage.module.css';
 import { IntroductionDrafts } from './IntroductionDrafts';
 import type { Talk } from './readTalk';
-import { useQuietEdit, useSave } from './useEdit';
+import { useQuietEdit } from './useEdit';
 
 interface StepProps {
   readonly talk: Talk;
@@ -26,7 +26,7 @@ interface StepProps {
 export function ThankStep({ talk, background }: StepProps) {
   const { storage, today, dayOf, locale } = useServices();
   const { conversation, people, takeaways, followUps } = talk;
-  const save = useSave();
+  const save = useSaving();
   const editQuietly = useQuietEdit(conversation);
   const thanks = useSavedText(conversation.thanks, (text) => editQuietly({ thanks: text }));
   const sent = followUps.find(({ kind, doneAt }) => kind === 'thank-you' && doneAt !== null);
@@ -34,19 +34,18 @@ export function ThankStep({ talk, background }: StepProps) {
   const day = dayInWords(conversation.date, today(), locale);
   const markSent = (): void => {
     const due = open.find(({ kind }) => kind === 'thank-you');
-    void save(
-      due
-        ? setFollowUpDone(storage, due.id, true)
-        : addFollowUp(storage, {
-            text: 'Thank-you',
-            owner: 'me',
-            kind: 'thank-you',
-            personIds: conversation.personIds,
-            conversationId: conversation.id,
-            doneAt: storage.now(),
-          }),
-      'Thanked.',
-    );
+    if (due) void save(setFollowUpDone(storage, due.id, true), 'Thanked.');
+    else {
+      const followUp = {
+        text: 'Thank-you',
+        owner: 'me',
+        kind: 'thank-you',
+        personIds: conversation.personIds,
+        conversationId: conversation.id,
+        doneAt: storage.now(),
+      } as const;
+      void save(addFollowUp(storage, followUp), 'Thanked.');
+    }
   };
   return (
     <>
@@ -100,7 +99,7 @@ export function ThankStep({ talk, background }: StepProps) {
 /** What goes back to the adviser: you said, I tried, this came of it. */
 function News({ tryOut, talk }: { readonly tryOut: FollowUp; readonly talk: Talk }) {
   const { storage, today, locale } = useServices();
-  const save = useSave();
+  const save = useSaving();
   const [text, setText] = useState('');
   const { conversation, people } = talk;
   return (
@@ -145,7 +144,7 @@ function News({ tryOut, talk }: { readonly tryOut: FollowUp; readonly talk: Talk
 /** After a good talk, an introduction to somebody by name; not before one's own promises are kept. */
 function AskForIntroduction({ talk, background }: StepProps) {
   const { storage } = useServices();
-  const save = useSave();
+  const save = useSaving();
   const [target, setTarget] = useState('');
   const [text, setText] = useState('');
   const { conversation, people, takeaways } = talk;

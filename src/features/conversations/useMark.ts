@@ -5,9 +5,9 @@ import { type PreparedPeople, prepareKnownPeople } from '../../domain/jotParser/
 import { parseJot } from '../../domain/jotParser/parseJot';
 import { addFollowUp } from '../../storage/followUps';
 import { addTakeaway } from '../../storage/takeaways';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import { concerned, type Mark } from './mark';
-import { useEdit, useSave } from './useEdit';
+import { useEdit } from './useEdit';
 
 /** Reads words of a conversation as a jot is read, from the day on which it took place. */
 export function useReader({ date }: Pick<Conversation, 'date'>): (text: string) => JotFindings {
@@ -20,10 +20,10 @@ export function useReader({ date }: Pick<Conversation, 'date'>): (text: string) 
 /** Makes a takeaway, a follow-up or an opportunity of a line of the notes, and says so. */
 export function useMark(
   conversation: Conversation,
-): (mark: Mark, line: string) => Promise<boolean> {
+): (mark: Mark, line: string) => Promise<unknown> {
   const { storage } = useServices();
   const edit = useEdit(conversation);
-  const save = useSave();
+  const save = useSaving();
   const read = useReader(conversation);
   const { id, personIds, opportunities } = conversation;
   return (mark, line) => {

@@ -4,9 +4,8 @@ import { placePeople } from '../../storage/people';
 import { trash } from '../../storage/trash';
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import styles from './PeopleList.module.css';
-import { useSaving } from './useSaving';
 import { LAYER_WORDS, peopleInWords } from './words';
 
 interface BulkBarProps {

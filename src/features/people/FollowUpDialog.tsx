@@ -11,11 +11,10 @@ import { Dialog } from '../../ui/Dialog';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import { dueChoices } from './dueChoices';
 import styles from './Forms.module.css';
 import { Labelled } from './Labelled';
-import { useSaving } from './useSaving';
 import { FOLLOW_UP_WORDS, optionsOf } from './words';
 
 const OWNERS = [

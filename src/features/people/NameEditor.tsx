@@ -3,9 +3,8 @@ import type { Person } from '../../domain/person';
 import { editPerson } from '../../storage/people';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import styles from './PersonPage.module.css';
-import { useSaving } from './useSaving';
 
 interface NameEditorProps {
   readonly person: Person;

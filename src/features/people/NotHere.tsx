@@ -6,8 +6,7 @@ import { href } from '../../ui/href';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { PersonName } from '../../ui/PersonName';
-import { useServices } from '../services';
-import { useSaving } from './useSaving';
+import { useSaving, useServices } from '../services';
 
 /** The page of somebody who is in the trash, or of an address that leads to nobody. */
 export function NotHere({ person }: { readonly person: Person | undefined }) {

@@ -6,10 +6,9 @@ import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import styles from './Forms.module.css';
 import { useOrganizationNames } from './useOrganizationNames';
-import { useSaving } from './useSaving';
 
 interface PastRoleDialogProps {
   readonly personId: Id;

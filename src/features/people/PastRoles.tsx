@@ -8,11 +8,10 @@ import { IconButton } from '../../ui/IconButton';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Section } from '../../ui/Section';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import { PastRoleDialog } from './PastRoleDialog';
 import styles from './PersonPage.module.css';
 import { type PersonOnRecord, roleWords } from './personOnRecord';
-import { useSaving } from './useSaving';
 
 /** What somebody did before, the latest first; nothing where nothing is known. */
 export function PastRoles({ record }: { readonly record: PersonOnRecord }) {

@@ -7,7 +7,7 @@ import { TextField } from '../../ui/TextField';
 import { VirtualList } from '../../ui/VirtualList';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { Waiting } from '../../ui/Waiting';
-import { useServices } from '../services';
+import { usePeople, useServices } from '../services';
 import { countLayers, sortPeople } from './arrange';
 import { BulkBar } from './BulkBar';
 import { ListTools } from './ListTools';
@@ -19,7 +19,6 @@ import { PersonRow, roleInWords } from './PersonRow';
 import type { ExcerptPart } from './search/excerpt';
 import { NotesFound } from './search/NotesFound';
 import { useSearch } from './search/useSearch';
-import { usePeople } from './usePeople';
 import { useRememberedScroll } from './useRememberedScroll';
 import { peopleInWords } from './words';
 

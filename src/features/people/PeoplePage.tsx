@@ -1,11 +1,11 @@
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { useMediaQuery } from '../../ui/useMediaQuery';
+import { usePeople } from '../services';
 import { AddPerson } from './AddPerson';
 import { Beside, SIDE_BY_SIDE } from './Beside';
 import besideStyles from './Beside.module.css';
 import { PeopleList } from './PeopleList';
-import { usePeople } from './usePeople';
 
 /** Everybody the owner knows, or wants to know. */
 export default function PeoplePage() {

@@ -4,12 +4,10 @@ import type { Person } from '../../domain/person';
 import type { Draftable } from '../../domain/record';
 import { editPerson } from '../../storage/people';
 import { Section } from '../../ui/Section';
-import { useServices } from '../services';
+import { usePeople, useSaving, useServices } from '../services';
 import { PersonField } from './PersonField';
 import styles from './PersonPage.module.css';
 import { FIELD_GROUPS, isEmptyField, type PersonFieldOf } from './personFields';
-import { usePeople } from './usePeople';
-import { useSaving } from './useSaving';
 
 interface PersonDetailsProps {
   readonly person: Person;

@@ -9,7 +9,7 @@ import { Menu } from '../../ui/Menu';
 import { Page } from '../../ui/Page';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { useWatched } from '../../ui/useWatched';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import { OpportunityRows } from '../shared/OpportunityRows';
 import { AddPerson } from './AddPerson';
 import { Beside, SIDE_BY_SIDE } from './Beside';
@@ -26,7 +26,6 @@ import { type PersonOnRecord, readPersonOnRecord } from './personOnRecord';
 import { Standing } from './Standing';
 import { Ties } from './Ties';
 import { Timeline } from './Timeline';
-import { useSaving } from './useSaving';
 
 /** Somebody: where they stand, what is owed, what passed, whom they know; beside the list if there is room. */
 export default function PersonPage() {

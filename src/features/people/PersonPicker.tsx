@@ -7,11 +7,11 @@ import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { PersonName } from '../../ui/PersonName';
 import { TextField } from '../../ui/TextField';
+import { usePeople } from '../services';
 import styles from './Forms.module.css';
 import { Labelled } from './Labelled';
 import { roleInWords } from './PersonRow';
 import { pickByName } from './pickByName';
-import { usePeople } from './usePeople';
 
 /** Somebody who is there, or a new name. */
 export type Picked =

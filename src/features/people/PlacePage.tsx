@@ -15,14 +15,12 @@ import { PersonName } from '../../ui/PersonName';
 import { Progress } from '../../ui/Progress';
 import { showToast } from '../../ui/toast';
 import { useWatched } from '../../ui/useWatched';
-import { useServices } from '../services';
+import { usePeople, useSaving, useServices } from '../services';
 import { countLayers } from './arrange';
 import { roleInWords } from './PersonRow';
 import styles from './PlacePage.module.css';
 import { PlanChoice } from './PlanChoice';
 import { beginPlacing, type Placing, readPlacing } from './placing';
-import { usePeople } from './usePeople';
-import { useSaving } from './useSaving';
 import { LAYER_WORDS } from './words';
 
 const MEANINGS: Readonly<Record<Exclude<Layer, 'unplaced'>, string>> = {

@@ -10,9 +10,8 @@ import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import styles from './Forms.module.css';
-import { useSaving } from './useSaving';
 import { FORMAT_WORDS, optionsOf, PURPOSE_WORDS } from './words';
 
 const MINUTES = ['15', '30', '45', '60'] as const;

@@ -6,11 +6,10 @@ import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import styles from './Forms.module.css';
 import { type PersonOnRecord, roleWords } from './personOnRecord';
 import { useOrganizationNames } from './useOrganizationNames';
-import { useSaving } from './useSaving';
 
 const CHANGES = [
   { value: 'correction', label: 'Correction' },

@@ -6,14 +6,13 @@ import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Switch } from '../../ui/Switch';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import { Labelled } from './Labelled';
 import styles from './PersonPage.module.css';
 import { PlanChoice } from './PlanChoice';
 import { metFields } from './personFields';
 import type { PersonOnRecord } from './personOnRecord';
 import { planInWords } from './primaryPlan';
-import { useSaving } from './useSaving';
 import { CLOSENESS_WORDS, LAYER_WORDS, optionsOf, RATINGS } from './words';
 
 /** How the owner means to engage somebody, and how close both are. */
@@ -28,7 +27,7 @@ export function Standing({ record: { person } }: { readonly record: PersonOnReco
       placePerson(storage, id, next),
       `Placed: ${LAYER_WORDS[next].toLowerCase()}.`,
     );
-    setPlanning(placed && next === 'primary');
+    setPlanning(placed !== undefined && next === 'primary');
   };
   const rate = (word: string | undefined): void => {
     // Pressed again, a rating is confirmed: it holds as of today.

@@ -14,11 +14,10 @@ import { ChoiceChips } from '../../ui/ChoiceChips';
 import { Dialog } from '../../ui/Dialog';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import styles from './Forms.module.css';
 import { Labelled } from './Labelled';
 import { PersonPicker, type Picked } from './PersonPicker';
-import { useSaving } from './useSaving';
 import { CERTAINTY_WORDS, optionsOf, RATINGS, STRENGTH_WORDS } from './words';
 
 interface TieDialogProps {
@@ -52,7 +51,7 @@ export function TieDialog({ personId, tied, present, onClose }: TieDialogProps) 
             addTiedPerson(storage, personId, { name: picked.name, met: false }, tie),
             `${picked.name} added.`,
           );
-    if (done) onClose();
+    if (done !== undefined) onClose();
   };
   return (
     <Dialog

@@ -10,12 +10,10 @@ import { ListRow } from '../../ui/ListRow';
 import { Menu } from '../../ui/Menu';
 import { PersonName } from '../../ui/PersonName';
 import { Section } from '../../ui/Section';
-import { useServices } from '../services';
+import { usePeople, useSaving, useServices } from '../services';
 import styles from './PersonPage.module.css';
 import type { PersonOnRecord } from './personOnRecord';
 import { TieDialog } from './TieDialog';
-import { usePeople } from './usePeople';
-import { useSaving } from './useSaving';
 import { CERTAINTY_WORDS, STRENGTH_WORDS } from './words';
 
 /** Whom somebody knows; the closest first. */

@@ -12,12 +12,11 @@ import { ListRow } from '../../ui/ListRow';
 import { Menu } from '../../ui/Menu';
 import { Section } from '../../ui/Section';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import { FollowUpDialog } from './FollowUpDialog';
 import styles from './PersonPage.module.css';
 import { type PersonOnRecord, roleWords } from './personOnRecord';
 import { type TimelineEntry, timelineOf } from './timelineOf';
-import { useSaving } from './useSaving';
 import { FOLLOW_UP_WORDS, FORMAT_WORDS, PURPOSE_WORDS } from './words';
 
 /** Everything on record with somebody, the newest first. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { usePeople } from './usePeople';
+import { usePeople } from '../services';
 
 /** The names of the organizations where people are, for suggestions, from A to Z. */
 export function useOrganizationNames(): readonly string[] {

@@ -39,13 +39,7 @@ async function read({ files, place, columns }: ReadRequest): Promise<void> {
   reading?.abort();
   reading = new AbortController();
   const { signal } = reading;
-  const loaded = await Promise.all(
-    files.map(async (file) => ({
-      name: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
-  );
-  const parsed = await parseFiles(loaded, {
+  const parsed = await parseFiles(files, {
     signal,
     columns,
     onProgress: (done, file) => reply({ type: 'reading', done, file }),

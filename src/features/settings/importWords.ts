@@ -11,6 +11,8 @@ export function fileErrorInWords(error: FileError): string {
   switch (error.type) {
     case 'empty':
       return 'The file is empty. Export it again from where it came.';
+    case 'unreadable':
+      return 'The device would not hand the file over. Was it moved, or is it in a cloud? Choose it again.';
     case 'tooLarge':
       return `The file has ${megabytes(error.bytes)}; up to ${megabytes(error.most)} can be read. Export a part of it.`;
     case 'tooManyRows':
@@ -50,6 +52,8 @@ export function doubtInWords(doubt: ImportDoubt): string {
       return `unreadable address '${doubt.text}'`;
     case 'unreadableCharacters':
       return 'characters that could not be read';
+    case 'unclosedQuote':
+      return 'a quotation mark that is never closed';
     case 'unfinishedCard':
       return 'the card has no end';
   }

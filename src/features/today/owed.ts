@@ -1,13 +1,9 @@
 import { daysBetween } from '../../domain/calendarDate';
-import type { FollowUp } from '../../domain/conversation';
+import { type FollowUp, isOwedNow } from '../../domain/conversation';
 import type { CalendarDate } from '../../domain/record';
 
 /** The days for which 'Not now' can hide something. */
 export const NOT_NOW_DAYS = [3, 7, 14] as const;
-
-/** Whether Today shows a follow-up: it is open, and not put off beyond today. */
-export const isShown = (followUp: FollowUp, today: CalendarDate): boolean =>
-  followUp.doneAt === null && (followUp.snoozedUntil === null || followUp.snoozedUntil <= today);
 
 /**
  * What is owed, in the order of Today: the owner's before theirs, then by due day with undated ones
@@ -18,7 +14,7 @@ export function inOrderOfToday(
   today: CalendarDate,
 ): readonly FollowUp[] {
   return followUps
-    .filter((each) => isShown(each, today))
+    .filter((each) => isOwedNow(each, today))
     .sort(
       (a, b) =>
         Number(a.owner === 'them') - Number(b.owner === 'them') ||
