@@ -21,6 +21,7 @@ export type ImportedFields = Partial<
     | 'tags'
     | 'metOn'
     | 'birthday'
+    | 'vouches'
     | 'notes'
   >
 >;

@@ -1,4 +1,5 @@
 import { type ImportCandidate, sourceKey } from './importCandidate';
+import { type Mention, NO_HISTORY } from './importedHistory';
 import { fieldChanges, type ImportedFields, type UpdateReason } from './importFields';
 import {
   areContradictory,
@@ -7,6 +8,7 @@ import {
   type MergedCandidate,
   mergeCandidates,
 } from './importMerge';
+import { type PastInput, type PastPlan, planPast } from './importPast';
 import {
   applyChanges,
   type NameKeys,
@@ -20,6 +22,9 @@ import { newPerson } from './newPerson';
 import type { Organization, Person } from './person';
 import { emailKey } from './personKeys';
 import type { CalendarDate, Draftable, Id, RecordBase } from './record';
+import { joinVouches, type Vouch } from './vouch';
+
+const NOTHING_PAST = { history: NO_HISTORY, messages: [], conversations: [] };
 
 /** A record that has its id, and lacks only what storage fills in. */
 export type Identified<T extends RecordBase> = Draftable<T> & { readonly id: Id };
@@ -71,6 +76,9 @@ export interface ImportPlan {
   readonly likelySame: readonly LikelySame[];
 }
 
+/** Everything that an import would do, the past with people included. */
+export interface WholeImportPlan extends ImportPlan, PastPlan {}
+
 export interface ImportPlanInput {
   readonly candidates: readonly ImportCandidate[];
   /** Everybody, those in the trash included. */
@@ -78,6 +86,8 @@ export interface ImportPlanInput {
   readonly organizations: readonly Organization[];
   readonly today: CalendarDate;
   readonly newId: () => Id;
+  /** What the files tell of the past; with it the messages and conversations on record. */
+  readonly past?: Pick<PastInput, 'history' | 'messages' | 'conversations'>;
   /** The owner's answers to `likelySame` of an earlier plan, by `sourceKey` of the candidate. */
   readonly decisions?: ReadonlyMap<string, Decision>;
 }
@@ -89,7 +99,7 @@ export interface ImportPlanInput {
  * `likelySame`; anything weaker is only listed. Planned again on its own outcome, the same input
  * adds and updates nobody. Linear in candidates and people.
  */
-export function planImport(input: ImportPlanInput): ImportPlan {
+export function planImport(input: ImportPlanInput): WholeImportPlan {
   return new Planner(input).run();
 }
 
@@ -115,6 +125,7 @@ class Planner {
   readonly #touched = new Set<PlannedPerson>();
   readonly #skipped = new Map<ImportCandidate, SkippedCandidate>();
   readonly #likelySame = new Map<ImportCandidate, LikelySame>();
+  readonly #vouched = new Set<Id>();
   #hasMovedPhone = false;
 
   constructor(input: ImportPlanInput) {
@@ -131,7 +142,7 @@ class Planner {
     }
   }
 
-  run(): ImportPlan {
+  run(): WholeImportPlan {
     const merged = mergeCandidates(this.#input.candidates);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       this.#hasMovedPhone = false;
@@ -140,8 +151,10 @@ class Planner {
       for (const each of [...known, ...rest]) this.#place(each);
       if (!this.#hasMovedPhone) break;
     }
+    const past = this.#planPast();
     const touched = [...this.#touched];
     return {
+      ...past,
       peopleToAdd: touched
         .filter((planned) => planned.isNew)
         .map(({ id, person }) => ({ id, ...person })),
@@ -153,12 +166,50 @@ class Planner {
           reasons: planned.reasons,
         })),
       organizationsToAdd: this.#organizations.added(),
-      skipped: [...this.#skipped.values()],
+      skipped: [...this.#skipped.values()].filter(({ personId }) => !this.#vouched.has(personId)),
       duplicatesWithin: merged.flatMap(({ candidate: sameAs, others }) =>
         others.map(({ candidate, why }) => ({ candidate, sameAs, why })),
       ),
       likelySame: [...this.#likelySame.values()],
     };
+  }
+
+  #planPast(): PastPlan {
+    const { past = NOTHING_PAST, today, newId } = this.#input;
+    const byId = new Map<Id, PlannedPerson>();
+    return planPast({
+      ...past,
+      today,
+      newId,
+      idOf: (who) => {
+        const planned = this.#mentioned(who);
+        if (planned !== undefined) byId.set(planned.id, planned);
+        return planned?.id ?? null;
+      },
+      addVouches: (id, vouches) => {
+        const planned = byId.get(id);
+        if (planned !== undefined) this.#addVouches(planned, vouches);
+      },
+    });
+  }
+
+  /** Whom another table of the files means: by address, else by a name that only one person has. */
+  #mentioned({ linkedinUrl, email, name }: Mention): PlannedPerson | undefined {
+    if (linkedinUrl !== '') return this.#here.holderOf(`l:${linkedinUrl}`);
+    if (email !== '') return this.#here.holderOf(`e:${emailKey(email)}`);
+    if (!this.#keys.name(name).includes(' ')) return undefined;
+    const [only, another] = this.#here.namesakesOf(name, '').possible({ linkedinUrl: '' });
+    return another === undefined ? only : undefined;
+  }
+
+  #addVouches(planned: PlannedPerson, vouches: readonly Vouch[]): void {
+    const joined = joinVouches(planned.person.vouches, vouches);
+    const values = joined.slice(planned.person.vouches.length).map(({ kind }) => kind);
+    if (values.length === 0) return;
+    const reason = { type: 'added', field: 'vouches', values } as const;
+    applyChanges(planned, { fields: { vouches: joined }, reasons: [reason] });
+    this.#touched.add(planned);
+    this.#vouched.add(planned.id);
   }
 
   #place(merged: MergedCandidate): void {

@@ -36,6 +36,7 @@ const EMPTY_PERSON: Omit<Draftable<Person>, 'name'> = Object.freeze({
   howMet: '',
   metOn: null,
   birthday: '',
+  vouches: [],
   notes: '',
 });
 

@@ -1,4 +1,5 @@
 import type { CalendarDate, Id, RecordBase } from './record';
+import type { Vouch } from './vouch';
 
 /** How the owner means to engage somebody; 'unplaced' is imported and not yet looked at. */
 export type Layer = 'primary' | 'secondary' | 'tertiary' | 'unplaced';
@@ -141,6 +142,8 @@ export interface Person extends RecordBase {
   /** The day on which they met or connected. */
   readonly metOn: CalendarDate | null;
   readonly birthday: string;
+  /** Endorsements and recommendations between this person and the owner. */
+  readonly vouches: readonly Vouch[];
   readonly notes: string;
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from './csv/tableFields';
 import type { FileOutcome } from './importReport';
+import type { ArchiveOwner } from './linkedin/owner';
 
 /** A file as it was picked, dropped or unpacked. */
 export interface ImportFile {
@@ -19,8 +20,10 @@ export interface ParseContext {
   pause(done: number): Promise<void>;
   /** What the owner chose for tables with these headers; undefined where nothing was chosen. */
   columnsFor(key: string): ColumnMapping | undefined;
-  /** Reads a file that stands inside this one. */
-  parseInner(file: ImportFile): Promise<readonly FileOutcome[]>;
+  /** Whose archive the file stands in, as far as that is known. */
+  readonly owner: ArchiveOwner;
+  /** Reads a file that stands inside this one, which belongs to `owner`. */
+  parseInner(file: ImportFile, owner: ArchiveOwner): Promise<readonly FileOutcome[]>;
 }
 
 /** Thrown by `pause` to leave a parser from any depth; never leaves `parseFiles`. */

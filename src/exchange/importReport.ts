@@ -1,4 +1,5 @@
 import type { ImportCandidate, ImportDoubt } from '../domain/importCandidate';
+import { type ImportedHistory, NO_HISTORY } from '../domain/importedHistory';
 import type { TableShape } from './csv/tableFields';
 
 /** Why a row or card gave nobody, although it holds something. */
@@ -33,17 +34,22 @@ export type FileError =
   | { readonly type: 'notRecognized'; readonly lookedFor: readonly string[] }
   /** A table whose headers don't say who is in it: the owner may. */
   | { readonly type: 'columnsUnknown' }
+  /** Messages between people of whom it can't be told which is the owner. */
+  | { readonly type: 'ownerUnknown' }
   /** The form was recognized, and nobody stands in it. */
   | { readonly type: 'nobodyInIt'; readonly lookedFor: readonly string[] }
   | { readonly type: 'damaged'; readonly detail: string };
 
-/** What became of one file. `error` is null where at least one person was read. */
+/** What became of one file. `error` is null where a person, or something of the past, was read. */
 export interface FileReport {
   /** The name of the file; of one in an archive 'archive.zip/Connections.csv'. */
   readonly file: string;
   /** The label of its format; null where none was recognized. */
   readonly format: string | null;
+  /** People in it. */
   readonly read: number;
+  /** Messages, invitations, vouches and meetings in it. */
+  readonly past: number;
   /** Rows of people who hid or closed their profile: a date and nobody. */
   readonly hidden: number;
   readonly photosLeftOut: number;
@@ -57,11 +63,13 @@ export interface FileReport {
 /** What was read from one file, and the account of it. */
 export interface FileOutcome {
   readonly candidates: readonly ImportCandidate[];
+  readonly history: ImportedHistory;
   readonly report: FileReport;
 }
 
 const UNREAD = {
   read: 0,
+  past: 0,
   hidden: 0,
   photosLeftOut: 0,
   doubtful: [],
@@ -77,7 +85,7 @@ export function failedFile(
   found: Partial<Pick<FileReport, 'hidden' | 'photosLeftOut' | 'rejected' | 'table'>> = {},
 ): FileOutcome {
   const report = { ...UNREAD, file, format, ...found, error };
-  return { candidates: [], report };
+  return { candidates: [], history: NO_HISTORY, report };
 }
 
 /** The outcome of a file; without a single candidate it is a failure that says what was sought. */
@@ -97,8 +105,22 @@ export function readFile(
   const read = candidates.length;
   return {
     candidates,
+    history: NO_HISTORY,
     report: { ...UNREAD, file, format, read, ...found, doubtful, error: null },
   };
+}
+
+/** The outcome of a file that tells of the past with people; with nothing in it, a failure. */
+export function readHistory(file: string, format: string, history: ImportedHistory): FileOutcome {
+  const past = history.messages.length + history.vouches.length + history.meetings.length;
+  if (past === 0) {
+    return failedFile(file, format, {
+      type: 'nobodyInIt',
+      lookedFor: ['a row with a name and a date'],
+    });
+  }
+  const report: FileReport = { ...UNREAD, file, format, past, error: null };
+  return { candidates: [], history, report };
 }
 
 /** The beginning of a row, short enough to be shown. */

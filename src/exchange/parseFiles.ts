@@ -1,4 +1,5 @@
 import type { ImportCandidate } from '../domain/importCandidate';
+import { type ImportedHistory, joinHistories } from '../domain/importedHistory';
 import { err, ok, type Result } from '../domain/result';
 import type { RememberedColumns } from './csv/tableFields';
 import {
@@ -12,10 +13,12 @@ import {
 import { FORMATS } from './formats';
 import { type FileError, type FileOutcome, type FileReport, failedFile } from './importReport';
 import { LIMITS } from './limits';
+import { NO_OWNER } from './linkedin/owner';
 
 /** Everybody that the files speak of, and an account of each file. */
 export interface ParsedFiles {
   readonly candidates: readonly ImportCandidate[];
+  readonly history: ImportedHistory;
   readonly reports: readonly FileReport[];
 }
 
@@ -55,8 +58,10 @@ export async function parseFiles(
     try {
       await pause(0);
       const read = await readBytes(file);
-      if (read.ok) outcomes.push(...(await parseFile(read.value, FORMATS, { pause, columnsFor })));
-      else outcomes.push(failedFile(file.name, null, read.error));
+      if (read.ok) {
+        const context = { pause, columnsFor, owner: NO_OWNER };
+        outcomes.push(...(await parseFile(read.value, FORMATS, context)));
+      } else outcomes.push(failedFile(file.name, null, read.error));
     } catch (error) {
       if (error instanceof Cancelled) return err({ type: 'cancelled' });
       throw error;
@@ -64,6 +69,7 @@ export async function parseFiles(
   }
   return ok({
     candidates: outcomes.flatMap(({ candidates }) => candidates),
+    history: joinHistories(outcomes.map(({ history }) => history)),
     reports: outcomes.map(({ report }) => report),
   });
 }
@@ -87,7 +93,7 @@ async function readBytes(file: ChosenFile): Promise<Result<ImportFile, FileError
 async function parseFile(
   file: ImportFile,
   formats: readonly Format[],
-  context: Pick<ParseContext, 'pause' | 'columnsFor'>,
+  context: Omit<ParseContext, 'parseInner'>,
 ): Promise<readonly FileOutcome[]> {
   if (file.bytes.length === 0) return [failedFile(file.name, null, { type: 'empty' })];
   const format =
@@ -100,7 +106,7 @@ async function parseFile(
   const inner = formats.filter((each) => each !== format);
   return format.parse(file, {
     ...context,
-    parseInner: (innerFile) => parseFile(innerFile, inner, context),
+    parseInner: (innerFile, owner) => parseFile(innerFile, inner, { ...context, owner }),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../domain/importPlan';
+import type { ImportPlan, WholeImportPlan } from '../domain/importPlan';
 import { suggestForRings } from '../domain/placing';
 import type { Id } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
@@ -14,7 +14,8 @@ import { inOneTransaction, type Write, writeInTransaction } from './write';
 export type WritablePlan = Pick<
   ImportPlan,
   'organizationsToAdd' | 'peopleToAdd' | 'peopleToUpdate'
->;
+> &
+  Partial<Pick<WholeImportPlan, 'messagesToAdd' | 'messagesToUpdate' | 'conversationsToAdd'>>;
 
 /** How far an import has come: rows handled, of all. */
 export interface ImportProgress {
@@ -44,14 +45,22 @@ export async function applyImport(
     ...plan.organizationsToAdd.map((row) => insertOf('organizations', row)),
     ...plan.peopleToAdd.map((row) => insertOf('people', row)),
     ...plan.peopleToUpdate.map(({ id, fields }) => updateOf(id, fields)),
+    ...(plan.conversationsToAdd ?? []).map(
+      (row): Write => ({ kind: 'insert', table: 'conversations', row }),
+    ),
+    ...(plan.messagesToAdd ?? []).map((row): Write => ({ kind: 'insert', table: 'messages', row })),
+    ...(plan.messagesToUpdate ?? []).map(
+      ({ id, fields }): Write => ({ kind: 'update', table: 'messages', id, fields }),
+    ),
   ];
   const total = writes.length;
   try {
     const commit = await inOneTransaction(
       storage,
-      ['organizations', 'people', 'settings'],
+      ['organizations', 'people', 'conversations', 'messages', 'settings'],
       async () => {
         await demandOrganizations(storage, plan);
+        await demandPeople(storage, plan);
         const done = await writeInTransaction(storage, 'import', writes, {
           onProgress: (rows) => onProgress?.({ done: rows, total }),
         });
@@ -94,6 +103,20 @@ async function demandOrganizations({ database }: Storage, plan: WritablePlan): P
   );
   const others = [...new Set(named)].filter((id) => !added.has(id));
   const found = await database.organizations.bulkGet(others);
+  others.forEach((id, index) => {
+    if (!found[index]) throw new RowMissingError(id);
+  });
+}
+
+/** Throws where the past to be written is with somebody whom another window took away since. */
+async function demandPeople({ database }: Storage, plan: WritablePlan): Promise<void> {
+  const added = new Set(plan.peopleToAdd.map(({ id }) => id));
+  const named = [
+    ...(plan.messagesToAdd ?? []).map(({ personId }) => personId),
+    ...(plan.conversationsToAdd ?? []).flatMap(({ personIds }) => personIds),
+  ];
+  const others = [...new Set(named)].filter((id) => !added.has(id));
+  const found = await database.people.bulkGet(others);
   others.forEach((id, index) => {
     if (!found[index]) throw new RowMissingError(id);
   });

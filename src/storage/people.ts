@@ -1,3 +1,5 @@
+import type { Conversation } from '../domain/conversation';
+import type { Message } from '../domain/message';
 import { newPerson, type PersonSketch } from '../domain/newPerson';
 import {
   type Layer,
@@ -199,6 +201,17 @@ export async function readPeopleAndOrganizations(
   return database.transaction('r', database.people, database.organizations, async () => ({
     people: await database.people.toArray(),
     organizations: await database.organizations.toArray(),
+  }));
+}
+
+/** Messages and conversations, those in the trash included: what an import's history is compared with. */
+export async function readPast(
+  storage: Storage,
+): Promise<{ readonly messages: Message[]; readonly conversations: Conversation[] }> {
+  const { database } = storage;
+  return database.transaction('r', database.messages, database.conversations, async () => ({
+    messages: await database.messages.toArray(),
+    conversations: await database.conversations.toArray(),
   }));
 }
 

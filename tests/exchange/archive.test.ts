@@ -39,7 +39,9 @@ const packedZeros = (bytes: number) => deflateSync(new Uint8Array(bytes), { leve
 
 describe("reading LinkedIn's archive", () => {
   it('reads the connections of an archive that was written as a stream', async () => {
-    const { candidates, report } = await parseFixture('linkedin-archive-streamed.zip');
+    const { candidates, reports } = await parse(fixture('linkedin-archive-streamed.zip'));
+    const [report] = reports;
+    if (report === undefined) throw new Error('no report');
     expect(report.file).toBe('linkedin-archive-streamed.zip/Connections.csv');
     expect(pick(candidates, 'name')).toEqual([['Ada Oja'], ['Bo Lindström']]);
     expect(candidates[0]?.source).toEqual({ file: report.file, row: 2, format: 'linkedin' });

@@ -1,6 +1,8 @@
+import { decodeText } from '../decodeText';
 import { type Format, hasExtension, type ImportFile, type ParseContext } from '../format';
 import { type FileOutcome, failedFile } from '../importReport';
 import { LIMITS } from '../limits';
+import { type ArchiveOwner, readOwner } from '../linkedin/owner';
 import { unpack } from './unpack';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
 
@@ -29,6 +31,7 @@ async function parseArchive(
   if (wanted.length === 0) {
     return [failedFile(file.name, LABEL, { type: 'nobodyInIt', lookedFor: LOOKED_FOR })];
   }
+  const owner = ownerOf(entries);
   const outcomes: FileOutcome[] = [];
   let unpackedBytes = 0;
   for (const [index, entry] of wanted.entries()) {
@@ -43,26 +46,43 @@ async function parseArchive(
     const unpacked = unpack(entry);
     if (unpacked.ok) {
       unpackedBytes += unpacked.value.length;
-      outcomes.push(...(await context.parseInner({ name, bytes: unpacked.value })));
+      outcomes.push(...(await context.parseInner({ name, bytes: unpacked.value }, owner)));
     } else outcomes.push(failedFile(name, LABEL, unpacked.error));
   }
   return outcomes;
 }
 
 /**
- * LinkedIn's list of connections where there is one, else every table; and all vCards. Its other
- * tables (messages, invitations) aren't lists of people.
+ * LinkedIn's list of connections and its tables of the past where there is such a list, else every
+ * table; and all vCards and calendars. The list goes first, so that who is meant is known.
  */
 function wantedEntries(entries: readonly ZipEntry[]): readonly ZipEntry[] {
-  const cards = entries.filter(({ path }) => hasExtension(path, ['.vcf', '.vcard']));
+  const cards = entries.filter(({ path }) => hasExtension(path, ['.vcf', '.vcard', '.ics']));
   const tables = entries.filter(({ path }) => hasExtension(path, ['.csv', '.tsv']));
-  const connections = tables.filter(({ path }) => isConnections(path));
-  const chosen = connections.length > 0 ? connections : tables;
+  const connections = tables.filter(({ path }) => isTable(path, CONNECTIONS));
+  const past = tables.filter(({ path }) => isTable(path, PAST));
+  const chosen = connections.length + past.length > 0 ? [...connections, ...past] : tables;
   return [...chosen, ...cards].slice(0, LIMITS.archiveFiles);
 }
 
-/** 'Connections.csv' in any case, with spaces or underscores, in any folder. */
-function isConnections(path: string): boolean {
+const CONNECTIONS = /^connections(?:\(\d+\))?\.[ct]sv$/u;
+const PAST =
+  /^(?:messages|invitations|endorsement(?:received|given)info|recommendations(?:received|given))(?:\(\d+\))?\.[ct]sv$/u;
+const PROFILE = /^profile(?:\(\d+\))?\.csv$/u;
+const INVITATIONS = /^invitations(?:\(\d+\))?\.csv$/u;
+
+/** True for such a name in any case, with spaces or underscores, in any folder. */
+function isTable(path: string, form: RegExp): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  return /^connections(?:\(\d+\))?\.[ct]sv$/u.test(name.toLowerCase().replace(/[\s_-]/gu, ''));
+  return form.test(name.toLowerCase().replace(/[\s_-]/gu, ''));
+}
+
+/** Whose archive it is, from the tables that say so. */
+function ownerOf(entries: readonly ZipEntry[]): ArchiveOwner {
+  const textOf = (form: RegExp): string => {
+    const entry = entries.find(({ path }) => isTable(path, form));
+    const unpacked = entry && unpack(entry);
+    return unpacked?.ok ? decodeText(unpacked.value).text : '';
+  };
+  return readOwner(textOf(PROFILE), textOf(INVITATIONS));
 }

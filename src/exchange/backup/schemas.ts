@@ -50,6 +50,7 @@ import {
   TARGET_KINDS,
   type Target,
 } from '../../domain/target';
+import { VOUCH_KINDS } from '../../domain/vouch';
 import type { PlainRow } from './backupFormat';
 
 /** A field that names records of a table; what becomes of it where one is missing. */
@@ -137,6 +138,14 @@ const people: TableRule<Person> = {
     howMet: text,
     metOn: dayOrNull,
     birthday: text,
+    vouches: v.array(
+      v.looseObject({
+        kind: v.picklist(VOUCH_KINDS),
+        direction: v.picklist(['received', 'given']),
+        date: dayOrNull,
+        skill: text,
+      }),
+    ),
     notes: text,
   }),
   defaults: () => ({ ...stamps, ...newPerson({ name: 'Unnamed person' }) }),

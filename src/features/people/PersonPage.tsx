@@ -15,6 +15,7 @@ import { AddPerson } from './AddPerson';
 import { Beside, SIDE_BY_SIDE } from './Beside';
 import besideStyles from './Beside.module.css';
 import { BriefCard } from './BriefCard';
+import { Correspondence } from './Correspondence';
 import { NameEditor } from './NameEditor';
 import { NotHere } from './NotHere';
 import { AddPastRole, PastRoles } from './PastRoles';
@@ -99,6 +100,7 @@ function KnownPerson({ record }: { readonly record: PersonOnRecord }) {
       <BriefCard record={record} />
       <OpportunityRows ofId={person.id} read={() => opportunitiesOfPerson(storage, person.id)} />
       <Timeline record={record} />
+      <Correspondence record={record} />
       <Ties record={record} />
       <PastRoles record={record} />
       <PersonDetails person={person} more={<AddPastRole personId={person.id} />} />

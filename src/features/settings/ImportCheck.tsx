@@ -18,7 +18,7 @@ interface ImportCheckProps {
 export function ImportCheck({ preview, onColumns, onImport, onCancel }: ImportCheckProps) {
   const failed = preview.reports.filter((report) => report.error !== null);
   const read = preview.reports.length - failed.length;
-  const changes = preview.toAdd + preview.toUpdate;
+  const changes = preview.toAdd + preview.toUpdate + preview.messages + preview.meetings;
   const rejected = preview.reports.flatMap((report) =>
     report.rejected.map((each) => ({ file: report.file, ...each })),
   );
@@ -61,6 +61,21 @@ export function ImportCheck({ preview, onColumns, onImport, onCancel }: ImportCh
           )}
           {preview.duplicatesWithin > 0 && (
             <Count number={preview.duplicatesWithin} words="twice in the files" />
+          )}
+          {preview.messages > 0 && (
+            <Count
+              number={preview.messages}
+              words={preview.messages === 1 ? 'day of messages' : 'days of messages'}
+            />
+          )}
+          {preview.meetings > 0 && (
+            <Count
+              number={preview.meetings}
+              words={preview.meetings === 1 ? 'conversation held' : 'conversations held'}
+            />
+          )}
+          {preview.strangers > 0 && (
+            <Count number={preview.strangers} words="wrote or met, not in your list, left out" />
           )}
           {preview.photosLeftOut > 0 && (
             <Count

@@ -1,12 +1,12 @@
 import { uuidv7 } from 'uuidv7';
 import { parseCalendarDate } from '../../domain/calendarDate';
-import { type ImportPlan, planImport } from '../../domain/importPlan';
+import { planImport, type WholeImportPlan } from '../../domain/importPlan';
 import type { FileReport } from '../../exchange/importReport';
 import { type ParsedFiles, parseFiles } from '../../exchange/parseFiles';
 import { type Channel, createCommitFeed } from '../../storage/commitFeed';
 import { openDatabase } from '../../storage/database';
 import { applyImport } from '../../storage/imports';
-import { readPeopleAndOrganizations } from '../../storage/people';
+import { readPast, readPeopleAndOrganizations } from '../../storage/people';
 import type { Storage } from '../../storage/storage';
 import { toStorageError } from '../../storage/storageError';
 import type { ImportPlace, ImportPreview, ImportReply, ImportRequest } from './importProtocol';
@@ -16,7 +16,7 @@ import type { ImportPlace, ImportPreview, ImportReply, ImportRequest } from './i
 
 interface Pending {
   readonly storage: Storage;
-  readonly plan: ImportPlan;
+  readonly plan: WholeImportPlan;
 }
 
 type ReadRequest = Extract<ImportRequest, { readonly type: 'read' }>;
@@ -55,6 +55,7 @@ async function read({ files, place, columns }: ReadRequest): Promise<void> {
   const plan = planImport({
     candidates: parsed.value.candidates,
     ...(await readPeopleAndOrganizations(opened)),
+    past: { history: parsed.value.history, ...(await readPast(opened)) },
     today,
     newId: uuidv7,
   });
@@ -107,8 +108,8 @@ async function openStorage({ databaseName, deviceId }: ImportPlace): Promise<Sto
 const MOST_EXAMPLES = 5;
 const MOST_LISTED = 200;
 
-function previewOf(plan: ImportPlan, parsed: ParsedFiles): ImportPreview {
-  const skipped = (reason: ImportPlan['skipped'][number]['reason']): number =>
+function previewOf(plan: WholeImportPlan, parsed: ParsedFiles): ImportPreview {
+  const skipped = (reason: WholeImportPlan['skipped'][number]['reason']): number =>
     plan.skipped.filter((each) => each.reason === reason).length;
   const sum = (of: (report: FileReport) => number): number =>
     parsed.reports.reduce((total, report) => total + of(report), 0);
@@ -121,6 +122,9 @@ function previewOf(plan: ImportPlan, parsed: ParsedFiles): ImportPreview {
     severalAlike: skipped('severalAlike'),
     hidden: sum((report) => report.hidden),
     duplicatesWithin: plan.duplicatesWithin.length,
+    messages: plan.messagesToAdd.length + plan.messagesToUpdate.length,
+    meetings: plan.conversationsToAdd.length,
+    strangers: plan.strangers,
     photosLeftOut: sum((report) => report.photosLeftOut),
     examples: plan.peopleToAdd.slice(0, MOST_EXAMPLES).map((person) => ({
       name: person.name,

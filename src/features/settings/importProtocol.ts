@@ -37,6 +37,11 @@ export interface ImportPreview {
   readonly hidden: number;
   readonly duplicatesWithin: number;
   readonly photosLeftOut: number;
+  /** Days on which somebody was written to or wrote; and conversations held. */
+  readonly messages: number;
+  readonly meetings: number;
+  /** People whom messages and meetings name, and who are neither here nor added. */
+  readonly strangers: number;
   /** The first of those who would be added. */
   readonly examples: readonly PreviewPerson[];
   readonly doubtful: readonly {

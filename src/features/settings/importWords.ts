@@ -21,6 +21,8 @@ export function fileErrorInWords(error: FileError): string {
       return `Not a file of contacts that Orrery knows. Looked for ${listed(error.lookedFor)}.`;
     case 'columnsUnknown':
       return 'A table whose headers do not say who is in it. Say what its columns hold.';
+    case 'ownerUnknown':
+      return 'It cannot be told from it which of the writers is you. Import the whole archive (.zip) instead.';
     case 'nobodyInIt':
       return `Nobody was found in it. Looked for ${listed(error.lookedFor)}.`;
     case 'damaged':
