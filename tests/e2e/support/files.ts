@@ -35,6 +35,10 @@ export const aLinkedinArchive = (options: LinkedinFileOptions): ChosenFile =>
 export const aTextFile = (name: string, ...lines: readonly string[]): ChosenFile =>
   aFile(name, name.endsWith('.vcf') ? 'text/vcard' : 'text/csv', lines.join('\r\n'));
 
+/** A file of tests/fixtures/files. */
+export const aFixture = async (name: string, mimeType: string): Promise<ChosenFile> =>
+  aFile(name, mimeType, await readFile(new URL(`../../fixtures/files/${name}`, import.meta.url)));
+
 /** Four cards of four people, in the three versions that phones and programs write. */
 export const FOUR_CARDS: readonly ChosenFile[] = [
   aTextFile(
