@@ -49,7 +49,7 @@ async function parseHistory(file: ImportFile, context: ParseContext): Promise<Fi
   }
   const rows = await readTable(text, table.delimiter, context.pause);
   if (!rows.ok) return failedFile(file.name, label, rows.error);
-  return readHistory(file.name, label, historyOf(table.kind, rows.value, file.name));
+  return readHistory(file.name, label, historyOf(table.kind, rows.value.rows, file.name));
 }
 
 function historyOf(kind: TableKind, rows: Rows, name: string): ImportedHistory {
