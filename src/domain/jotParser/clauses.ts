@@ -35,6 +35,8 @@ export function subjectBefore(
       at = openingBracket(reading, at);
       continue;
     }
+    // 'Margaret F. will': the full stop belongs to the initial.
+    if (word === '.' && tokens[at - 1]?.text.length === 1 && reading.namedAt(at - 1)) continue;
     const named = reading.namedAt(at);
     if (named !== undefined) {
       const withMe =

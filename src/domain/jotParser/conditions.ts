@@ -1,11 +1,12 @@
+import { clauseStart } from './clauses';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import type { Trigger } from './trigger';
 import { wordSet } from './words';
 
 const WHETHER = wordSet(
-  'ask asks asking check checks see know find wonder wondering confirm clarify verify tell figure unsure sure curious',
+  'ask asks asked asking check checks see know find wonder wondering confirm clarify verify tell figure unsure sure curious',
 );
-const CONDITIONS = wordSet('if unless provided assuming');
+const CONDITIONS = wordSet('if unless provided assuming providing');
 
 /** True for what hangs on an 'if' (not on 'ask if'). */
 export function isConditional(
@@ -39,6 +40,7 @@ function isFreed(reading: Reading, before: Trigger, trigger: Trigger): boolean {
 }
 
 function isCondition(reading: Reading, index: number): boolean {
+  if (isInverted(reading, index) || isAsLongAs(reading, index)) return true;
   if (!CONDITIONS.has(wordAt(reading, index))) return false;
   for (let at = index - 1; at >= index - 6 && isSameSentence(reading, at, index); at -= 1) {
     const word = wordAt(reading, at);
@@ -47,6 +49,20 @@ function isCondition(reading: Reading, index: number): boolean {
   }
   return true;
 }
+
+/** 'Should Piotr ring, …', 'had she asked, …' */
+const isInverted = (reading: Reading, index: number): boolean =>
+  /^(?:should|had)$/.test(wordAt(reading, index)) &&
+  clauseStart(reading, index) === 'start' &&
+  (reading.namedAt(index + 1) !== undefined ||
+    /^(?:i|she|he|they|we|it|anyone|anything)$/.test(wordAt(reading, index + 1)));
+
+/** 'as long as', 'so long as', 'in case' */
+const isAsLongAs = (reading: Reading, index: number): boolean =>
+  (wordAt(reading, index) === 'long' &&
+    wordAt(reading, index + 1) === 'as' &&
+    /^(?:as|so)$/.test(wordAt(reading, index - 1))) ||
+  (wordAt(reading, index) === 'case' && wordAt(reading, index - 1) === 'in');
 
 const isSubject = (reading: Reading, index: number): boolean =>
   reading.namedAt(index) !== undefined ||

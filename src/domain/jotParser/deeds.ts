@@ -6,6 +6,7 @@ import {
   STATIVE_VERBS,
   STRONG_VERBS,
   THEIR_VERBS,
+  WILLING,
   wordSet,
 } from './words';
 
@@ -28,13 +29,20 @@ export function deedAfter(reading: Reading, index: number): number {
     else if (/^(?:try|make|need|have|remember|happy|glad|sure)$/.test(word) && next === 'to')
       at += 2;
     else if (word === 'try' && next === 'and') at += 2;
-    else if (word === 'be' && /^(?:happy|glad|sure)$/.test(next)) at += 2;
-    else if (word === 'to') at += 1;
+    else if (word === 'be' && isWilling(reading, at + 1)) at += 2;
+    else if (word === 'be' && /^(?:very|only|so|really)$/.test(next) && isWilling(reading, at + 2)) at += 3;
+    else if (/^(?:love|like)$/.test(word) && next === 'to') at += 2;
+    else if (word === 'be' && next === 'sure') at += 2;
+    else if (word === 'to' || (word === 'for' && steps > 0)) at += 1;
     else if (word === 'be' && stemOf(next) !== null) at += 1;
     else break;
   }
   return reading.tokens[at]?.kind === 'word' && isSameSentence(reading, at, index) ? at : -1;
 }
+
+/** 'happy to', 'up for' */
+export const isWilling = (reading: Reading, index: number): boolean =>
+  WILLING.has(wordAt(reading, index)) && /^(?:to|for)$/.test(wordAt(reading, index + 1));
 
 /** 'sending' gives 'send' where that is a deed; null for other words. */
 export function stemOf(word: string): string | null {
@@ -120,7 +128,7 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   if (verb === 'talk' || verb === 'speak')
     return next === 'to' && !/^(?:again)$/.test(wordAt(reading, index + 2));
   if (verb === 'see') return /^(?:if|whether|what|who|about)$/.test(next);
-  if (verb === 'do') return /^(?:it|that|this|so)$/.test(next);
+  if (verb === 'do') return /^(?:it|that|this|so)$/.test(next) || isToMe(reading, index);
   if (verb === 'help') return next === 'with' || isToMe(reading, index);
   if (verb === 'find' || verb === 'look' || verb === 'dig')
     return /^(?:out|into|up|at|for|whether)$/.test(next) || isToMe(reading, index) || byDay;
@@ -147,7 +155,7 @@ const NOUN_FOLLOWERS = wordSet(
 );
 // Mostly nouns: verbs only before an object.
 const THINGS_TO_DO = wordSet(
-  'pitch design model quote sketch file claim record offer mark charge swap scan transfer research study practice test watch block print order post move google trim pack proof wire invoice return',
+  'deposit cover wash wrap iron wish track trace pitch design model quote sketch file claim record offer mark charge swap scan transfer research study practice test watch block print order post move google trim pack proof wire invoice return',
 );
 const KEPT = wordSet('eye posted loop updated informed');
 const HIT_UP = wordSet('up');
@@ -164,11 +172,19 @@ export function isOrder(reading: Reading, index: number): boolean {
   const follows = isSameSentence(reading, index + 1, index);
   if (reading.tokens[index]?.capital && reading.tokens[index]?.opening === false) return false;
   switch (word) {
+    case 'mark':
+      return follows && !/^(?:my|your|the|it|is|was|:)$/.test(next);
+    case 'drop':
+      return follows && !/^(?:it|that|this|in|out|by)$/.test(next) && !NOUN_FOLLOWERS.has(next);
     case 'do':
       return (
+        reading.tokens[index + 1]?.kind === 'number' ||
         /^(?:it|that|this|the|a|some|my|more|research|these|those)$/.test(next) ||
         reading.datedAt(index + 1) !== undefined
       );
+    case 'thanks':
+    case 'ty':
+      return isThankYouNote(reading, index);
     case 'thank':
       return (
         follows &&
@@ -218,7 +234,7 @@ export function isOrder(reading: Reading, index: number): boolean {
     case 'look':
       return /^(?:up|into|at|for)$/.test(next);
     case 'sign':
-      return follows && (next === 'up' || OBJECT_WORDS.has(next));
+      return follows && (/^(?:up|and)$/.test(next) || OBJECT_WORDS.has(next));
     case 'let':
       return next !== 'me' && next !== "'s" && hasWord(reading, index, 5, wordSet('know'));
     case 'make':
@@ -253,20 +269,30 @@ export function isOrder(reading: Reading, index: number): boolean {
     default:
       break;
   }
-  if (!follows) return !NOUN_VERBS.has(word);
+  if (!follows) return !NOUN_VERBS.has(word) || isLone(reading, index);
   if (THINGS_TO_DO.has(word) && !hasObject(reading, index)) return false;
   if (NOUN_VERBS.has(word)) {
     if (IRREGULAR_PAST.has(next) || /[^e]ed$/.test(next)) return false;
-    return !NOUN_FOLLOWERS.has(next) && reading.datedAt(index + 1) === undefined;
+    if (reading.datedAt(index + 1) !== undefined) return PROMPTS.test(word);
+    return !NOUN_FOLLOWERS.has(next);
   }
   return !/^(?::|'s|was|were|is|are|went)$/.test(next);
 }
 
+// 'ping Sunday', while 'call Sunday' names a call.
+const PROMPTS = /^(?:ping|nudge|chase|ask|text)$/;
+
+/** 'Reply.': a sentence of one word. */
+const isLone = (reading: Reading, index: number): boolean =>
+  /^(?:reply|ask|ring|ping|nudge|text|email|apply|chase)$/.test(wordAt(reading, index)) &&
+  !isSameSentence(reading, index - 1, index);
+
 /** 'thank-you note to Claire' on a list is something to write. */
 function isThankYouNote(reading: Reading, index: number): boolean {
-  const you = wordAt(reading, index + 1) === '-' ? index + 2 : index + 1;
-  const note = /^(?:note|card|email|message)$/.test(wordAt(reading, you + 1));
-  return wordAt(reading, you) === 'you' && note && /^(?:to|for)$/.test(wordAt(reading, you + 2));
+  let at = index + 1;
+  while (/^(?:-|you)$/.test(wordAt(reading, at))) at += 1;
+  const note = /^(?:note|card|email|message|text|letter|flowers|cake)$/.test(wordAt(reading, at));
+  return note && /^(?:to|for)$/.test(wordAt(reading, at + 1));
 }
 
 /** Whether the word behind `index` can only be what a verb is done to: 'send HER the deck'. */

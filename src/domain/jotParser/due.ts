@@ -28,6 +28,7 @@ export function dueIn(reading: Reading, from: number, to: number): CalendarDate 
     (each) =>
       each.direction !== 'past' &&
       !isTopic(reading, each) &&
+      !isTold(reading, from, each) &&
       !isAskedAbout(reading, from, each.from) &&
       !(isThanks(reading, from, to) && wordAt(reading, each.from - 1) === 'for'),
   );
@@ -43,6 +44,20 @@ const isThanks = (reading: Reading, from: number, to: number): boolean =>
 function isAskedAbout(reading: Reading, from: number, index: number): boolean {
   for (let at = index - 1; at > from; at -= 1) {
     if (/^(?:if|whether)$/.test(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+/** 'tell him the 21st is fine', 'let her know how the talk on Friday goes': a day that is told of. */
+function isTold(reading: Reading, from: number, { from: day, to }: Dated): boolean {
+  const next = wordAt(reading, to + 1);
+  if (/^(?:is|was|works|isnt|suits|goes|went)$/.test(next)) return true;
+  if (/^(?:by|before)$/.test(wordAt(reading, day - 1))) return false;
+  let told = false;
+  for (let at = from; at < day; at += 1) {
+    const word = wordAt(reading, at);
+    if (/^(?:know|tell|remember|remind)$/.test(word)) told = true;
+    if (told && /^(?:that|how|what|where|why|who)$/.test(word)) return true;
   }
   return false;
 }

@@ -10,13 +10,18 @@ import { STRONG_VERBS } from './words';
 export function duty(reading: Reading, index: number): Found | null {
   const word = wordAt(reading, index);
   const next = wordAt(reading, index + 1);
-  if (/^(?:needs?|have|has|'ve|ought|got|supposed)$/.test(word) && next !== 'to') return null;
+  const yet = next === 'yet' && wordAt(reading, index + 2) === 'to';
+  if (/^(?:needs?|have|has|'ve|ought|got|supposed)$/.test(word) && next !== 'to' && !yet) return null;
   if (word === 'supposed' && !/^(?:'m|am|is|'s)$/.test(wordAt(reading, index - 1))) {
     return blocked(reading, index + 1);
   }
   const { who, from } = subjectBefore(reading, index);
-  const verb = deedAfter(reading, index);
+  const verb = deedAfter(reading, next === 'yet' ? index + 1 : index);
   if (verb < 0) return null;
+  // 'must remember her charger'
+  const thing = /^(?:the|a|an|my|our|his|her|their|to)$/;
+  if (wordAt(reading, verb) === 'remember' && who !== 'them' && thing.test(wordAt(reading, verb + 1)))
+    return { from, verb, owner: 'me' };
   const none: Found = { from, verb, owner: null };
   if (/^(?:'ve|have|of)$/.test(next)) return next === 'have' && word !== 'should' ? null : none;
   if (isDenied(reading, index) || isDenied(reading, verb) || isQuestion(reading, index))

@@ -1,9 +1,9 @@
 import { isDenied, isToMe, isToThem, subjectBefore } from './clauses';
-import { deedAfter, isTheirDeed } from './deeds';
+import { deedAfter, isTheirDeed, stemOf } from './deeds';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { inheritsOthers, isQuestion, REPORTS, reportBefore } from './speech';
 import { bySubject, type Found, type Trigger } from './trigger';
-import { STRONG_VERBS, THEIR_VERBS, wordSet } from './words';
+import { STRONG_VERBS, THEIR_VERBS, WILLING, wordSet } from './words';
 
 export const UNFULFILLED = wordSet('was were wasnt werent');
 
@@ -29,13 +29,13 @@ export function future(reading: Reading, index: number, last: Trigger | undefine
       who === 'me' && reading.tokens[index + 1]?.kind !== 'word' && /^(?:will|'ll)$/.test(word);
     return { from, verb: index, owner: again ? 'me' : null };
   }
-  if (wordAt(reading, verb + 1) === 'you' && who === 'me') return { from, verb, owner: 'them' };
+  if (who === 'me' && isToYou(reading, verb)) return { from, verb, owner: 'them' };
   if (word === 'would' || word === "'d") {
     const reported =
       reportBefore(reading, from, REPORTS) >= 0 || goesOnReported(reading, from, last);
-    const offers = /^(?:happy|glad)$/.test(wordAt(reading, verb - 2)) && who === 'them';
+    const offers = WILLING.has(wordAt(reading, verb - 2)) && who === 'them';
     if (!reported && !offers) return { from, verb, owner: null };
-    if (offers && !isToMe(reading, verb)) return { from, verb, owner: null };
+    if (!reported && !isOffered(reading, verb)) return { from, verb, owner: null };
     // What was said aloud counts, however vague the verb: 'said she'd set it up'.
     if (
       reported &&
@@ -53,7 +53,8 @@ export function future(reading: Reading, index: number, last: Trigger | undefine
     wordAt(reading, from - 1),
   );
   if (hoped || isQuestion(reading, index)) return { from, verb, owner: null };
-  if (who === null && !isToThem(reading, verb) && inheritsOthers(reading, from)) {
+  const headed = /^[:–—-]$/.test(wordAt(reading, from - 1)) && reading.namedAt(from - 2);
+  if (who === null && !isToThem(reading, verb) && (headed || inheritsOthers(reading, from))) {
     return bySubject(reading, 'them', from, verb);
   }
   return bySubject(reading, who, from, verb);
@@ -84,11 +85,28 @@ export function wantsTo(reading: Reading, index: number): Found | null {
   const verb = deedAfter(reading, index + 1);
   const { who, from } = subjectBefore(reading, index);
   const offers =
-    /^(?:intro|introduce|connect|send|share|refer)$/.test(wordAt(reading, verb)) &&
-    isToMe(reading, verb);
+    /^(?:intro|introduce|connect|send|share|refer|hook|link|put|loop|set|get)$/.test(
+      wordAt(reading, verb),
+    ) && isToMe(reading, verb);
   return offers && who === 'them' && !isDenied(reading, index)
     ? { from, verb, owner: 'them' }
     : null;
+}
+
+/** What somebody is ready to do for the owner, or an introduction: 'she'd be glad to intro'. */
+const isOffered = (reading: Reading, verb: number): boolean =>
+  /^(?:intro|introduce|introducing)$/.test(wordAt(reading, verb)) ||
+  (isToMe(reading, verb) &&
+    (isTheirDeed(reading, verb, false) || stemOf(wordAt(reading, verb)) !== null));
+
+/** In a note 'you' is its owner, so 'I'll text him your number' are somebody else's words. */
+export function isToYou(reading: Reading, verb: number): boolean {
+  for (let at = verb + 1; at <= verb + 8 && isSameSentence(reading, at, verb); at += 1) {
+    const word = wordAt(reading, at);
+    if (/^(?:you|your|yours)$/.test(word)) return !/^(?:thank|see)$/.test(wordAt(reading, at - 1));
+    if (/^[,;:]$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** 'She's happy to introduce me'. */
@@ -97,6 +115,15 @@ export function willing(reading: Reading, index: number): Found | null {
   const verb = deedAfter(reading, index + 1);
   if (verb < 0 || isDenied(reading, index) || (who !== 'them' && who !== 'role')) return null;
   if (UNFULFILLED.has(wordAt(reading, index - 1))) return null;
-  const offered = isToMe(reading, verb) && isTheirDeed(reading, verb, false);
-  return offered ? { from, verb, owner: 'them' } : null;
+  return isOffered(reading, verb) ? { from, verb, owner: 'them' } : null;
+}
+
+/** 'Let me drop him a line' is the owner's, 'let me introduce you' somebody else's. */
+export function letMe(reading: Reading, index: number): Found | null {
+  const verb = deedAfter(reading, index + 1);
+  if (verb < 0 || isDenied(reading, index) || wordAt(reading, verb) === 'know') return null;
+  if (isToYou(reading, verb)) return { from: index, verb, owner: 'them' };
+  const free = /^(?:[,;:.–—-]|so|and|but)$/.test(wordAt(reading, index - 1));
+  const opens = !isSameSentence(reading, index - 1, index) || free;
+  return opens ? bySubject(reading, 'me', index, verb) : null;
 }

@@ -1,6 +1,7 @@
+import { type IntroducingDeed, introducingDeed } from './introducing';
 import type { ReadPromise } from './promises';
-import { type Named, type Reading, wordAt } from './reading';
-import { wordSet } from './words';
+import { isSameSentence, type Named, type Reading, wordAt } from './reading';
+import { PERSON_VERBS, wordSet } from './words';
 
 /** Who a promise introduces, in tokens `from` to `to`. */
 export interface ReadIntroduction {
@@ -9,14 +10,6 @@ export interface ReadIntroduction {
   readonly named: readonly Named[];
 }
 
-const INTRODUCE = wordSet('introduce introducing intro intros introduction introductions');
-const CONNECT = wordSet('connect connecting link hook put putting get getting');
-// 'make an intro', 'owes me an introduction', 'waiting for the intro'.
-const GIVES = wordSet(
-  'make making do send give giving offer offers offered promise promised promises owe owes waiting awaiting expecting set arrange facilitate get getting put organise organize broker intro todo reminder',
-);
-const NOT_INTRODUCED = /^(?:from|by|via|about|for|at|of|through|with us|after|like|as)$/;
-
 /** Reads the introductions among the promises; asking for one is none. */
 export function findIntroductions(
   reading: Reading,
@@ -24,69 +17,181 @@ export function findIntroductions(
 ): readonly ReadIntroduction[] {
   const found: ReadIntroduction[] = [];
   for (const promise of promises) {
-    const verb = introducingWord(reading, promise);
-    if (verb < 0) continue;
-    const named = introduced(reading, promise, verb);
+    const deed = introducingDeed(reading, promise);
+    if (deed === null) continue;
+    const named = introduced(reading, promise, deed);
     if (named.length > 0) found.push({ from: promise.from, to: promise.to, named });
   }
   return found;
 }
 
-/** Index of the word that introduces, or -1 where the promise is something else. */
-function introducingWord(reading: Reading, { verb, to }: ReadPromise): number {
-  const word = wordAt(reading, verb);
-  if (INTRODUCE.has(word)) return verb;
-  if (CONNECT.has(word) && connects(reading, verb, to)) return verb;
-  if (!GIVES.has(word)) return -1;
-  for (let at = verb; at <= Math.min(to, verb + 7); at += 1) {
-    if (INTRODUCE.has(wordAt(reading, at))) return at;
-    if (/^(?:for|on)$/.test(wordAt(reading, at)) && word !== 'waiting') return -1;
+function introduced(
+  reading: Reading,
+  promise: ReadPromise,
+  deed: IntroducingDeed,
+): readonly Named[] {
+  if (deed.kind === 'it') return aroundMention(reading, promise, deed.at);
+  const { named, explicit } = objectsOf(reading, promise, deed);
+  if (named.length === 0) {
+    const later = namedLater(reading, deed.at);
+    if (later.length > 0) return later;
+    return explicit ? [] : antecedents(reading, promise, promise.owner === 'me' ? 2 : 1);
   }
-  return -1;
+  const told = deed.kind === 'noun' && named.length === 1 ? toldBefore(reading, promise) : null;
+  return told === null || named.some((each) => isSame(each, told)) ? named : [told, ...named];
 }
 
-/** 'connect us', 'connect Ana with Bo', 'put me in touch with'; not 'connect with Ana'. */
-function connects(reading: Reading, verb: number, to: number): boolean {
-  const next = wordAt(reading, verb + 1);
-  if (/^(?:put|get)/.test(wordAt(reading, verb))) {
-    for (let at = verb; at <= Math.min(to, verb + 8); at += 1) {
-      if (wordAt(reading, at) === 'in' && /^(?:touch|contact)$/.test(wordAt(reading, at + 1)))
-        return true;
+interface Objects {
+  readonly named: readonly Named[];
+  /** Somebody is introduced, be it without a name: 'to her boss'. */
+  readonly explicit: boolean;
+}
+
+const PRONOUNS = wordSet('her him them');
+// Behind these nobody is named who is introduced: 'to Bo at Ana's', 'a friend of Tom'.
+const ASIDE = wordSet('from by via about at of through after like as for since during under near');
+const ENDS = wordSet(
+  'who whose which that because so but if when once while where until unless since then',
+);
+const SUBJECTS = wordSet('i she he they we it');
+const PAIR = wordSet('both two');
+
+/** Those named behind the word that introduces, up to where the clause ends. */
+function objectsOf(reading: Reading, promise: ReadPromise, deed: IntroducingDeed): Objects {
+  const named: Named[] = [];
+  let explicit = false;
+  let relative = false;
+  const add = (each: Named): void => {
+    if (!named.some((other) => isSame(other, each))) named.push(each);
+  };
+  for (let at = deed.at + 1; isSameSentence(reading, at, deed.at) && at < deed.at + 32; at += 1) {
+    const word = wordAt(reading, at);
+    const before = wordAt(reading, at - 1);
+    const each = reading.namedAt(at);
+    if (each !== undefined) {
+      if (isSubject(reading, each) && !/^(?:named|called|is|:|to)$/.test(before)) break;
+      if (at > promise.to && named.length > 0) break;
+      const owner = wordAt(reading, each.to + 1) === "'s";
+      const aside = ASIDE.has(before) || (deed.kind === 'verb' && before === 'with');
+      if (aside && named.length > 0) break;
+      if (!owner && !aside) add(each);
+      explicit = true;
+      at = each.to;
+      continue;
     }
-    return false;
+    if (at > promise.to && named.length > 0) break;
+    if (ENDS.has(word)) {
+      if (named.length > 0 || !/^(?:who|whose|which|that)$/.test(word)) break;
+      relative = true;
+      continue;
+    }
+    if (SUBJECTS.has(word)) {
+      const begins = /^(?:and|,|;|so|but|-|–|—)$/.test(before) && !relative;
+      if (named.length > 0 || begins) break;
+    }
+    if (PRONOUNS.has(word) && isIntroducedPronoun(reading, at, deed.at)) {
+      explicit = true;
+      const count = word === 'them' && named.length === 0 && promise.owner === 'me' ? 2 : 1;
+      for (const meant of antecedents(reading, promise, count, named)) add(meant);
+    } else if (/^(?:to|with)$/.test(before) && !/^(?:me|us|you|each|one)$/.test(word)) {
+      explicit ||= !PAIR.has(word);
+    }
   }
-  return (
-    /^(?:me|us|her|him|them)$/.test(next) ||
-    reading.namedAt(verb + 1) !== undefined ||
-    /^(?:my|both)$/.test(next)
+  return { named, explicit };
+}
+
+/** 'introduce HER to Bo', 'introduce me to HIM', but not 'introduce HER boss'. */
+function isIntroducedPronoun(reading: Reading, at: number, verb: number): boolean {
+  const before = wordAt(reading, at - 1);
+  if (at > verb + 2 && !/^(?:to|with|and)$/.test(before)) return false;
+  if (at === verb + 2 && !/^(?:to|with|and|in|up|touch|for)$/.test(before)) return false;
+  if (wordAt(reading, at) !== 'her') return true;
+  const next = reading.tokens[at + 1];
+  if (next === undefined || next.kind !== 'word' || reading.datedAt(at + 1)) return true;
+  return /^(?:to|with|and|in|at|on|by|up|over|via|when|once|this|next|so|because|if|who|for|but|into|after|before|as|sometime|soon|then|first|too|also|properly)$/.test(
+    next.fold,
   );
 }
 
-function introduced(reading: Reading, promise: ReadPromise, verb: number): readonly Named[] {
-  const named: Named[] = [];
-  for (const each of promise.named) {
-    if (each.from <= verb || wordAt(reading, each.to + 1) === "'s") continue;
-    if (NOT_INTRODUCED.test(wordAt(reading, each.from - 1))) break;
-    named.push(each);
-  }
-  // 'introduce her to Bo', 'connect us': somebody named before, if there is just one.
-  const pronoun = wordAt(reading, verb + 1);
-  if (/^(?:her|him|them|us)$/.test(pronoun)) {
-    const meant = lastNamedBefore(reading, promise, named);
-    if (meant !== null && (pronoun !== 'us' || named.length === 0)) named.unshift(meant);
-  }
-  return named;
+const key = ({ personIds, name }: Named): string => personIds.join() || name;
+const isSame = (one: Named, other: Named): boolean => key(one) === key(other);
+
+/** 'and Tom will send …' begins a clause of its own. */
+function isSubject(reading: Reading, { to }: Named): boolean {
+  const next = wordAt(reading, to + 1);
+  if (AUXILIARIES.has(next)) return true;
+  return PERSON_VERBS.has(next) && !/^(?:who|whose|whom|started|used|just|again)$/.test(next);
 }
 
-function lastNamedBefore(
+const AUXILIARIES = wordSet("will 'll 'd would is was has had can could might may should does did");
+
+/** The last ones named before the promise, without its own subject and `others`. */
+function antecedents(
   reading: Reading,
   promise: ReadPromise,
-  others: readonly Named[],
-): Named | null {
-  const key = ({ personIds, name }: Named): string => personIds.join() || name;
-  const taken = new Set(others.map(key));
-  const subject = promise.named.find((each) => each.from === promise.from);
-  if (subject !== undefined) taken.add(key(subject));
-  const before = reading.named.filter((each) => each.from < promise.from && !taken.has(key(each)));
-  return before.at(-1) ?? null;
+  count: number,
+  others: readonly Named[] = [],
+): readonly Named[] {
+  const subject = subjectOf(reading, promise) ?? lastSubject(reading, promise);
+  const before: Named[] = [];
+  for (const each of reading.named) {
+    if (each.from >= promise.verb) break;
+    const same = before.findIndex((other) => isSame(other, each));
+    if (same >= 0) before.splice(same, 1);
+    before.push(each);
+  }
+  const free = before.filter(
+    (each) => !others.some((other) => isSame(other, each)) && !(subject && isSame(subject, each)),
+  );
+  // Of 'she said she'd introduce us' with nobody else named, she herself is the one.
+  if (promise.owner === 'them' && before.length < 2) return [];
+  return free.slice(-count);
+}
+
+/** Whom 'she' means in '… Ewelina does, and she promised to introduce me'. */
+function lastSubject(reading: Reading, promise: ReadPromise): Named | null {
+  if (promise.owner === 'me') return null;
+  return reading.named.findLast((each) => each.to < promise.from && isSubject(reading, each)) ?? null;
+}
+
+const subjectOf = (reading: Reading, promise: ReadPromise): Named | null =>
+  promise.owner === 'them'
+    ? (reading.named.find((each) => each.from >= promise.from && each.to < promise.verb) ?? null)
+    : null;
+
+/** 'his replacement … her name is Jo', 'a friend … called Jo', 'her cousin (Jo)', 'one is Jo'. */
+function namedLater(reading: Reading, at: number): readonly Named[] {
+  const sentence = reading.tokens[at]?.sentence ?? 0;
+  return reading.named.filter((each) => {
+    if (each.from <= at || each.from > at + 30) return false;
+    if ((reading.tokens[each.from]?.sentence ?? 0) > sentence + 1) return false;
+    const before = wordAt(reading, each.from - 1);
+    if (before === 'named' || before === 'called') return true;
+    const copula = before === 'is' || before === "'s" || before === ':';
+    return copula && /^(?:name|one|other)$/.test(wordAt(reading, each.from - 2));
+  });
+}
+
+/** 'told Priya I'd make the introduction to Marcus' introduces the two. */
+function toldBefore(reading: Reading, promise: ReadPromise): Named | null {
+  if (promise.owner !== 'me') return null;
+  for (let at = promise.verb - 1; at >= promise.verb - 7; at -= 1) {
+    const each = reading.namedAt(at);
+    if (each === undefined) continue;
+    return /^(?:told|promised|offered|owe|said)$/.test(wordAt(reading, each.from - 1)) ||
+      (wordAt(reading, each.from - 1) === 'to' && wordAt(reading, each.from - 2) === 'said')
+      ? each
+      : null;
+  }
+  return null;
+}
+
+/** 'Chris needs an intro to Diego, I'll set that up': those around the word `at`. */
+function aroundMention(reading: Reading, promise: ReadPromise, at: number): readonly Named[] {
+  const named: Named[] = [];
+  for (const each of reading.named) {
+    if (each.from >= promise.from || !isSameSentence(reading, each.from, at)) continue;
+    if (!named.some((other) => isSame(other, each))) named.push(each);
+  }
+  return promise.owner === 'me' ? named.slice(-2) : named.slice(-1);
 }

@@ -32,7 +32,8 @@ export function order(reading: Reading, index: number, last: Trigger | undefined
   if (toMe) {
     const link = wordAt(reading, index - 1);
     const addressed = /^[:,–—-]$/.test(link) && reading.namedAt(index - 2) !== undefined;
-    return { from: index, verb: index, owner: addressed || last?.owner === 'them' ? 'them' : null };
+    const offered = addressed || last?.owner === 'them' || isNotedOffer(reading, index);
+    return { from: index, verb: index, owner: offered ? 'them' : null };
   }
   if (start === 'and') {
     if (follows) {
@@ -44,6 +45,12 @@ export function order(reading: Reading, index: number, last: Trigger | undefined
   }
   return { from: index, verb: index, owner: 'me' };
 }
+
+/** 'Vik knows everyone. Connect me with Greta': short for what he offered. */
+const isNotedOffer = (reading: Reading, index: number): boolean =>
+  /^(?:intro|introduce|connect|hook|link|put)$/.test(wordAt(reading, index)) &&
+  reading.named.some(({ from }) => from < index) &&
+  wordAt(reading, lastOfSentence(reading, index)) !== '?';
 
 /** 'I'll see her and send the deck' promises, 'Ana will be in town and visit clients' does not. */
 function goesOnAs(reading: Reading, index: number, { goesOn }: Trigger): Trigger['owner'] {
@@ -68,12 +75,15 @@ const ADVICE = wordSet(
 function isAdvice(reading: Reading, index: number): boolean {
   let advised = false;
   let colon = false;
+  let counted = false;
   for (let at = index - 1; isSameSentence(reading, at, index); at -= 1) {
     if (/^(?:suggest(?:s|ed)|recommend(?:s|ed)|advise[sd])$/.test(wordAt(reading, at))) return true;
     colon ||= wordAt(reading, at) === ':' || wordAt(reading, at) === '"';
-    advised ||= ADVICE.has(wordAt(reading, at));
+    if (!ADVICE.has(wordAt(reading, at))) continue;
+    advised = true;
+    counted ||= wordAt(reading, at - 1) === 'of' || /^(?:is|was)$/.test(wordAt(reading, at + 1));
   }
-  return advised && colon;
+  return advised && (colon || counted);
 }
 
 /** 'Send it to her?' is a thought; 'Ask her: is she free?' is an order. */

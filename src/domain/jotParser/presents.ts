@@ -8,9 +8,9 @@ import { PERSON_ROLES, STATIVE_VERBS, STRONG_VERBS, THEIR_VERBS } from './words'
 /** 'she's sending me the file', 'I'm calling him tomorrow', 'sending it tonight'. */
 export function progressive(reading: Reading, index: number): Found | null {
   const { who, from } = subjectBefore(reading, index);
-  const auxiliary = /^(?:am|is|are|'m|'s|'re|be|now|also|just|already|still)$/.test(
-    wordAt(reading, index - 1),
-  );
+  const auxiliary =
+    /^(?:am|is|are|'m|'s|'re|be|now|also|just|already|still)$/.test(wordAt(reading, index - 1)) ||
+    isHeadline(reading, index);
   if (isDenied(reading, index) || who === 'both' || who === 'thing') return null;
   const verb = index;
   const later = isLaterDay(reading, index);
@@ -37,8 +37,30 @@ export function progressive(reading: Reading, index: number): Found | null {
     return { from, verb, owner: 'them' };
   }
   const stem = stemOf(wordAt(reading, index));
-  const commits = later && stem !== null && (isDefiniteDeed(stem) || stem === 'get');
+  if (stem === null) return null;
+  const commits =
+    (later && (isDefiniteDeed(stem) || /^(?:get|bring|pick|set)$/.test(stem))) ||
+    HANDS_OVER.test(stem) ||
+    introducesNow(reading, index);
   return commits ? { from, verb, owner: 'them' } : null;
+}
+
+// What is said to be under way towards somebody is as good as promised.
+const HANDS_OVER = /^(?:send|forward|share|loop|mail)$/;
+
+/** 'she's doing the intro', 'setting it up', 'sorting that' */
+const introducesNow = (reading: Reading, index: number): boolean =>
+  (/^(?:doing|making|writing)$/.test(wordAt(reading, index)) &&
+    [1, 2, 3].some((step) => /^(?:intros?|introductions?)$/.test(wordAt(reading, index + step)))) ||
+  (/^(?:setting|sorting|arranging|organising|organizing|handling|doing)$/.test(
+    wordAt(reading, index),
+  ) &&
+    /^(?:it|that|this)$/.test(wordAt(reading, index + 1)));
+
+/** 'Hyejin sending me her notes': a name or a dash stands for 'is'. */
+function isHeadline(reading: Reading, index: number): boolean {
+  const named = reading.namedAt(index - 1);
+  return named !== undefined && clauseStart(reading, named.from) !== null;
 }
 
 /** 'I'm quoting by Thursday' */
@@ -52,15 +74,17 @@ export function plainPresent(reading: Reading, index: number): Found | null {
   const word = wordAt(reading, index);
   const before = wordAt(reading, index - 1);
   const habit = /^(?:every|usually|always|often|never)$/;
-  if (habit.test(before) || /^(?:read|put|set|cut|let|hit|love|like)$/.test(word)) return null;
+  if (habit.test(before) || /^(?:put|set|cut|let|hit|love|like)$/.test(word)) return null;
+  if (word === 'read' && !isByDay(reading, index)) return null;
   if (before === 'i' && isDefiniteDeed(word) && !STATIVE_VERBS.has(word) && word !== 'do') {
     const reported = reportBefore(reading, index - 1, ADVISES) >= 0;
     return isLaterDay(reading, index) && !reported
       ? { from: index - 1, verb: index, owner: 'me' }
       : null;
   }
-  if (!word.endsWith('s') || !isDefiniteDeed(word.slice(0, -1)) || !isByDay(reading, index))
-    return null;
+  if (!word.endsWith('s') || !isDefiniteDeed(word.slice(0, -1))) return null;
+  const introduces = /^(?:introduces|connects|intros)$/.test(word) && isToMe(reading, index);
+  if (!introduces && !isByDay(reading, index)) return null;
   const { who, from } = subjectBefore(reading, index);
   return who === 'them' && !isDenied(reading, index) ? { from, verb: index, owner: 'them' } : null;
 }

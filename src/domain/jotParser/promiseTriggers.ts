@@ -1,6 +1,6 @@
-import { deedAfter, stemOf } from './deeds';
+import { deedAfter, isWilling, stemOf } from './deeds';
 import { duty, heading, reminder } from './duties';
-import { blocked, future, goingTo, wantsTo, willing } from './futures';
+import { blocked, future, goingTo, letMe, wantsTo, willing } from './futures';
 import { order } from './orders';
 import { offeredIntroduction, owing, PROMISES, promiseVerb, waiting } from './pledges';
 import { infinitive, isMyCommitment, plainPresent, progressive } from './presents';
@@ -47,9 +47,11 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
   }
   if (word === 'owe' || word === 'owes') return owing(reading, index);
   if (/^(?:waiting|awaiting|expecting|expects|expect)$/.test(word)) return waiting(reading, index);
-  if (/^(?:happy|glad|willing|delighted)$/.test(word) && wordAt(reading, index + 1) === 'to') {
-    return willing(reading, index);
+  if (isWilling(reading, index)) {
+    const found = willing(reading, index);
+    if (found !== null) return found;
   }
+  if (word === 'let' && wordAt(reading, index + 1) === 'me') return letMe(reading, index);
   if (stemOf(word) !== null || isMyCommitment(reading, index)) return progressive(reading, index);
   if (word === 'to') return infinitive(reading, index, last);
   if (word === 'todo') return heading(reading, index);

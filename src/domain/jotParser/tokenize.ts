@@ -23,7 +23,7 @@ export interface Token {
 }
 
 const PATTERN =
-  /(https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(#[\p{L}\p{N}_][\p{L}\p{N}\p{M}_-]*)|(2(?:day|moro|morrow|nite|night)\b|w\/o?(?![\p{L}\p{N}])|f\/u\b|b\/c\b|n[’']t\b|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*)|(\d+(?:[/.:,–-]\d+)*(?:st|nd|rd|th)?(?![\p{L}])|\d+)|(\n)|(->|=>|<>|\.\.+|[^\s\p{L}\p{M}])/giu;
+  /(https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(#[\p{L}\p{N}_][\p{L}\p{N}\p{M}_-]*)|(2(?:day|moro|morrow|nite|night)\b|w\/o?(?![\p{L}\p{N}])|f\/u\b|b\/c\b|e-?intro(?:duc(?:e|tion))?s?\b|n[’']t\b|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*)|(\d+(?:[/.:,–-]\d+)*(?:st|nd|rd|th)?(?![\p{L}])|\d+)|(\n)|(->|=>|<>|\.\.+|[^\s\p{L}\p{M}])/giu;
 
 const KINDS: readonly TokenKind[] = ['address', 'tag', 'word', 'number', 'break', 'mark'];
 
@@ -37,6 +37,15 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   '+': 'and',
   n: 'and',
   abt: 'about',
+  u: 'you',
+  ur: 'your',
+  fwd: 'forward',
+  thx: 'thanks',
+  msg: 'message',
+  'e-intro': 'intro',
+  eintro: 'intro',
+  'e-introduce': 'introduce',
+  intoduce: 'introduce',
   pls: 'please',
   plz: 'please',
   wil: 'will',
@@ -107,6 +116,10 @@ function split(text: string): readonly Piece[] {
     const kind = KINDS[group] ?? 'mark';
     const whole = match[0];
     const start = match.index;
+    if (kind === 'number' && isFigureForTo(whole, pieces, text[start + 1])) {
+      pieces.push({ text: whole, fold: 'to', start, kind: 'word' });
+      continue;
+    }
     if (kind !== 'word') {
       pieces.push({ text: whole, fold: SHORTHAND[whole] ?? whole.toLowerCase(), start, kind });
       continue;
@@ -119,6 +132,17 @@ function split(text: string): readonly Piece[] {
     }
   }
   return pieces;
+}
+
+/** 'intro me 2 nils', 'wants me 2 meet', but not 'send me 2 decks': a small figure of speech. */
+function isFigureForTo(figure: string, pieces: readonly Piece[], after: string | undefined) {
+  if (figure !== '2' || after !== ' ') return false;
+  const before = pieces.at(-1)?.fold ?? '';
+  if (/^(?:talk|going|got|reply|spoke|supposed)$/.test(before)) return true;
+  return (
+    /^(?:me|us|him|them)$/.test(before) &&
+    /^(?:intro|introduce|connect|link|wants?|wanted|asked|told|needs)$/.test(pieces.at(-2)?.fold ?? '')
+  );
 }
 
 function spelledOut(word: string): string {

@@ -1,6 +1,7 @@
 import { isDenied, isToMe, isToThem, type Subject } from './clauses';
 import { isMyDeed, isTheirDeed } from './deeds';
 import { isSameSentence, type Reading, wordAt } from './reading';
+import { STRONG_VERBS, THEIR_VERBS } from './words';
 
 /** Words that make, or expressly don't make, a promise. */
 export interface Trigger {
@@ -21,7 +22,9 @@ export type Found = Pick<Trigger, 'from' | 'verb' | 'owner'> &
 
 export const isByDay = (reading: Reading, index: number): boolean => {
   for (let at = index + 1; isSameSentence(reading, at, index) && at < index + 14; at += 1) {
-    if (/^(?:by|before|until)$/.test(wordAt(reading, at)) && reading.datedAt(at + 1)) return true;
+    if (!/^(?:by|before|until)$/.test(wordAt(reading, at))) continue;
+    const next = /^(?:the|this|about|around)$/.test(wordAt(reading, at + 1)) ? at + 2 : at + 1;
+    if (reading.datedAt(next)) return true;
   }
   return false;
 };
@@ -41,6 +44,9 @@ export const isLaterDay = (reading: Reading, index: number): boolean => {
   }
   return false;
 };
+
+const isKnownDeed = (word: string): boolean =>
+  STRONG_VERBS.has(word) || THEIR_VERBS.has(word) || /^(?:be|have|see|work)$/.test(word);
 
 /** A verb of the owner's: no promise where it is denied, a state or a plan of both. */
 export function mine(reading: Reading, from: number, verb: number): Found | null {
@@ -65,7 +71,8 @@ export function bySubject(
     return { ...none, owner: theirs ? 'them' : null, goesOn: 'them' };
   if (isToMe(reading, verb) && !isToThem(reading, verb))
     return theirs ? { ...none, owner: 'them' } : none;
-  return mine(reading, from, verb);
+  // 'The visa will come' has a subject that is nobody; 'will send the deck' has none.
+  return isKnownDeed(wordAt(reading, verb)) ? mine(reading, from, verb) : none;
 }
 
 export function lastOfSentence(reading: Reading, index: number): number {

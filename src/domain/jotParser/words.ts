@@ -52,17 +52,22 @@ const VERB_FORMS =
 
 /** Verbs that, first in a clause, can only be an order to oneself. */
 export const STRONG_VERBS = wordSet(
-  'send ping introduce intro decline accept mention keep remind schedule forward thank invite ask tell give get buy bring write prepare prep finish submit apply register confirm reply respond reach follow congratulate apologise apologize arrange organise organize compile collect gather find read review edit proofread pay print add put make do loop nudge fix upload download publish try learn go sign pick drop cancel reschedule move recommend refer nominate endorse verify compare figure rewrite polish tailor finalise finalize complete return renew bump circle touch connect share talk speak sort clarify chase dig look listen email phone block collect create build shoot hit revise redline practice practise rehearse decide order pass clean hand lend mail expand research reread re-read redo brush study attend subscribe cc update double-check check set show let rsvp deliver hire negotiate offer swap switch replace translate scan sketch design model quote pitch propose remove delete unsubscribe archive record refine simplify shorten trim proof fill extend approve escalate flag file claim invoice google mark prioritise prioritize transfer wire install pack charge start book call text message dm whatsapp watch post draft ring log note_down reconnect watch',
+  'thanks ty cover fetch wear wish renew sell donate iron wash wrap deposit explore investigate track locate trace send ping introduce intro decline accept mention keep remind schedule forward thank invite ask tell give get buy bring write prepare prep finish submit apply register confirm reply respond reach follow congratulate apologise apologize arrange organise organize compile collect gather find read review edit proofread pay print add put make do loop nudge fix upload download publish try learn go sign pick drop cancel reschedule move recommend refer nominate endorse verify compare figure rewrite polish tailor finalise finalize complete return renew bump circle touch connect share talk speak sort clarify chase dig look listen email phone block collect create build shoot hit revise redline practice practise rehearse decide order pass clean hand lend mail expand research reread re-read redo brush study attend subscribe cc update double-check check set show let rsvp deliver hire negotiate offer swap switch replace translate scan sketch design model quote pitch propose remove delete unsubscribe archive record refine simplify shorten trim proof fill extend approve escalate flag file claim invoice google mark prioritise prioritize transfer wire install pack charge start book call text message dm whatsapp watch post draft ring log note_down reconnect watch',
 );
 
 /** Those of them that are as often nouns: they need something that is done to somebody or something. */
 export const NOUN_VERBS = wordSet(
-  'call email text message review book check draft update invite visit test research drop order return share start intro post phone mail set move look ring watch pass study block fix read whatsapp dm ping show try follow reply talk speak reach touch apply print thank get go let nudge log loop sort do make add practice edit find offer swap switch scan sketch design model quote pitch record file claim invoice google mark wire charge transfer pack trim proof',
+  'deposit cover wash wrap iron wish track trace sell fetch wear call email text message review book check draft update invite visit test research drop order return share start intro post phone mail set move look ring watch pass study block fix read whatsapp dm ping show try follow reply talk speak reach touch apply print thank get go let nudge log loop sort do make add practice edit find offer swap switch scan sketch design model quote pitch record file claim invoice google mark wire charge transfer pack trim proof',
 );
 
 /** What others promise to do: after 'she will'. Other verbs count only with 'me' or 'by' a day. */
 export const THEIR_VERBS = wordSet(
   'send share forward intro introduce connect put get let call email text ping check ask look find review read write recommend refer pass talk speak mention give show bring help confirm reply respond follow reach arrange organise organize invite make tell dig submit add try see circle drop lend return hand pay sponsor loop keep vouch prepare prep draft sign message dm whatsapp nudge chase set schedule book mail deliver provide proofread edit update print post sort cc copy report point push flag raise polish finish complete decide do revert poke prod pick transfer wire install deliver',
+);
+
+/** Readiness that offers: 'happy to introduce me', 'would love to'. */
+export const WILLING = wordSet(
+  'happy glad willing delighted pleased keen game down up open ready love like prepared thrilled',
 );
 
 /** After 'I will' these are no deeds promised, or plans of both. */
