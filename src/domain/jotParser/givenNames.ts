@@ -4,9 +4,9 @@ import { wordSet } from './words';
 const SHORT_FORMS =
   `abigail abby,albert al bert,alejandro alex ale,alejandra alex ale,alexander alex alec sasha xander
 alexandra alex sasha lexi sandra,amanda mandy,anastasia nastya,andrew andy drew,angela angie,anthony tony,antonio tony
-arthur art,barbara barb,benjamin ben benny,bernard bernie,bradley brad,caroline caro carrie,catherine cathy cat kate katie
+arthur art,barbara barb,benjamin ben benny,bernard bernie,bradley brad,caroline caro carrie,catherine cathy cath cat kate katie
 charles charlie chuck,charlotte charlie lottie,christian chris,christina chris tina,christine chris chrissy tina
-christopher chris kit,cynthia cindy,daniel dan danny,daniela dani,danielle dani,david dave,deborah deb debbie
+christopher chris kit topher,cynthia cindy,daniel dan danny,daniela dani,danielle dani,david dave,deborah deb debbie
 dmitri dima,dominic dom,donald don,douglas doug,edward ed eddie ted ned,eleanor ellie nell,elizabeth liz lizzie beth betty eliza libby
 emily em,eugene gene,frances fran,francis frank,francisco paco pancho,frederick fred freddie,gabriel gabe,gabriela gabi
 geoffrey geoff,gregory greg,harold harry hal,henry harry hank,ignacio nacho,isabel izzy bella,isabella izzy bella
@@ -21,7 +21,7 @@ olivia liv,oliver ollie,oluwaseun seun,pamela pam,patricia pat patty trish,patri
 rachel rach,rafael rafa,raymond ray,rebecca becky becca bec,ricardo rick,richard rich rick ricky dick,robert bob bobby rob robbie bert
 ronald ron ronnie,russell russ,samantha sam,samuel sam sammy,sandra sandy,sebastian seb,sergei serge,siddharth sid,simon si
 solomon sol,sophia sophie,stanley stan,stephanie steph,stephen steve,steven steve,stuart stu,susan sue susie,susannah sue
-svetlana sveta,tatiana tanya,teresa terry tess,terence terry,theodore theo ted,thomas tom tommy,timothy tim,tobias toby
+svetlana sveta,tatiana tanya,teresa terry tess,tessa tess,bethany beth,terence terry,theodore theo ted,thomas tom tommy,timothy tim,tobias toby
 valerie val,vanessa ness,victor vic,victoria vicky tori vic,vincent vince,vladimir vlad,walter walt,william will bill billy liam
 yekaterina katya,ekaterina katya,yevgeny zhenya,zachary zach zack`.split(/[,\n]/);
 

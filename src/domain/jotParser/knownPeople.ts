@@ -108,13 +108,16 @@ export function referencesOf(prepared: PreparedPeople, word: string): readonly N
     : [...own, ...long.filter(({ known }) => !own.some((other) => other.known === known))];
 }
 
+const isTitle = (word: string): boolean =>
+  HONORIFICS.has(word) || /^(?:coach|pastor|rabbi|imam|captain|father|nurse|chef)$/.test(word);
+
 function toKnownName(person: KnownPerson): KnownName | null {
   if (person.name.length > LONGEST_NAME) return null;
   // 'Robert (Bob) Lee' and 'Robert "Bob" Lee' carry a nickname; 'Ana Ruiz, PhD' a degree.
   const inside = /[("“]([^)"”]+)[)"”]/.exec(person.name)?.[1] ?? '';
   const bare = person.name.replace(/[("“][^)"”]*[)"”]/g, ' ').replace(/,.*$/s, '');
   const words = wordsOf(bare).filter((word) => !CREDENTIALS.test(word));
-  const honorific = HONORIFICS.has(words[0] ?? '') && words.length > 1 ? (words[0] ?? '') : '';
+  const honorific = isTitle(words[0] ?? '') && words.length > 1 ? (words[0] ?? '') : '';
   const rest = honorific === '' ? words : words.slice(1);
   if (rest.length === 0) return null;
   const nicknames = [...wordsOf(person.nickname ?? ''), ...wordsOf(inside)].filter(

@@ -18,6 +18,10 @@ const DAY_OR_MONTH = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays today tomorrow yesterday tonight christmas xmas easter thanksgiving halloween diwali eid ramadan q1 q2 q3 q4',
 );
 
+/** A name that is a word too, but hardly ever one in a jot: 'Banks', 'Rob', 'Teddy'. */
+export const isWordName = (word: string): boolean =>
+  WORD_NAMES.has(word) && !COMMON_WORDS.has(word) && !DAY_OR_MONTH.has(word);
+
 /** True for a word that is somebody's name only where the context says so. */
 export const isCommonName = (word: string): boolean =>
   WORD_NAMES.has(word) || COMMON_WORDS.has(word) || DAY_OR_MONTH.has(word);

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from './givenNames';
+import { ENOUGH, type Run, smallName } from './smallNames';
 import type { PreparedPeople } from './knownPeople';
 import { leftCue, rightCue } from './nameCues';
 import { nextNameWord } from './nameReach';
@@ -6,7 +7,7 @@ import { isCommonName, isDayOrMonth } from './nameWords';
 import { NAME_SUFFIXES, PLACES } from './places';
 import { SURNAMES } from './surnames';
 import type { Token } from './tokenize';
-import { COMMON_WORDS, HONORIFICS, PARTICLES, wordSet } from './words';
+import { COMMON_WORDS, HONORIFICS, PARTICLES } from './words';
 
 /** Somebody who isn't on record, named by tokens `from` to `to`. */
 export interface NewName {
@@ -58,18 +59,14 @@ interface Span {
   readonly to: number;
 }
 
-interface Run {
-  readonly end: number;
-  /** How much speaks for a person: `ENOUGH` is. */
-  readonly score: number;
-}
-
-const ENOUGH = 2;
-
 function nameAt(tokens: readonly Token[], index: number, around: Surroundings): Run | null {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word' || around.isTaken(index)) return null;
-  if (!token.capital) return lowerCaseName(tokens, index, around);
+  if (!token.capital) {
+    const isGivenName = isGiven(token.fold, around.prepared);
+    const isListed = listCue(tokens, index, around) === 2;
+    return smallName(tokens, index, { isGivenName, isListed, isTaken: around.isTaken });
+  }
   if (!isNamePart(tokens, index, around) || PARTICLES.has(token.fold)) return null;
   let end = index;
   let words = token.text.length > 1 ? 1 : 0;
@@ -111,6 +108,8 @@ function particlesAt(tokens: readonly Token[], index: number): number {
 function isNamePart(tokens: readonly Token[], index: number, around: Surroundings): boolean {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word' || around.isTaken(index)) return false;
+  // 'Price-Evans', 'Sarah Long': beside another part of a name a word may be one.
+  if (token.capital && isJoinedSurname(tokens, index)) return true;
   // The second half of 'Ji-woo' may be small.
   const joined = tokens[index - 1]?.text === '-' && !token.spaced;
   if (!token.capital && !joined) return false;
@@ -129,6 +128,18 @@ function isNamePart(tokens: readonly Token[], index: number, around: Surrounding
   const plural = token.opening && COMMON_WORDS.has(token.fold.replace(/s$/, ''));
   return joined || PARTICLES.has(token.fold) || !(plural || COMMON_WORDS.has(token.fold));
 }
+
+const isJoinedSurname = (tokens: readonly Token[], index: number): boolean => {
+  const [hyphen, second] = [tokens[index + 1], tokens[index + 2]];
+  return (
+    hyphen?.text === '-' &&
+    !hyphen.spaced &&
+    second?.capital === true &&
+    !second.spaced &&
+    tokens[index - 1]?.capital === true &&
+    second.text.length > 1
+  );
+};
 
 const isLatinInitial = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
@@ -199,72 +210,6 @@ function listCue(tokens: readonly Token[], from: number, around: Surroundings): 
     return around.isPersonEnd(index) ? 2 : 0;
   }
   return link.text === ',' && around.isPersonEnd(index - 1) ? 1.5 : 0;
-}
-
-const BEFORE_SMALL_NAME = wordSet(
-  'met with to from and called thank ping email text introduce between via cousin wife husband brother sister colleague friend boss cofounder manager recruiter partner named',
-);
-const KIN = wordSet('wife husband cousin brother sister named friend boss cofounder');
-const FOLLOWS_SMALL_NAME = wordSet('at from who whos re about');
-
-/** A name typed small, where the words around leave little else: 'met priya raman from stripe'. */
-function lowerCaseName(tokens: readonly Token[], index: number, around: Surroundings): Run | null {
-  const token = tokens[index] as Token;
-  const before = tokens[index - 1];
-  const word = token.fold;
-  if (isCommonName(word) || PLACES.has(word) || word.length < 3 || HONORIFICS.has(word))
-    return null;
-  const surname = tokens[nextNameWord(tokens, index)];
-  const given =
-    isGiven(word, around.prepared) ||
-    (SURNAMES.has(surname?.fold ?? '') && surname?.capital === false);
-  const left = leftCue(tokens, index);
-  const listed = listCue(tokens, index, around) === 2;
-  if (before?.kind !== 'word' && !given) return null;
-  const called = left >= 2 || listed;
-  const sure = called && BEFORE_SMALL_NAME.has(before?.fold ?? '');
-  const end = smallSurname(tokens, index, around);
-  const after = tokens[end + 1];
-  if (given) {
-    const accepted = left >= 0 && (called || rightCue(tokens, end) >= 2);
-    return { end: accepted ? end : index, score: accepted ? ENOUGH : 0 };
-  }
-  const kin = KIN.has(before?.fold ?? '') && after?.kind !== 'word';
-  const introduced = isIntroducedTo(tokens, index) && end > index;
-  const followed =
-    introduced || kin || FOLLOWS_SMALL_NAME.has(after?.fold ?? '') || after?.text === '(';
-  if (!sure || !followed || THINGLY.test(word) || /s$/.test(word) || !/^\p{L}+$/u.test(word))
-    return null;
-  return { end, score: ENOUGH };
-}
-
-/** 'intro me to baraka otieno': two words that are no words. */
-function isIntroducedTo(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index - 1]?.fold !== 'to') return false;
-  return [2, 3].some((back) =>
-    /^(?:intro|introduce|introduced|introducing|introduction)$/.test(
-      tokens[index - back]?.fold ?? '',
-    ),
-  );
-}
-
-function smallSurname(tokens: readonly Token[], index: number, around: Surroundings): number {
-  const next = nextNameWord(tokens, index);
-  const token = tokens[next];
-  if (next < 0 || token === undefined || around.isTaken(next) || token.capital) return index;
-  const word = token.fold;
-  if (isCommonName(word) || PLACES.has(word) || word.length < 3 || /(?:ed|ing|ly)$/.test(word))
-    return index;
-  if (PARTICLES.has(word)) return index;
-  const after = tokens[next + 1];
-  const closed =
-    after === undefined ||
-    after.kind !== 'word' ||
-    COMMON_WORDS.has(after.fold) ||
-    isDayOrMonth(after.fold) ||
-    after.fold.startsWith("'") ||
-    around.isTaken(next + 1);
-  return closed ? next : index;
 }
 
 /** 'Priya' beside 'Priya Raman' is the same person, however thin what tells that it is a name. */

@@ -10,7 +10,7 @@ import {
   type Reach,
   reach,
 } from './nameReach';
-import { isCommonName } from './nameWords';
+import { isCommonName, isWordName } from './nameWords';
 import { PLACES } from './places';
 import { plausibleFirst, plausibleFull } from './plausibleName';
 import { isNear } from './spelling';
@@ -87,7 +87,11 @@ function mentionAt(tokens: readonly Token[], index: number, scan: Scan): Mention
     const best = byTitle(tokens, index, bestOf(reaches));
     return mention(best, index, furthest, best.length === 1 && best.length < reaches.length);
   }
-  return surnameMention(tokens, index, prepared) ?? misspelt(tokens, index, prepared);
+  return (
+    surnameMention(tokens, index, prepared) ??
+    ownerMention(tokens, index, prepared) ??
+    misspelt(tokens, index, prepared)
+  );
 }
 
 const mention = (
@@ -167,6 +171,27 @@ function handleMention(
   if (found.length === 0) return null;
   const personIds = found.map(({ personId }) => personId);
   return { personIds, from: index, to: index, certain: found.length === 1 };
+}
+
+/** 'jacks dad', 'pips book': the apostrophe is missing. */
+function ownerMention(
+  tokens: readonly Token[],
+  index: number,
+  prepared: PreparedPeople,
+): Mention | null {
+  const { fold: word } = tokens[index] as Token;
+  const stem = word.slice(0, -1);
+  if (!word.endsWith('s') || stem.length < 3 || prepared.byWord.has(word)) return null;
+  if (GIVEN_NAMES.has(word) || tokens[index + 1]?.kind !== 'word') return null;
+  if (isCommonName(stem) && !isWordName(stem)) return null;
+  if (isCommonName(word) && !isWordName(word) && isCommonName(stem)) return null;
+  const before = tokens[index - 1];
+  if (/^(?:the|a|an|some|of|many|more|to)$/.test(before?.fold ?? '')) return null;
+  const reaches = referencesOf(prepared, stem)
+    .filter(({ use }) => use !== 'last')
+    .map((reference) => reach(tokens, index, reference))
+    .filter(({ to }) => to === index);
+  return reaches.length === 0 ? null : mention(bestOf(reaches), index, index, false);
 }
 
 /** 'Pirya' where Priya is known and nobody is called Pirya. */

@@ -1,8 +1,16 @@
 import { leftCue, rightCue } from './nameCues';
-import { isCommonName, isDayOrMonth } from './nameWords';
+import { isCommonName, isDayOrMonth, isWordName } from './nameWords';
 import { PLACES } from './places';
 import type { Token } from './tokenize';
-import { COMMON_WORDS, STRONG_VERBS, wordSet } from './words';
+import {
+  COMMON_WORDS,
+  FORWARD_PAST,
+  IRREGULAR_PAST,
+  PERSON_VERBS,
+  STRONG_VERBS,
+  THEIR_VERBS,
+  wordSet,
+} from './words';
 
 /** Whether a name with its surname means a person: 'rose park' needs a hint, 'Rose Park' none. */
 export const plausibleFull = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -15,6 +23,10 @@ export const plausibleFull = (tokens: readonly Token[], from: number, to: number
 
 const SEASONS = wordSet(
   'summer spring autumn winter fall page price art case law park house street west',
+);
+// Where somebody of that name is known, these are hardly ever the word.
+const SELDOM_WORDS = wordSet(
+  'rob jack teddy pip rick kay jay vic mandy penny pat peg ivy iris jade ruby lily hazel harper bailey amber daisy violet poppy belle carol dolly grace jewel marina mason miles olive pearl piper ray reed robin sandy scarlet sue tad tanner trinity tucker turner verity wade walker viola joy',
 );
 const MEETING = wordSet(
   'met meet meeting spoke speak speaking talk talked talking chat chatted chatting coffee lunch dinner breakfast brunch drinks drink call zoom walk catchup up time followup beer tea interview session sync hike ran',
@@ -46,6 +58,7 @@ export function plausibleFirst(
     if (tokens[index + 1]?.kind === 'number' || tokens[index - 1]?.kind === 'number') return false;
     return token.capital && left >= 0 && right >= 0 && (left >= 2 || (right >= 2 && left === 0));
   }
+  if (isDoing(tokens, index, left)) return true;
   if (!token.capital) return plausibleInLowerCase(tokens, index, left);
   if (token.opening) {
     const next = tokens[index + 1];
@@ -57,9 +70,44 @@ export function plausibleFirst(
   return left > -1 && right >= 0 && !/^(?:the|a|an|this|my|our|his|her)$/.test(before);
 }
 
+const BEFORE_CLAUSE = wordSet(
+  'and but so then that when because after said says as if while since though think thinks thought plus also ok okay today yesterday',
+);
+const NOT_FINITE = wordSet(
+  'just also still again kindly really who whose whom herself himself used never works needs feels seems left started heard saw shares calls likes runs leads',
+);
+
+/** Whether the word is who does something: 'grace said', 'Faith is putting', 'art will review my …', 'Rob and I'. */
+function isDoing(tokens: readonly Token[], index: number, left: number): boolean {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const starts =
+    left >= 2 ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    before.sentence !== token.sentence ||
+    BEFORE_CLAUSE.has(before.fold);
+  if (!starts || before?.text === '-') return false;
+  const fold = (step: number): string => tokens[index + step]?.fold ?? '';
+  const next = fold(1);
+  if (tokens[index + 1]?.kind !== 'word') return false;
+  if (next === 'and' && (fold(2) === 'i' || fold(2) === 'me')) return true;
+  if (/^(?:is|was|'s)$/.test(next)) return /.{2}ing$/.test(fold(2)) && fold(2) !== 'missing';
+  if (/^(?:will|'ll|would|can|could)$/.test(next)) {
+    return isCommonVerb(fold(2)) && [3, 4, 5, 6].some((step) => /^(?:me|us|my|our|i|him|her)$/.test(fold(step)));
+  }
+  const finite =
+    IRREGULAR_PAST.has(next) || FORWARD_PAST.has(next) || /(?:[^s]s|ed)$/.test(next);
+  return PERSON_VERBS.has(next) && finite && !NOT_FINITE.has(next);
+}
+
+const isCommonVerb = (word: string): boolean => STRONG_VERBS.has(word) || THEIR_VERBS.has(word);
+
 function plausibleInLowerCase(tokens: readonly Token[], index: number, left: number): boolean {
   const before = tokens[index - 1]?.fold ?? '';
   const next = tokens[index + 1];
+  if (isWordName(tokens[index]?.fold ?? '') && SELDOM_WORDS.has(tokens[index]?.fold ?? ''))
+    return left > -1 && !/^(?:the|a|an|my|no|some|this|that)$/.test(before) && rightCue(tokens, index) >= 0;
   if (left < 2 || before === 'to') return false;
   if (before === 'with' && !MEETING.has(tokens[index - 2]?.fold ?? '')) return false;
   if (next === undefined || next.kind !== 'word') return true;
