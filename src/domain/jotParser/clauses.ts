@@ -1,11 +1,11 @@
-import { isSameSentence, type Reading, wordAt } from './reading';
+import { isSameSentence, LONGEST_CLAUSE, type Reading, wordAt } from './reading';
 import { PERSON_ROLES, wordSet } from './words';
 
 /** Who does what a verb says: 'both' is a plan of both, 'thing' something that no one promised. */
 export type Subject = 'me' | 'them' | 'role' | 'both' | 'thing';
 
 const ADVERBS = wordSet(
-  'also definitely still just then now really actually certainly all kindly gladly happily quickly asap first finally later please personally already totally defo always too well again sure soon both themselves herself himself am is are has have had been will',
+  'also each definitely still just then now really actually certainly all kindly gladly happily quickly asap first finally later please personally already totally defo always too well again sure soon both themselves herself himself am is are has have had been will',
 );
 const THEM = wordSet('she he they who someone somebody everyone');
 const THINGS = wordSet('it this that there which what everything nothing things these those');
@@ -44,6 +44,7 @@ export function subjectBefore(
       return { who: withMe ? 'both' : 'them', from: named.from };
     }
     if (tokens[at]?.kind !== 'word') return { who: null, from: index };
+    if (word === 'i' && isQuoted(reading, at)) return { who: 'them', from: at };
     if (word === 'i') {
       const withSomebody =
         wordAt(reading, at - 1) === 'and' &&
@@ -55,9 +56,44 @@ export function subjectBefore(
     if (word === 'we' || word === 'us') return { who: 'both', from: at };
     if (word === 'you' || THINGS.has(word)) return { who: 'thing', from: at };
     if (PERSON_ROLES.has(word) || TEAMS.has(word)) return { who: 'role', from: at };
-    return { who: null, from: index };
+    return { who: opensWithNoun(reading, at) ? 'thing' : null, from: index };
   }
   return { who: null, from: index };
+}
+
+/** 'his company will pay': a noun with an article that begins the clause. */
+function opensWithNoun(reading: Reading, index: number): boolean {
+  if (!/^(?:the|a|an|his|her|their|its|our|my|this|that|'s)$/.test(wordAt(reading, index - 1)))
+    return false;
+  const before = index - 2;
+  return (
+    wordAt(reading, index - 1) === "'s" ||
+    !isSameSentence(reading, before, index) ||
+    reading.tokens[before]?.kind !== 'word' ||
+    /^(?:says?|said|that|and|but|so|because|when|where|thinks?|hopes?|told|me)$/.test(
+      wordAt(reading, before),
+    )
+  );
+}
+
+const QUOTE = /^["“”]$/;
+
+/** 'Kyle: "I'll see who I know"': in quotation marks behind somebody's name 'I' is not the owner. */
+export function isQuoted(reading: Reading, index: number): boolean {
+  let open = -1;
+  for (let at = index - 1; at >= 0 && index - at < LONGEST_CLAUSE; at -= 1) {
+    if (reading.tokens[at]?.kind === 'break') return false;
+    if (!QUOTE.test(wordAt(reading, at))) continue;
+    if (reading.tokens[at]?.spaced === false && wordAt(reading, at) !== '“') return false;
+    open = at;
+    break;
+  }
+  if (open <= 0) return false;
+  return [1, 2, 3, 4].some(
+    (back) =>
+      reading.namedAt(open - back) !== undefined ||
+      /^(?:she|he|they|said|says)$/.test(wordAt(reading, open - back)),
+  );
 }
 
 function openingBracket(reading: Reading, close: number): number {

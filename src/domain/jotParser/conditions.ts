@@ -16,6 +16,8 @@ export function isConditional(
 ): boolean {
   const trigger = triggers[index] as Trigger;
   const next = triggers.slice(index + 1).find(({ inner }) => !inner);
+  if (isHeadedUnsure(reading, trigger)) return true;
+  if (isReturn(reading, triggers[index - 1], trigger)) return true;
   for (let at = trigger.from; isSameSentence(reading, at, trigger.from); at -= 1) {
     if (isCondition(reading, at)) {
       return !triggers
@@ -30,6 +32,25 @@ export function isConditional(
   }
   return false;
 }
+
+/** 'Possible: Tamsin introduces me' */
+function isHeadedUnsure(reading: Reading, { from }: Trigger): boolean {
+  let first = from;
+  while (isSameSentence(reading, first - 1, from)) first -= 1;
+  return (
+    /^(?:possible|possibly|maybe|perhaps|idea|ideas|wishlist)$/.test(wordAt(reading, first)) &&
+    wordAt(reading, first + 1) === ':'
+  );
+}
+
+/** 'Ping me in May and I'll see': an order to the owner, and what comes of it. */
+const isReturn = (reading: Reading, before: Trigger | undefined, trigger: Trigger): boolean =>
+  before !== undefined &&
+  /^(?:and|or)$/.test(wordAt(reading, trigger.from - 1)) &&
+  isSameSentence(reading, before.verb, trigger.verb) &&
+  /^(?:me|us)$/.test(wordAt(reading, before.verb + 1)) &&
+  before.from === before.verb &&
+  wordAt(reading, trigger.from) === 'i';
 
 /** Behind the conditional clause, 'also' or a new sentence without a mark makes a fresh start. */
 function isFreed(reading: Reading, before: Trigger, trigger: Trigger): boolean {

@@ -99,10 +99,30 @@ export function toDateText(
   let line = '';
   tokens.forEach((_, index) => {
     offsets.push(line.length);
+    // 'twenty second' is written at its second word.
+    if (isTens(tokens, index)) return;
     line += `${isTaken(index) ? '_' : codeOf(tokens, index)} `;
   });
   return { line, offsets };
 }
+
+const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
+const UNITS = ORDINALS.slice(1, 10);
+
+/** Index of the ordinal that goes on with 'twenty' or 'thirty' at `index`, or -1. */
+function unitAfter(tokens: readonly Token[], index: number): number {
+  if (TENS[tokens[index]?.fold ?? ''] === undefined) return -1;
+  const at = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
+  return UNITS.includes(tokens[at]?.fold ?? '') ? at : -1;
+}
+
+const isTens = (tokens: readonly Token[], index: number): boolean =>
+  unitAfter(tokens, index) > 0 || (tokens[index]?.text === '-' && unitAfter(tokens, index - 1) > 0);
+
+const tensBefore = (tokens: readonly Token[], index: number): number => {
+  const from = tokens[index - 1]?.text === '-' ? index - 2 : index - 1;
+  return unitAfter(tokens, from) === index ? (TENS[tokens[from]?.fold ?? ''] ?? 0) : 0;
+};
 
 function codeOf(tokens: readonly Token[], index: number): string {
   const token = tokens[index] as Token;
@@ -110,6 +130,8 @@ function codeOf(tokens: readonly Token[], index: number): string {
   if (token.kind !== 'word')
     return token.kind === 'address' || token.kind === 'tag' ? '_' : token.fold;
   const word = token.fold;
+  const tens = tensBefore(tokens, index);
+  if (tens > 0) return `${tens + ORDINALS.indexOf(word)}th`;
   if (SAT_OR_SUN.has(word) && !isShortDay(tokens, index)) return word;
   const code = CODES.get(word);
   if (code !== undefined) return isCounted(tokens, index) ? code : word;
@@ -122,6 +144,11 @@ function codeOf(tokens: readonly Token[], index: number): string {
 /** 'first', 'second' and 'third' are days only beside a month. */
 function isCounted(tokens: readonly Token[], index: number): boolean {
   if (!/^(?:first|second|third)$/.test(tokens[index]?.fold ?? '')) return true;
+  const next = tokens[index + 1];
+  const ends =
+    next?.kind !== 'word' || /^(?:and|so|but|or|because|if|at|for|with)$/.test(next.fold);
+  const dated = /^(?:by|on|before|until|since|till)$/.test(tokens[index - 2]?.fold ?? '');
+  if (ends && dated && tokens[index - 1]?.fold === 'the') return true;
   return [-2, -1, 1, 2].some((step) =>
     /^(?:mo\d+|month|wd\d)$/.test(
       CODES.get(tokens[index + step]?.fold ?? '') ?? tokens[index + step]?.fold ?? '',

@@ -15,7 +15,7 @@ const STARTER =
 const NO_DAY_BEFORE =
   /(?: |^)(?:every|each|any|most|some|alternate|every (?:other|2nd|3rd|1st|single)|black|good|cyber|casual|ash|palm|super|easter|maundy|the next|the last|the past|for|over|over the next|not for) $/;
 const DAY_PREPOSITION =
-  /(?: |^|\n )(?:on|by|before|until|till|after|from|since|for|due|deadline|wd\d|wd\d ,|of|between|and|or|to|-|–|:|met|meet|call|meeting|starting|begins|is|was|around|\() $/;
+  /(?: |^|\n )(?:on|by|before|until|till|after|from|since|for|due|deadline|wd\d|wd\d ,|of|between|and|or|to|-|–|:|met|meet|call|meeting|starting|begins|is|was|around|moved|do|does|make|free|til|->|=>|→|\() $/;
 const ORDINAL_NOUN =
   /^(?:round|floor|time|interview|call|meeting|chat|date|place|year|edition|anniversary|birthday|century|grade|person|one|thing|job|attempt|st|street|ave|avenue|draft|version|option|option|question|point|conversation|coffee|screen|stage|half|quarter|week|day|month|try|base|party|degree|hand|rate|class|gen|generation|cohort|batch) /;
 
@@ -67,6 +67,7 @@ function phraseAt(
 
 function isNoDay(matched: string, before: string, after: string, first: boolean): boolean {
   const weekday = /^wd\d$/.test(matched.trim());
+  if (weekday && / on a $/.test(before)) return true;
   if (weekday) return NO_DAY_BEFORE.test(before) && !/(?:for|over) $/.test(before);
   if (/^(?:in|within|an?|couple|\d+) .*(?:day|week|month|fortnight)$/.test(matched)) {
     return /(?:the next|every) $/.test(before) || /^(?:old|of experience|notice)\b/.test(after);

@@ -30,7 +30,8 @@ export function deedAfter(reading: Reading, index: number): number {
       at += 2;
     else if (word === 'try' && next === 'and') at += 2;
     else if (word === 'be' && isWilling(reading, at + 1)) at += 2;
-    else if (word === 'be' && /^(?:very|only|so|really)$/.test(next) && isWilling(reading, at + 2)) at += 3;
+    else if (word === 'be' && /^(?:very|only|so|really)$/.test(next) && isWilling(reading, at + 2))
+      at += 3;
     else if (/^(?:love|like)$/.test(word) && next === 'to') at += 2;
     else if (word === 'be' && next === 'sure') at += 2;
     else if (word === 'to' || (word === 'for' && steps > 0)) at += 1;
@@ -112,6 +113,10 @@ export function isMyDeed(reading: Reading, index: number): boolean {
   if (word === 'get') return !/^(?:there|better|married|home|to|used|some)$/.test(next);
   if (word === 'talk' || word === 'speak' || word === 'chat')
     return next === 'to' || (word === 'talk' && next === 'about');
+  if (word === 'pass')
+    return (
+      /^(?:on|along|it|her|him|them|the|my|this|that)$/.test(next) || hasObject(reading, index)
+    );
   if (word === 'start') return !/^(?:at|in|on|a|my)$/.test(next);
   return (
     !STATIVE_VERBS.has(word) && !/^(?:a|an|the|in|on|at|of|with|from|for|about|by)$/.test(word)
@@ -125,7 +130,7 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   if (verb === 'be') return next === 'in' && wordAt(reading, index + 2) === 'touch';
   if (verb === 'have' && byDay && next !== 'to') return true;
   if (verb === 'have') return hasWord(reading, index, 6, READY) && isToMe(reading, index);
-  if (verb === 'talk' || verb === 'speak')
+  if (verb === 'talk' || verb === 'speak' || verb === 'chat')
     return next === 'to' && !/^(?:again)$/.test(wordAt(reading, index + 2));
   if (verb === 'see') return /^(?:if|whether|what|who|about)$/.test(next);
   if (verb === 'do') return /^(?:it|that|this|so)$/.test(next) || isToMe(reading, index);
@@ -136,7 +141,7 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   if (/^(?:call|write|text|email)$/.test(verb) && isAlone(reading, index)) return true;
   if (isToMe(reading, index) || byDay) return true;
   if (DATED_DEEDS.has(verb) && hasDay(reading, index)) return true;
-  if (verb === 'write' && next === 'up') return true;
+  if (verb === 'write' && /^(?:up|to)$/.test(next)) return true;
   if (VAGUE_DEEDS.has(verb)) return hasWord(reading, index, 4, INTRODUCING);
   return THEIR_VERBS.has(verb);
 }
@@ -170,8 +175,11 @@ export function isOrder(reading: Reading, index: number): boolean {
   if (!STRONG_VERBS.has(word)) return false;
   const next = wordAt(reading, index + 1);
   const follows = isSameSentence(reading, index + 1, index);
+  if (!follows && isLone(reading, index)) return true;
   if (reading.tokens[index]?.capital && reading.tokens[index]?.opening === false) return false;
   switch (word) {
+    case 'try':
+      return follows && (next === 'again' || !NOUN_FOLLOWERS.has(next));
     case 'mark':
       return follows && !/^(?:my|your|the|it|is|was|:)$/.test(next);
     case 'drop':
@@ -225,7 +233,10 @@ export function isOrder(reading: Reading, index: number): boolean {
     case 'loop':
       return next !== '' && follows;
     case 'go':
-      return /^(?:over|through|back|see)$/.test(next);
+      return /^(?:over|through|back|see)$/.test(next) || reading.datedAt(index + 1) !== undefined;
+    case 'link':
+    case 'hook':
+      return /^(?:me|us|her|him|them)$/.test(next) || reading.namedAt(index + 1) !== undefined;
     case 'check':
       return (
         follows &&
@@ -269,7 +280,7 @@ export function isOrder(reading: Reading, index: number): boolean {
     default:
       break;
   }
-  if (!follows) return !NOUN_VERBS.has(word) || isLone(reading, index);
+  if (!follows) return !NOUN_VERBS.has(word);
   if (THINGS_TO_DO.has(word) && !hasObject(reading, index)) return false;
   if (NOUN_VERBS.has(word)) {
     if (IRREGULAR_PAST.has(next) || /[^e]ed$/.test(next)) return false;

@@ -1,17 +1,18 @@
-import { isDenied, isToMe, subjectBefore } from './clauses';
+import { clauseStart, isDenied, isToMe, subjectBefore } from './clauses';
 import { deedAfter } from './deeds';
 import { blocked } from './futures';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { ADVISES, isQuestion, reportBefore } from './speech';
 import { bySubject, type Found, mine } from './trigger';
-import { STRONG_VERBS } from './words';
+import { STRONG_VERBS, wordSet } from './words';
 
 /** 'need to', 'must', 'have to', 'should': mine unless somebody advises it; theirs if it is for me. */
 export function duty(reading: Reading, index: number): Found | null {
   const word = wordAt(reading, index);
   const next = wordAt(reading, index + 1);
   const yet = next === 'yet' && wordAt(reading, index + 2) === 'to';
-  if (/^(?:needs?|have|has|'ve|ought|got|supposed)$/.test(word) && next !== 'to' && !yet) return null;
+  if (/^(?:needs?|have|has|'ve|ought|got|supposed)$/.test(word) && next !== 'to' && !yet)
+    return null;
   if (word === 'supposed' && !/^(?:'m|am|is|'s)$/.test(wordAt(reading, index - 1))) {
     return blocked(reading, index + 1);
   }
@@ -19,8 +20,12 @@ export function duty(reading: Reading, index: number): Found | null {
   const verb = deedAfter(reading, next === 'yet' ? index + 1 : index);
   if (verb < 0) return null;
   // 'must remember her charger'
-  const thing = /^(?:the|a|an|my|our|his|her|their|to)$/;
-  if (wordAt(reading, verb) === 'remember' && who !== 'them' && thing.test(wordAt(reading, verb + 1)))
+  const thing = /^(?:the|a|an|my|our|his|her|their|to|that)$/;
+  if (
+    wordAt(reading, verb) === 'remember' &&
+    who !== 'them' &&
+    thing.test(wordAt(reading, verb + 1))
+  )
     return { from, verb, owner: 'me' };
   const none: Found = { from, verb, owner: null };
   if (/^(?:'ve|have|of)$/.test(next)) return next === 'have' && word !== 'should' ? null : none;
@@ -62,4 +67,21 @@ export function heading(reading: Reading, index: number): Found | null {
     if (STRONG_VERBS.has(word) || /^(?:will|'ll|'d|would|to)$/.test(word)) return null;
   }
   return isSameSentence(reading, at, index) ? { from: index, verb: at, owner: 'me' } : null;
+}
+
+const HANDED = wordSet(
+  'deck paper cv resume invoice slides notes draft contract report link proposal summary list bio form forms files photos pics flowers card letter feedback agenda minutes deposit keys article recording figures numbers details',
+);
+
+/** 'Deck to Yuki', 'board paper to Margaret by Friday': the verb goes without saying. */
+export function handover(reading: Reading, index: number): Found | null {
+  const to = wordAt(reading, index + 1) === 'the' ? index + 2 : index + 1;
+  if (reading.namedAt(to) === undefined || !HANDED.has(wordAt(reading, index - 1))) return null;
+  for (let at = index - 1; at >= index - 4 && isSameSentence(reading, at, index); at -= 1) {
+    if (reading.tokens[at]?.kind !== 'word' || reading.namedAt(at) !== undefined) return null;
+    const word = wordAt(reading, at);
+    if (word === 'no' || (STRONG_VERBS.has(word) && !HANDED.has(word))) return null;
+    if (clauseStart(reading, at) === 'start') return { from: at, verb: at, owner: 'me' };
+  }
+  return null;
 }

@@ -29,7 +29,8 @@ export function future(reading: Reading, index: number, last: Trigger | undefine
       who === 'me' && reading.tokens[index + 1]?.kind !== 'word' && /^(?:will|'ll)$/.test(word);
     return { from, verb: index, owner: again ? 'me' : null };
   }
-  if (who === 'me' && isToYou(reading, verb)) return { from, verb, owner: 'them' };
+  if ((who === 'me' || wordAt(reading, from) === 'i') && isToYou(reading, verb))
+    return { from, verb, owner: 'them' };
   if (word === 'would' || word === "'d") {
     const reported =
       reportBefore(reading, from, REPORTS) >= 0 || goesOnReported(reading, from, last);

@@ -5,7 +5,7 @@ import { wordSet } from './words';
 /** Where a promise says that it introduces, and how: 'introduce', 'make the intro', 'do it'. */
 export interface IntroducingDeed {
   readonly at: number;
-  readonly kind: 'verb' | 'noun' | 'connect' | 'it';
+  readonly kind: 'verb' | 'noun' | 'connect' | 'it' | 'meet';
 }
 
 const INTRODUCE = wordSet('introduce introducing intro intros');
@@ -25,10 +25,7 @@ const WRITES = wordSet(
 );
 
 /** The word by which a promise introduces, or null where it is about something else. */
-export function introducingDeed(
-  reading: Reading,
-  promise: ReadPromise,
-): IntroducingDeed | null {
+export function introducingDeed(reading: Reading, promise: ReadPromise): IntroducingDeed | null {
   const { verb, to, owner } = promise;
   const word = wordAt(reading, verb);
   if (INTRODUCE.has(word) || word === 'introduction') {
@@ -40,6 +37,7 @@ export function introducingDeed(
     const at = inTouch(reading, verb, to);
     if (at >= 0) return { at: verb, kind: 'connect' };
   }
+  if (owner === 'them' && getsToCall(reading, verb)) return { at: verb, kind: 'connect' };
   if (LOOP.has(word) && owner === 'them') return { at: verb, kind: 'connect' };
   if (/^sett?(?:ing)?$/.test(word) && setsUp(reading, verb)) return { at: verb, kind: 'connect' };
   if (WRITES.has(word) && copiesMe(reading, verb, to)) return { at: verb, kind: 'connect' };
@@ -47,11 +45,17 @@ export function introducingDeed(
     const at = mentionedBefore(reading, promise);
     if (at >= 0) return { at, kind: 'it' };
   }
+  const met = owner === 'them' ? toMeetBefore(reading, promise) : -1;
+  if (met >= 0) return { at: met, kind: 'meet' };
   if (!GIVES.has(word)) return null;
-  for (let at = verb; at <= Math.min(to, verb + 7); at += 1) {
+  const last = word === 'see' ? verb + 7 : Math.min(to, verb + 7);
+  for (let at = verb; at <= last && isSameSentence(reading, at, verb); at += 1) {
     if (INTRODUCTION.has(wordAt(reading, at))) return { at, kind: 'noun' };
-    if (/^introduc(?:e|ing)$|^connecting$/.test(wordAt(reading, at))) return { at, kind: 'verb' };
-    if (at > verb && PUT.has(wordAt(reading, at)) && inTouch(reading, at, to) >= 0)
+    if (/^introduc(?:e|ing)$|^connecting$/.test(wordAt(reading, at))) {
+      // 'get June to introduce me' asks for one.
+      return owner === 'me' && /^(?:get|getting|need)$/.test(word) ? null : { at, kind: 'verb' };
+    }
+    if (at > verb && PUT.has(wordAt(reading, at)) && inTouch(reading, at, at + 9) >= 0)
       return { at, kind: 'connect' };
     if (wordAt(reading, at) === 'for' && word !== 'waiting') return null;
     if (wordAt(reading, at) === 'on' && word !== 'work') return null;
@@ -73,6 +77,7 @@ function connects(reading: Reading, verb: number, owner: 'me' | 'them'): boolean
 /** 'put me in touch', 'get us in contact', 'get Ana in front of Bo', 'get you two talking'. */
 function inTouch(reading: Reading, verb: number, to: number): number {
   for (let at = verb + 1; at <= Math.min(to, verb + 9); at += 1) {
+    if (!isSameSentence(reading, at, verb)) return -1;
     const next = wordAt(reading, at + 1);
     if (wordAt(reading, at) === 'in' && /^(?:touch|contact)$/.test(next)) return at;
     if (wordAt(reading, at) === 'in' && next === 'front') return at;
@@ -80,6 +85,18 @@ function inTouch(reading: Reading, verb: number, to: number): number {
     if (wordAt(reading, at) === 'talking') return at;
   }
   return -1;
+}
+
+/** 'get Rhona to ring me' */
+function getsToCall(reading: Reading, verb: number): boolean {
+  if (!/^(?:get|getting|ask|asking|have)$/.test(wordAt(reading, verb))) return false;
+  const named = reading.namedAt(verb + 1);
+  if (named === undefined) return false;
+  const at = wordAt(reading, named.to + 1) === 'to' ? named.to + 2 : named.to + 1;
+  return (
+    /^(?:call|ring|email|text|message|contact|write|phone|ping)$/.test(wordAt(reading, at)) &&
+    [1, 2].some((step) => /^(?:me|us)$/.test(wordAt(reading, at + step)))
+  );
 }
 
 /** 'set me up with Bo', 'set up a call for me with Bo', 'set up Ana and Bo'. */
@@ -113,6 +130,24 @@ function copiesMe(reading: Reading, verb: number, to: number): boolean {
 const refersToIt = (reading: Reading, verb: number): boolean =>
   /^(?:set|setting|do|doing|make|sort|arrange|handle)$/.test(wordAt(reading, verb)) &&
   /^(?:it|that|this|one|so)$/.test(wordAt(reading, verb + 1));
+
+/** 'You should meet my friend Jo, I'll text him your number', or -1. */
+function toMeetBefore(reading: Reading, { from, verb, to }: ReadPromise): number {
+  const sentence = reading.tokens[from]?.sentence ?? 0;
+  const object = [1, 2, 3].some(
+    (step) =>
+      verb + step <= to && /^(?:her|him|them|it|that|us)$/.test(wordAt(reading, verb + step)),
+  );
+  if (!object) return -1;
+  for (let at = from - 1; at >= from - 24 && at >= 0; at -= 1) {
+    if ((reading.tokens[at]?.sentence ?? 0) < sentence - 1) return -1;
+    const wanted = [1, 2, 3].some((back) =>
+      /^(?:should|must|to|gotta)$/.test(wordAt(reading, at - back)),
+    );
+    if (wordAt(reading, at) === 'meet' && wanted) return at;
+  }
+  return -1;
+}
 
 /** The word of an introduction in the same sentence or the one before, or -1. */
 function mentionedBefore(reading: Reading, { from }: ReadPromise): number {

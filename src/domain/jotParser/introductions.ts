@@ -30,6 +30,8 @@ function introduced(
   promise: ReadPromise,
   deed: IntroducingDeed,
 ): readonly Named[] {
+  if (deed.kind === 'meet')
+    return reading.named.filter(({ from }) => from > deed.at && from < promise.from).slice(0, 2);
   if (deed.kind === 'it') return aroundMention(reading, promise, deed.at);
   const { named, explicit } = objectsOf(reading, promise, deed);
   if (named.length === 0) {
@@ -61,6 +63,7 @@ function objectsOf(reading: Reading, promise: ReadPromise, deed: IntroducingDeed
   const named: Named[] = [];
   let explicit = false;
   let relative = false;
+  const limit = deed.at > promise.to ? deed.at + 10 : promise.to;
   const add = (each: Named): void => {
     if (!named.some((other) => isSame(other, each))) named.push(each);
   };
@@ -70,16 +73,18 @@ function objectsOf(reading: Reading, promise: ReadPromise, deed: IntroducingDeed
     const each = reading.namedAt(at);
     if (each !== undefined) {
       if (isSubject(reading, each) && !/^(?:named|called|is|:|to)$/.test(before)) break;
-      if (at > promise.to && named.length > 0) break;
+      if (at > limit && named.length > 0) break;
       const owner = wordAt(reading, each.to + 1) === "'s";
-      const aside = ASIDE.has(before) || (deed.kind === 'verb' && before === 'with');
+      const aside =
+        (ASIDE.has(before) && wordAt(reading, each.from - 2) !== 'front') ||
+        (deed.kind === 'verb' && before === 'with');
       if (aside && named.length > 0) break;
       if (!owner && !aside) add(each);
       explicit = true;
       at = each.to;
       continue;
     }
-    if (at > promise.to && named.length > 0) break;
+    if (at > limit && named.length > 0) break;
     if (ENDS.has(word)) {
       if (named.length > 0 || !/^(?:who|whose|which|that)$/.test(word)) break;
       relative = true;
@@ -132,7 +137,7 @@ function antecedents(
   count: number,
   others: readonly Named[] = [],
 ): readonly Named[] {
-  const subject = subjectOf(reading, promise) ?? lastSubject(reading, promise);
+  const subject = subjectOf(reading, promise) ?? topicOf(reading, promise);
   const before: Named[] = [];
   for (const each of reading.named) {
     if (each.from >= promise.verb) break;
@@ -148,11 +153,9 @@ function antecedents(
   return free.slice(-count);
 }
 
-/** Whom 'she' means in '… Ewelina does, and she promised to introduce me'. */
-function lastSubject(reading: Reading, promise: ReadPromise): Named | null {
-  if (promise.owner === 'me') return null;
-  return reading.named.findLast((each) => each.to < promise.from && isSubject(reading, each)) ?? null;
-}
+/** Whom 'she' means in 'Lan's brother Minh has a fund. She'll introduce us': who was named first. */
+const topicOf = (reading: Reading, { owner, from }: ReadPromise): Named | null =>
+  owner === 'me' ? null : (reading.named.find((each) => each.to < from) ?? null);
 
 const subjectOf = (reading: Reading, promise: ReadPromise): Named | null =>
   promise.owner === 'them'

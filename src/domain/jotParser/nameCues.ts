@@ -56,7 +56,8 @@ export function leftCue(tokens: readonly Token[], index: number): number {
   if (word === 'with') return COMPANY_OF.has(earlier) ? -1 : 2;
   if (word === 'to') return MOTION.has(earlier) ? -3 : TO_SOMEBODY.has(earlier) ? 2 : 1;
   if (word === 'from') {
-    const heard = earlier !== 'back' || /^(?:hear|heard|hearing)$/.test(at(tokens, index - 3)?.fold ?? '');
+    const heard =
+      earlier !== 'back' || /^(?:hear|heard|hearing)$/.test(at(tokens, index - 3)?.fold ?? '');
     return FROM_SOMEBODY.has(earlier) && heard ? 2 : -3;
   }
   if (word === 'into') return /^(?:bump(?:ed)?|ran|run)$/.test(earlier) ? 2 : -3;

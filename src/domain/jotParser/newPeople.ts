@@ -1,10 +1,10 @@
 import { GIVEN_NAMES } from './givenNames';
-import { ENOUGH, type Run, smallName } from './smallNames';
 import type { PreparedPeople } from './knownPeople';
 import { leftCue, rightCue } from './nameCues';
 import { nextNameWord } from './nameReach';
 import { isCommonName, isDayOrMonth } from './nameWords';
 import { NAME_SUFFIXES, PLACES } from './places';
+import { ENOUGH, type Run, smallName } from './smallNames';
 import { SURNAMES } from './surnames';
 import type { Token } from './tokenize';
 import { COMMON_WORDS, HONORIFICS, PARTICLES } from './words';

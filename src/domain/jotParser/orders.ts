@@ -10,6 +10,12 @@ const GOVERNS = wordSet(
 
 /** 'Send Ana the deck', 'and book a room', and, without punctuation, '… great chat send her the deck'. */
 export function order(reading: Reading, index: number, last: Trigger | undefined): Found | null {
+  if (
+    isLetKnow(reading, index) &&
+    last?.goesOn === 'them' &&
+    isSameSentence(reading, last.verb, index)
+  )
+    return { from: index, verb: index, owner: 'them', inner: last.inner };
   if (!isOrder(reading, index)) return null;
   const word = wordAt(reading, index);
   const start = clauseStart(reading, index);
@@ -32,7 +38,11 @@ export function order(reading: Reading, index: number, last: Trigger | undefined
   if (toMe) {
     const link = wordAt(reading, index - 1);
     const addressed = /^[:,–—-]$/.test(link) && reading.namedAt(index - 2) !== undefined;
-    const offered = addressed || last?.owner === 'them' || isNotedOffer(reading, index);
+    const offered =
+      addressed ||
+      last?.owner === 'them' ||
+      (link === 'and' && last?.goesOn === 'them') ||
+      isNotedOffer(reading, index);
     return { from: index, verb: index, owner: offered ? 'them' : null };
   }
   if (start === 'and') {
@@ -45,6 +55,13 @@ export function order(reading: Reading, index: number, last: Trigger | undefined
   }
   return { from: index, verb: index, owner: 'me' };
 }
+
+/** '… and let me know' */
+const isLetKnow = (reading: Reading, index: number): boolean =>
+  wordAt(reading, index) === 'let' &&
+  wordAt(reading, index - 1) === 'and' &&
+  /^(?:me|us)$/.test(wordAt(reading, index + 1)) &&
+  wordAt(reading, index + 2) === 'know';
 
 /** 'Vik knows everyone. Connect me with Greta': short for what he offered. */
 const isNotedOffer = (reading: Reading, index: number): boolean =>
@@ -80,10 +97,10 @@ function isAdvice(reading: Reading, index: number): boolean {
     if (/^(?:suggest(?:s|ed)|recommend(?:s|ed)|advise[sd])$/.test(wordAt(reading, at))) return true;
     colon ||= wordAt(reading, at) === ':' || wordAt(reading, at) === '"';
     if (!ADVICE.has(wordAt(reading, at))) continue;
-    advised = true;
+    advised ||= colon;
     counted ||= wordAt(reading, at - 1) === 'of' || /^(?:is|was)$/.test(wordAt(reading, at + 1));
   }
-  return advised && (colon || counted);
+  return advised || counted;
 }
 
 /** 'Send it to her?' is a thought; 'Ask her: is she free?' is an order. */

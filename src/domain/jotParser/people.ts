@@ -121,7 +121,9 @@ function surnameMention(
   const cue = Math.max(leftCue(tokens, index), rightCue(tokens, index));
   const enough =
     title !== '' ||
-    (token.capital && leftCue(tokens, index) >= 0 && cue >= (isCommonName(token.fold) ? 2 : 1));
+    (token.capital &&
+      leftCue(tokens, index) >= 0 &&
+      (cue >= (isCommonName(token.fold) ? 2 : 1) || isOwner(tokens, index)));
   if (!enough || (title === '' && isCommonName(token.fold) && token.opening)) return null;
   const titled = title === '' ? [] : found.filter(({ known }) => known.honorific === title);
   const best = titled.length > 0 ? titled : found;
@@ -132,6 +134,12 @@ function surnameMention(
     certain: best.length === 1,
   };
 }
+
+/** 'Cho's office hours' */
+const isOwner = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.fold === "'s" &&
+  !isCommonName(tokens[index]?.fold ?? '') &&
+  rightCue(tokens, index) >= 0;
 
 function titleBefore(tokens: readonly Token[], index: number): string {
   const before = tokens[index - 1];

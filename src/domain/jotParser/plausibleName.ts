@@ -26,7 +26,7 @@ const SEASONS = wordSet(
 );
 // Where somebody of that name is known, these are hardly ever the word.
 const SELDOM_WORDS = wordSet(
-  'rob jack teddy pip rick kay jay vic mandy penny pat peg ivy iris jade ruby lily hazel harper bailey amber daisy violet poppy belle carol dolly grace jewel marina mason miles olive pearl piper ray reed robin sandy scarlet sue tad tanner trinity tucker turner verity wade walker viola joy',
+  'rob jack teddy pip rick kay jay vic mandy penny pat peg ivy iris jade ruby lily hazel harper bailey amber daisy violet poppy belle carol dolly grace jewel marina mason miles olive pearl piper ray reed robin sandy scarlet tad tanner trinity tucker turner verity wade walker viola',
 );
 const MEETING = wordSet(
   'met meet meeting spoke speak speaking talk talked talking chat chatted chatting coffee lunch dinner breakfast brunch drinks drink call zoom walk catchup up time followup beer tea interview session sync hike ran',
@@ -54,6 +54,7 @@ export function plausibleFirst(
     return left >= 2 || possessive || !token.capital || !/^(?:at|joining|into)$/.test(before);
   }
   if (left === 3) return true;
+  if (token.capital && isDoing(tokens, index, left)) return true;
   if (isDayOrMonth(token.fold)) {
     if (tokens[index + 1]?.kind === 'number' || tokens[index - 1]?.kind === 'number') return false;
     return token.capital && left >= 0 && right >= 0 && (left >= 2 || (right >= 2 && left === 0));
@@ -74,7 +75,7 @@ const BEFORE_CLAUSE = wordSet(
   'and but so then that when because after said says as if while since though think thinks thought plus also ok okay today yesterday',
 );
 const NOT_FINITE = wordSet(
-  'just also still again kindly really who whose whom herself himself used never works needs feels seems left started heard saw shares calls likes runs leads',
+  'just also still again kindly really who whose whom herself himself used came went got rose never works needs feels seems left started heard saw shares calls likes runs leads',
 );
 
 /** Whether the word is who does something: 'grace said', 'Faith is putting', 'art will review my …', 'Rob and I'. */
@@ -94,10 +95,12 @@ function isDoing(tokens: readonly Token[], index: number, left: number): boolean
   if (next === 'and' && (fold(2) === 'i' || fold(2) === 'me')) return true;
   if (/^(?:is|was|'s)$/.test(next)) return /.{2}ing$/.test(fold(2)) && fold(2) !== 'missing';
   if (/^(?:will|'ll|would|can|could)$/.test(next)) {
-    return isCommonVerb(fold(2)) && [3, 4, 5, 6].some((step) => /^(?:me|us|my|our|i|him|her)$/.test(fold(step)));
+    return (
+      isCommonVerb(fold(2)) &&
+      [3, 4, 5, 6].some((step) => /^(?:me|us|my|our|i|him|her)$/.test(fold(step)))
+    );
   }
-  const finite =
-    IRREGULAR_PAST.has(next) || FORWARD_PAST.has(next) || /(?:[^s]s|ed)$/.test(next);
+  const finite = IRREGULAR_PAST.has(next) || FORWARD_PAST.has(next) || /(?:[^s]s|ed)$/.test(next);
   return PERSON_VERBS.has(next) && finite && !NOT_FINITE.has(next);
 }
 
@@ -107,7 +110,11 @@ function plausibleInLowerCase(tokens: readonly Token[], index: number, left: num
   const before = tokens[index - 1]?.fold ?? '';
   const next = tokens[index + 1];
   if (isWordName(tokens[index]?.fold ?? '') && SELDOM_WORDS.has(tokens[index]?.fold ?? ''))
-    return left > -1 && !/^(?:the|a|an|my|no|some|this|that)$/.test(before) && rightCue(tokens, index) >= 0;
+    return (
+      left > -1 &&
+      !/^(?:the|a|an|my|no|some|this|that|by|of|such|pure|in)$/.test(before) &&
+      rightCue(tokens, index) >= 0
+    );
   if (left < 2 || before === 'to') return false;
   if (before === 'with' && !MEETING.has(tokens[index - 2]?.fold ?? '')) return false;
   if (next === undefined || next.kind !== 'word') return true;

@@ -65,6 +65,12 @@ function promisesThing(reading: Reading, index: number): boolean {
   const word = wordAt(reading, index);
   if (/^promise/.test(word) || word === 'guaranteed') {
     const next = reading.tokens[index + 1];
+    // 'the deck she promised last month'
+    if (
+      reading.datedAt(index + 1) ||
+      /^(?:last|in|at|when|back|ages|weeks)$/.test(next?.fold ?? '')
+    )
+      return false;
     return (
       isSameSentence(reading, index + 1, index) && (next?.kind === 'word' || next?.text === ':')
     );
@@ -123,10 +129,14 @@ export function waiting(reading: Reading, index: number): Found | null {
 /** 'Claire: intro to Baptiste', 'intro to Baptiste via Claire'. */
 export function offeredIntroduction(reading: Reading, index: number): Found | null {
   const adjective = /^(?:warm|an?|the|personal|quick)$/.test(wordAt(reading, index - 1)) ? 1 : 0;
-  if (clauseStart(reading, index - adjective) !== 'start') return null;
   const found: Found = { from: index, verb: index, owner: 'them' };
+  // 'Dan intro to his cousin'
+  const by = reading.namedAt(index - 1);
+  if (by !== undefined && clauseStart(reading, by.from) === 'start')
+    return { ...found, from: by.from };
+  if (clauseStart(reading, index - adjective) !== 'start') return null;
   const link = wordAt(reading, index - 1);
-  if (/^[:–—-]$/.test(link) && reading.namedAt(index - 2) !== undefined) return found;
+  if (/^(?:[:–—-]|->|=>|→)$/.test(link) && reading.namedAt(index - 2) !== undefined) return found;
   for (let at = index + 2; at < index + 9 && isSameSentence(reading, at, index); at += 1) {
     if (/^(?:via|from|through)$/.test(wordAt(reading, at)) && isSomebody(reading, at + 1))
       return found;

@@ -26,7 +26,10 @@ export function progressive(reading: Reading, index: number): Found | null {
     return later || handing ? { from: index, verb, owner: 'me' } : null;
   }
   if (who === 'me') {
-    const promised = later && isMyDeed(reading, verb);
+    const handed = /^(?:sending|forwarding|sharing|introducing|connecting)$/;
+    const promised =
+      (later && isMyDeed(reading, verb)) ||
+      (handed.test(wordAt(reading, verb)) && hasObject(reading, verb));
     return promised ? { from, verb, owner: 'me' } : null;
   }
   if (who !== 'them' && who !== 'role') return null;
@@ -38,15 +41,22 @@ export function progressive(reading: Reading, index: number): Found | null {
   }
   const stem = stemOf(wordAt(reading, index));
   if (stem === null) return null;
+  if (
+    stem === 'get' &&
+    /^(?:married|engaged|promoted|divorced|back|ready|busy|old|better)$/.test(
+      wordAt(reading, index + 1),
+    )
+  )
+    return null;
   const commits =
-    (later && (isDefiniteDeed(stem) || /^(?:get|bring|pick|set)$/.test(stem))) ||
+    (later && stem !== 'do' && (isDefiniteDeed(stem) || /^(?:get|bring|pick|set)$/.test(stem))) ||
     HANDS_OVER.test(stem) ||
     introducesNow(reading, index);
   return commits ? { from, verb, owner: 'them' } : null;
 }
 
 // What is said to be under way towards somebody is as good as promised.
-const HANDS_OVER = /^(?:send|forward|share|loop|mail)$/;
+const HANDS_OVER = /^(?:send|forward|share|loop|mail|email|message)$/;
 
 /** 'she's doing the intro', 'setting it up', 'sorting that' */
 const introducesNow = (reading: Reading, index: number): boolean =>
@@ -59,7 +69,8 @@ const introducesNow = (reading: Reading, index: number): boolean =>
 
 /** 'Hyejin sending me her notes': a name or a dash stands for 'is'. */
 function isHeadline(reading: Reading, index: number): boolean {
-  const named = reading.namedAt(index - 1);
+  const at = wordAt(reading, index - 1) === '.' ? index - 2 : index - 1;
+  const named = reading.namedAt(at);
   return named !== undefined && clauseStart(reading, named.from) !== null;
 }
 
@@ -76,7 +87,12 @@ export function plainPresent(reading: Reading, index: number): Found | null {
   const habit = /^(?:every|usually|always|often|never)$/;
   if (habit.test(before) || /^(?:put|set|cut|let|hit|love|like)$/.test(word)) return null;
   if (word === 'read' && !isByDay(reading, index)) return null;
-  if (before === 'i' && isDefiniteDeed(word) && !STATIVE_VERBS.has(word) && word !== 'do') {
+  if (
+    before === 'i' &&
+    (isDefiniteDeed(word) || word === 'read') &&
+    !STATIVE_VERBS.has(word) &&
+    word !== 'do'
+  ) {
     const reported = reportBefore(reading, index - 1, ADVISES) >= 0;
     return isLaterDay(reading, index) && !reported
       ? { from: index - 1, verb: index, owner: 'me' }

@@ -1,5 +1,5 @@
 import { deedAfter, isWilling, stemOf } from './deeds';
-import { duty, heading, reminder } from './duties';
+import { duty, handover, heading, reminder } from './duties';
 import { blocked, future, goingTo, letMe, wantsTo, willing } from './futures';
 import { order } from './orders';
 import { offeredIntroduction, owing, PROMISES, promiseVerb, waiting } from './pledges';
@@ -11,6 +11,11 @@ import { wordSet } from './words';
 const MODALS = wordSet("will 'll 'd would");
 
 const BLOCKING = wordSet('might could may can couldnt cant cannot wouldnt wont shouldnt');
+
+/** 'in May' */
+const isMonth = (reading: Reading, index: number): boolean =>
+  wordAt(reading, index) === 'may' &&
+  /^(?:in|of|by|until|since|early|late|mid)$/.test(wordAt(reading, index - 1));
 
 /** Finds what is and what expressly isn't promised, from left to right. */
 export function findTriggers(reading: Reading): readonly Trigger[] {
@@ -30,7 +35,7 @@ export function findTriggers(reading: Reading): readonly Trigger[] {
 function triggerAt(reading: Reading, index: number, last: Trigger | undefined): Found | null {
   const word = wordAt(reading, index);
   if (MODALS.has(word)) return future(reading, index, last);
-  if (BLOCKING.has(word)) return blocked(reading, index);
+  if (BLOCKING.has(word) && !isMonth(reading, index)) return blocked(reading, index);
   if (/^(?:needs?|must|have|has|'ve|should|ought|got|supposed)$/.test(word))
     return duty(reading, index);
   if (word === 'going' && wordAt(reading, index + 1) === 'to') return goingTo(reading, index);
@@ -53,9 +58,12 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
   }
   if (word === 'let' && wordAt(reading, index + 1) === 'me') return letMe(reading, index);
   if (stemOf(word) !== null || isMyCommitment(reading, index)) return progressive(reading, index);
-  if (word === 'to') return infinitive(reading, index, last);
+  if (word === 'to') return infinitive(reading, index, last) ?? handover(reading, index);
   if (word === 'todo') return heading(reading, index);
-  if (/^intro(?:duction)?$/.test(word) && wordAt(reading, index + 1) === 'to') {
+  if (
+    /^intros?$|^introduction$/.test(word) &&
+    /^(?:to|->|=>|→|with)$/.test(wordAt(reading, index + 1))
+  ) {
     return offeredIntroduction(reading, index);
   }
   return order(reading, index, last) ?? plainPresent(reading, index);

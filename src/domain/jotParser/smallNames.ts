@@ -39,7 +39,7 @@ export function smallName(
   const surname = tokens[nextNameWord(tokens, index)];
   const given =
     around.isGivenName || (SURNAMES.has(surname?.fold ?? '') && surname?.capital === false);
-  const end = smallSurname(tokens, index, around, given);
+  const end = smallSurname(tokens, index, around, given || calling === 'name');
   if (given) {
     const accepted = isNamed(tokens, index, end, around) || calling !== null;
     return { end: accepted ? end : index, score: accepted ? ENOUGH : 0 };
@@ -80,7 +80,8 @@ function isNamed(
   const after = tokens[end + 1];
   // 'carla gave me luis's number', 'nils (head of people)', 'mo, works at Arup'
   if (after?.fold === "'s" && tokens[end + 2] !== undefined) return true;
-  const opens = before === undefined || before.kind !== 'word' || before.sentence !== tokens[index]?.sentence;
+  const opens =
+    before === undefined || before.kind !== 'word' || before.sentence !== tokens[index]?.sentence;
   return opens && (after === undefined || /^[:,(–—-]$/.test(after.text));
 }
 
@@ -109,7 +110,8 @@ function callingCue(tokens: readonly Token[], index: number): 'name' | 'towards'
   const word = before.fold;
   const earlier = tokens[index - 2]?.fold ?? '';
   if (NAMING.has(word)) {
-    const somebody = PERSON_ROLES.has(earlier) || /^(?:is|'s|was|somebody|someone|one)$/.test(earlier);
+    const somebody =
+      PERSON_ROLES.has(earlier) || /^(?:is|'s|was|somebody|someone|one)$/.test(earlier);
     return word === 'named' || somebody ? 'name' : null;
   }
   if (/^(?:is|'s|was)$/.test(word) && earlier === 'name') return 'name';
@@ -170,7 +172,13 @@ function smallSurname(
       continue;
     }
     const isName = isWordName(word) && given && word.length > 3;
-    if ((isCommonName(word) && !isName) || PLACES.has(word) || word.length < 2 || !isSurnameLike(word)) return end;
+    if (
+      (isCommonName(word) && !isName) ||
+      PLACES.has(word) ||
+      word.length < 2 ||
+      !isSurnameLike(word)
+    )
+      return end;
     const after = tokens[next + 1];
     const closed =
       after === undefined ||

@@ -16,7 +16,7 @@ export function reportBefore(reading: Reading, from: number, verbs: ReadonlySet<
     const word = wordAt(reading, at);
     if (verbs.has(word)) return at;
     const between =
-      /^(?:that|me|her|him|them|us|and|to)$/.test(word) || reading.namedAt(at) !== undefined;
+      /^(?:that|me|her|him|them|us|em|and|to)$/.test(word) || reading.namedAt(at) !== undefined;
     if (!between || word === 'and') return -1;
   }
   return -1;

