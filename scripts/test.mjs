@@ -16,6 +16,7 @@ const { passed, failed } = await runSteps([
   ...QUICK_STEPS,
   { name: 'build', run: check(process.execPath, ['scripts/build.mjs']) },
   { name: 'sizes', needs: 'build', run: check(process.execPath, ['scripts/sizes.mjs']) },
+  { name: 'age', run: check(process.execPath, ['scripts/age.mjs']) },
   { name: 'journeys', needs: 'build', run: journeys },
   {
     name: 'capabilities',

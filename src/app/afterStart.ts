@@ -40,6 +40,7 @@ export function afterStart({ session, state }: AfterStart): void {
     followBadge(current.services);
     followDays(current.services);
     void tellOfCutOffImport(current.services);
+    keepSnapshots(current.services);
   });
 }
 
@@ -79,4 +80,17 @@ function followBadge({ summaries }: Services): void {
   const show = (): void => void showBadge(summaries.owedByMe());
   show();
   summaries.subscribe(show);
+}
+
+/** Opening comes first; so long after it nobody waits for the device. */
+const SNAPSHOT_AFTER_MS = 8_000;
+const HOUR_MS = 3_600_000;
+
+/** Keeps a snapshot a day; an app that stays open for days looks each hour. */
+function keepSnapshots(services: Services): void {
+  const keep = (): void => {
+    void import('./dailySnapshot').then(({ keepDailySnapshot }) => keepDailySnapshot(services));
+  };
+  setTimeout(keep, SNAPSHOT_AFTER_MS);
+  setInterval(keep, HOUR_MS);
 }

@@ -19,6 +19,8 @@ const OrganizationPage = lazy(() => import('../features/organizations/Organizati
 const Review = lazy(() => import('../features/review/ReviewPage'));
 const Settings = lazy(() => import('../features/settings/SettingsPage'));
 const Trash = lazy(() => import('../features/settings/TrashPage'));
+const History = lazy(() => import('../features/settings/HistoryPage'));
+const SnapshotPage = lazy(() => import('../features/settings/SnapshotPage'));
 const Help = lazy(() => import('../features/settings/HelpPage'));
 const Gallery = import.meta.env.DEV ? lazy(() => import('../features/gallery/Gallery')) : NotFound;
 
@@ -50,6 +52,8 @@ export function Routes({ onRouteChange }: RoutesProps) {
       <Route path={href('/review')} component={Review} />
       <Route path={href('/settings')} component={Settings} />
       <Route path={href('/settings/trash')} component={Trash} />
+      <Route path={href('/settings/history')} component={History} />
+      <Route path={href('/settings/history/:id')} component={SnapshotPage} />
       <Route path={href('/help')} component={Help} />
       <Route path={href('/gallery')} component={Gallery} />
       <Route default component={NotFound} />

@@ -31,6 +31,8 @@ export type Cause =
   | 'import'
   | 'place'
   | 'sample'
+  | 'merge backup'
+  | 'take back'
   | 'undo';
 
 /** One entry of the journal: up to `ROWS_PER_ENTRY` rows of one transaction. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { aTextFile, type ChosenFile, FOUR_CARDS, textOf } from './support/files';
 import { expect, openFromBar, test } from './support/fixtures';
@@ -97,7 +98,7 @@ test('a damaged file, a newer one and no backup at all are refused, and nothing 
   await openPerson(page, 'Ada Vale');
 });
 
-test('what a restore replaced is brought back from its snapshot', async ({ page }) => {
+test('what a restore replaced is brought back by Undo, from its snapshot', async ({ page }) => {
   await page.goto('/');
   await addPerson(page, 'Ada Vale');
   const text = await textOf(await exportEverything(page));
@@ -105,15 +106,61 @@ test('what a restore replaced is brought back from its snapshot', async ({ page 
   await openSettings(page);
   await chooseToRestore(page, aBackup(text));
   await replaceEverything(page);
+  await expect(page.getByText('Restored: 1 people.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText('Restored: 2 people.')).toBeVisible();
   await openFromBar(page, 'People');
   const links = page.getByRole('list', { name: 'People' }).getByRole('link');
-  await expect(links).toHaveText(['Ada Vale']);
+  await expect(links).toHaveText(['Ada Vale', 'Ruben Okoro']);
+});
 
+test('an encrypted backup is made with a passphrase, opened with it and merged', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await addPerson(page, 'Ada Vale');
   await openSettings(page);
-  await page.getByRole('button', { name: 'Bring back' }).first().click();
-  await expect(page.getByText(/2 people, 0 conversations/)).toBeVisible();
-  await replaceEverything(page);
+  await expect(page.getByText('No copy has left this device yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Encrypted backup' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Encrypted backup' });
+  await dialog.getByLabel('Passphrase', { exact: true }).fill('tide tables by hand');
+  await dialog.getByLabel('Passphrase again').fill('tide tables by heart');
+  await dialog.getByRole('button', { name: 'Encrypt' }).click();
+  await expect(dialog.getByText('The two are not the same.')).toBeVisible();
+  await dialog.getByLabel('Passphrase again').fill('tide tables by hand');
+  await dialog.getByRole('button', { name: 'Encrypt' }).click();
+  await expect(dialog.getByText('The backup is made, and it opens.')).toBeVisible({
+    timeout: 60_000,
+  });
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^orrery-.*\.json\.age$/);
+  await expect(page.getByText(/Last backup: .*with everything in it/)).toBeVisible();
+  const file = {
+    name: download.suggestedFilename(),
+    mimeType: 'application/octet-stream',
+    buffer: await readFile(await download.path()),
+  };
+  expect(file.buffer.toString('latin1')).not.toContain('Ada');
+
+  await eraseEverything(page);
+  await addPerson(page, 'Ruben Okoro');
+  await openSettings(page);
+  await chooseToRestore(page, file);
+  await page.getByLabel('Passphrase').fill('not this one');
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await expect(page.getByText('That passphrase does not open this file.')).toBeVisible({
+    timeout: 60_000,
+  });
+  await page.getByLabel('Passphrase').fill('tide tables by hand');
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await expect(page.getByText(/1 people, 0 conversations/)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('radio', { name: 'Merge' }).check();
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(page.getByText('Merged: 1 entries added, 0 updated.')).toBeVisible();
   await openFromBar(page, 'People');
+  const links = page.getByRole('list', { name: 'People' }).getByRole('link');
   await expect(links).toHaveText(['Ada Vale', 'Ruben Okoro']);
 });
 

@@ -42,6 +42,12 @@ export type BackupRepair =
 export type BackupError =
   | { readonly type: 'tooLarge'; readonly bytes: number; readonly most: number }
   | { readonly type: 'notABackup' }
+  /** Encrypted: it can be read with its passphrase. */
+  | { readonly type: 'locked' }
+  | { readonly type: 'wrongPassphrase' }
   /** Made by a newer Orrery: update, then restore. */
   | { readonly type: 'newerVersion'; readonly version: number; readonly newest: number }
-  | { readonly type: 'damaged'; readonly what: 'text' | 'depth' | 'form' | 'counts' | 'checksum' };
+  | {
+      readonly type: 'damaged';
+      readonly what: 'text' | 'depth' | 'form' | 'counts' | 'checksum' | 'encryption';
+    };

@@ -26,6 +26,11 @@ export default function SettingsPage() {
             title="Trash"
             subtitle="What was moved there can be taken out again"
           />
+          <ListRow
+            href={href('/settings/history')}
+            title="History"
+            subtitle="Every change, and daily snapshots to go back to"
+          />
           <ListRow href={href('/help')} title="Help" />
         </List>
       </Section>

@@ -1,5 +1,7 @@
 import { dayInWords } from '../../domain/dayInWords';
-import type { TableName } from '../../storage/tables';
+import { referencesOf } from '../../storage/references';
+import type { Storage } from '../../storage/storage';
+import { TABLE_NAMES, type TableName } from '../../storage/tables';
 import { readTrash, restoreFromTrash, TRASH_DAYS } from '../../storage/trash';
 import { watch } from '../../storage/watch';
 import { Button } from '../../ui/Button';
@@ -11,6 +13,7 @@ import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
+import { type RowContext, rowInWords, TABLE_WORDS } from './rowWords';
 
 interface TrashedItem {
   readonly table: TableName;
@@ -19,31 +22,13 @@ interface TrashedItem {
   readonly trashedAt: number;
 }
 
-const TABLE_WORDS: Readonly<Record<TableName, string>> = {
-  people: 'People',
-  organizations: 'Organizations',
-  ties: 'Ties',
-  goals: 'Goals',
-  conversations: 'Conversations',
-  jots: 'Jots',
-  takeaways: 'Takeaways',
-  followUps: 'Follow-ups',
-  profile: 'Profile',
-  targets: 'Targets',
-  seats: 'Seats',
-  opportunities: 'Opportunities',
-  parts: 'Parts in opportunities',
-  asks: 'Asks',
-  gives: 'Gives',
-  milestones: 'Milestones',
-  messages: 'Messages',
-  ownerWords: 'Your words on proposals',
-};
-
 /** What was moved to the trash, and the way out of it. */
 export default function TrashPage() {
   const { storage, today, dayOf, locale, confirm, complain } = useServices();
-  const items = useWatched(() => watch(() => trashedItems(storage)), [storage]);
+  const items = useWatched(
+    () => watch(() => trashedItems(storage, { today: today(), locale })),
+    [storage],
+  );
   if (!items) return null;
   const restore = async (item: TrashedItem): Promise<void> => {
     const result = await restoreFromTrash(storage, item.table, [item.id]);
@@ -84,52 +69,24 @@ export default function TrashPage() {
   );
 }
 
-async function trashedItems(storage: Parameters<typeof readTrash>[0]): Promise<TrashedItem[]> {
+async function trashedItems(
+  storage: Storage,
+  words: Omit<RowContext, 'nameOf'>,
+): Promise<TrashedItem[]> {
   const trash = await readTrash(storage);
-  const people = await storage.database.people.bulkGet([
-    ...trash.ties.flatMap((tie) => [tie.personAId, tie.personBId]),
-    ...[...trash.parts, ...trash.asks, ...trash.gives, ...trash.messages, ...trash.ownerWords].map(
-      (row) => row.personId,
-    ),
-  ]);
-  const nameOf = new Map(
+  const rows = TABLE_NAMES.flatMap((table) => trash[table].map((row) => ({ table, row })));
+  const named = rows.flatMap(({ table, row }) =>
+    referencesOf(table, { ...row }).flatMap(({ to, id }) => (to === 'people' ? [id] : [])),
+  );
+  const people = await storage.database.people.bulkGet([...new Set(named)]);
+  const names = new Map(
     people.flatMap((person) => (person ? [[person.id, person.name] as const] : [])),
   );
-  const nameIn = (row: { readonly personId: string }): string => nameOf.get(row.personId) ?? '?';
-  const item = (
-    table: TableName,
-    row: { id: string; trashedAt: number | null },
-    title: string,
-  ) => ({
+  const context: RowContext = { ...words, nameOf: (id) => names.get(id) ?? '?' };
+  return rows.map(({ table, row }) => ({
     table,
     id: row.id,
-    title,
+    title: rowInWords(table, { ...row }, context),
     trashedAt: row.trashedAt ?? 0,
-  });
-  return [
-    ...trash.people.map((row) => item('people', row, row.name)),
-    ...trash.organizations.map((row) => item('organizations', row, row.name)),
-    ...trash.ties.map((row) =>
-      item(
-        'ties',
-        row,
-        `${nameOf.get(row.personAId) ?? '?'} – ${nameOf.get(row.personBId) ?? '?'}`,
-      ),
-    ),
-    ...trash.goals.map((row) => item('goals', row, row.text)),
-    ...trash.conversations.map((row) => item('conversations', row, row.date)),
-    ...trash.jots.map((row) => item('jots', row, row.text)),
-    ...trash.takeaways.map((row) => item('takeaways', row, row.text)),
-    ...trash.followUps.map((row) => item('followUps', row, row.text)),
-    ...trash.profile.map((row) => item('profile', row, row.name)),
-    ...trash.targets.map((row) => item('targets', row, row.text || row.why || row.kind)),
-    ...trash.seats.map((row) => item('seats', row, row.wanted.role || row.reason || row.help)),
-    ...trash.opportunities.map((row) => item('opportunities', row, row.title)),
-    ...trash.parts.map((row) => item('parts', row, `${nameIn(row)}, ${row.part}`)),
-    ...trash.asks.map((row) => item('asks', row, `${nameIn(row)}, ${row.kind}`)),
-    ...trash.gives.map((row) => item('gives', row, row.text || `${nameIn(row)}, ${row.kind}`)),
-    ...trash.milestones.map((row) => item('milestones', row, row.text)),
-    ...trash.messages.map((row) => item('messages', row, `${nameIn(row)}, ${row.date}`)),
-    ...trash.ownerWords.map((row) => item('ownerWords', row, `${nameIn(row)}, ${row.kind}`)),
-  ];
+  }));
 }

@@ -11,5 +11,6 @@ export const ROUTES = [
   '/review',
   '/settings',
   '/settings/trash',
+  '/settings/history',
   '/help',
 ] as const;

@@ -1,0 +1,52 @@
+import type { Services } from '../features/services';
+import BackupWorker from '../features/settings/backup.worker?worker';
+import type { BackupReply, BackupRequest } from '../features/settings/backupProtocol';
+import { listSnapshots } from '../storage/snapshots';
+import { databaseNames } from '../storage/spaces';
+
+/** Held by the window that keeps the snapshot, so that two windows don't both. */
+const LOCK = 'orrery-snapshot';
+
+/**
+ * Keeps a snapshot of the day, in a worker, where none was kept today and something was written since
+ * the last one. Resolves to whether one was kept.
+ */
+export async function keepDailySnapshot(services: Services): Promise<boolean> {
+  const { space, storage, dayOf, today } = services;
+  if (space !== 'own' || storage.readOnly) return false;
+  const { main, snapshots } = databaseNames(space);
+  return inTurn(async () => {
+    const kept = await listSnapshots(snapshots);
+    if (!kept.ok) return false;
+    const lastClock = (await storage.database.changes.orderBy('clock').lastKey()) ?? null;
+    const isCurrent = kept.value.some(
+      (each) =>
+        (each.reason === 'daily' && dayOf(each.createdAt) === today()) ||
+        each.lastClock === lastClock,
+    );
+    if (lastClock === null || isCurrent) return false;
+    return ask({
+      type: 'keep snapshot',
+      place: { databaseName: main, snapshotsName: snapshots, deviceId: storage.deviceId },
+      reason: 'daily',
+    });
+  });
+}
+
+const inTurn = (work: () => Promise<boolean>): Promise<boolean> =>
+  navigator.locks
+    ? navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) =>
+        lock ? await work() : false,
+      )
+    : work();
+
+/** A snapshot that fails is tried again at the next start: nothing rests on this one. */
+function ask(request: BackupRequest): Promise<boolean> {
+  const worker = new BackupWorker();
+  return new Promise<boolean>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<BackupReply>) =>
+      resolve(data.type === 'snapshot kept');
+    worker.onerror = () => resolve(false);
+    worker.postMessage(request);
+  }).finally(() => worker.terminate());
+}

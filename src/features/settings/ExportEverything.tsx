@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../ui/Button';
+import { handOver } from '../../ui/handOver';
+import { type ExportFile, useServices } from '../services';
+import styles from './SettingsPage.module.css';
+
+/** One open file with everything. */
+export function ExportEverything({ onDone }: { readonly onDone: () => void }) {
+  const { storage, buildExport, rememberExport, complain } = useServices();
+  const [ready, setReady] = useState<ExportFile | null>(null);
+  // The file is made before the tap: iOS shares only from within one. After each change it is made anew.
+  useEffect(() => {
+    let wanted = true;
+    const build = async (): Promise<void> => {
+      const built = await buildExport();
+      if (!wanted) return;
+      if (built.ok) setReady(built.value);
+      else complain(built.error);
+    };
+    void build();
+    const unsubscribe = storage.commits.subscribe(() => {
+      setReady(null);
+      void build();
+    });
+    return () => {
+      wanted = false;
+      unsubscribe();
+    };
+  }, [storage]);
+  return (
+    <div class={styles.row}>
+      <p class={styles.note}>
+        Open: one file any program can read. Keep it where you would keep a diary.
+      </p>
+      <Button
+        icon="share"
+        disabled={!ready}
+        onClick={async () => {
+          if (ready && (await handOver(ready.file))) {
+            rememberExport(ready);
+            onDone();
+          }
+        }}
+      >
+        Export everything
+      </Button>
+    </div>
+  );
+}

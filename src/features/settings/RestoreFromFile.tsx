@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BackupError } from '../../exchange/backup/backupFormat';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { Progress } from '../../ui/Progress';
+import { Section } from '../../ui/Section';
+import { TextField } from '../../ui/TextField';
+import { useServices } from '../services';
+import { RestoreCheck } from './RestoreCheck';
+import { RestoredBanner } from './RestoredBanner';
+import styles from './SettingsPage.module.css';
+import { useRestore } from './useRestore';
+
+/** A backup back in: unlocked, looked at, then merged or put in the place of everything. */
+export function RestoreFromFile() {
+  const { explain } = useServices();
+  const restore = useRestore();
+  const { state, check, reset } = restore;
+  const picker = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (location.hash === '#restore') document.getElementById('restore')?.scrollIntoView();
+  }, []);
+  const isIdle = state.step !== 'busy' && state.step !== 'checked' && state.step !== 'locked';
+  return (
+    <Section title="Restore" id="restore">
+      {state.step === 'busy' && <Progress label={state.words} value={null} max={1} />}
+      {state.step === 'locked' && (
+        <Unlock
+          fileName={state.file.name}
+          wrong={state.wrong}
+          onPassphrase={(passphrase) => check(state.file, passphrase)}
+          onCancel={reset}
+        />
+      )}
+      {state.step === 'checked' && (
+        <RestoreCheck preview={state.preview} onRestore={restore.restore} onCancel={reset} />
+      )}
+      {state.step === 'refused' && (
+        <Banner tone="danger" title="Nothing was restored.">
+          {refusalInWords(state.error)} Your data are as they were.
+        </Banner>
+      )}
+      {state.step === 'failed' && (
+        <Banner tone="danger" title={explain(state.error).title}>
+          {explain(state.error).text}
+        </Banner>
+      )}
+      {state.step === 'restored' && <RestoredBanner restored={state.restored} restore={restore} />}
+      {isIdle && (
+        <div class={styles.row}>
+          <p class={styles.note}>A backup of Orrery, encrypted or open. It is checked first.</p>
+          <Button icon="upload" onClick={() => picker.current?.click()}>
+            Restore
+          </Button>
+        </div>
+      )}
+      <input
+        ref={picker}
+        hidden
+        type="file"
+        accept=".json,.age,application/json,application/octet-stream"
+        aria-label="File to restore"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) check(file);
+        }}
+      />
+    </Section>
+  );
+}
+
+interface UnlockProps {
+  readonly fileName: string;
+  readonly wrong: boolean;
+  readonly onPassphrase: (passphrase: string) => void;
+  readonly onCancel: () => void;
+}
+
+function Unlock({ fileName, wrong, onPassphrase, onCancel }: UnlockProps) {
+  const [passphrase, setPassphrase] = useState('');
+  return (
+    <form
+      class={styles.check}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (passphrase !== '') onPassphrase(passphrase);
+      }}
+    >
+      <h3 class={styles.checkTitle}>Locked: its passphrase?</h3>
+      <p class={styles.fileName}>{fileName}</p>
+      <TextField
+        label="Passphrase"
+        type="password"
+        autocomplete="current-password"
+        autofocus
+        value={passphrase}
+        onInput={setPassphrase}
+        error={wrong ? 'That passphrase does not open this file. Nothing was changed.' : undefined}
+      />
+      <div class={styles.actions}>
+        <Button variant="primary" type="submit">
+          Unlock
+        </Button>
+        <Button variant="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Why a file can't be restored, and what to do about it. */
+function refusalInWords(error: BackupError): string {
+  switch (error.type) {
+    case 'tooLarge':
+      return 'The file is too large to be read on this device.';
+    case 'notABackup':
+      return "This is not a file of 'Export everything' nor an encrypted backup. Contacts and LinkedIn files go to Import, above.";
+    case 'newerVersion':
+      return 'The file was made by a newer Orrery. Update the app, then restore.';
+    case 'locked':
+    case 'wrongPassphrase':
+      return 'The file is encrypted: it opens with its passphrase alone.';
+    case 'damaged':
+      return 'The file is damaged: it is not what was once exported. Use another copy.';
+  }
+}
