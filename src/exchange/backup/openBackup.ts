@@ -1,16 +1,15 @@
 import { err, type Result } from '../../domain/result';
 import type { BackupError } from './backupFormat';
+import { decrypt, isEncrypted } from './encryption';
 import { type ReadBackup, readBackup } from './readBackup';
 
 /**
  * Reads a backup, encrypted or not. An encrypted one without `passphrase` is an error that says so.
- * What decrypts is loaded for encrypted files alone.
  */
 export async function openBackup(
   bytes: Uint8Array,
   passphrase: string | null,
 ): Promise<Result<ReadBackup, BackupError>> {
-  const { decrypt, isEncrypted } = await import('./encryption');
   if (!isEncrypted(bytes)) return readBackup(bytes);
   if (passphrase === null) return err({ type: 'locked' });
   const opened = await decrypt(bytes, passphrase);

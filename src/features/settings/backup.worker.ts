@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Person } from '../../domain/person';
 import { err, ok, type Result } from '../../domain/result';
 import { sameValue } from '../../domain/sameValue';
+import { decrypt, encrypt } from '../../exchange/backup/encryption';
 import { openBackup } from '../../exchange/backup/openBackup';
 import type { ReadBackup } from '../../exchange/backup/readBackup';
 import { writeBackup } from '../../exchange/backup/writeBackup';
@@ -175,7 +176,6 @@ async function restore(
 }
 
 async function encrypted(storage: Storage, passphrase: string): Promise<BackupReply> {
-  const { decrypt, encrypt } = await import('../../exchange/backup/encryption');
   const everything = await readEverything(storage);
   if (!everything.ok) return { type: 'failed', error: everything.error };
   const { rows, changes } = everything.value;
