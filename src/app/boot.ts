@@ -3,7 +3,7 @@ import type { Boot } from '../features/services';
 import { openDrafts } from '../storage/drafts';
 import type { TextStore } from '../storage/sentinel';
 import { databaseNames, readSpace } from '../storage/spaces';
-import { dayOf, hourOf, newId, now, today } from './clock';
+import { dayOf, hourOf, newId, now, timeOf, today } from './clock';
 import { explain } from './messages';
 import { followInstall } from './pwa/install';
 import { askToKeepData, storageRoom } from './pwa/persistence';
@@ -37,7 +37,7 @@ export function createBoot(): { readonly boot: Boot; readonly session: DraftSess
     storageRoom: () => storageRoom(),
     askToKeepData: () => askToKeepData(),
   };
-  const time = { now, today, dayOf, hourOf };
+  const time = { now, today, dayOf, hourOf, timeOf };
   const boot: Boot = { space, textStore, drafts, locale, ...time, newId, device, explain };
   const holdDraft = holdByWebLock(navigator.locks);
   const session = createDraftSession({ space, drafts, textStore, holdDraft, now, today, newId });

@@ -21,5 +21,12 @@ export const today = (): CalendarDate => dayOf(now());
 /** The hour on the owner's wall at that moment, 0 to 23. */
 export const hourOf = (at: Timestamp): number => new Date(at).getHours();
 
+/** 'HH:MM' on the owner's wall at that moment. */
+export function timeOf(at: Timestamp): string {
+  const date = new Date(at);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
 /** A new time-ordered id (RFC 9562, version 7). */
 export const newId = (): Id => uuidv7();

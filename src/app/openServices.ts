@@ -61,6 +61,11 @@ export async function openServices(
     (await database.changes.count()) === 0;
   if (boot.space === 'own' && !dataMissing) rememberCounts(boot, storage, summaries);
 
+  let planning: Promise<Services['plan']> | null = null;
+  const openPlanning = (): Promise<Services['plan']> =>
+    import('./planning/planningClient').then(({ createPlanning }) =>
+      createPlanning(names.main, boot.today),
+    );
   const complain = (error: StorageError): void => {
     const { title, text } = boot.explain(error);
     showToast({ text: `${title} ${text}`, tone: 'danger' });
@@ -71,6 +76,10 @@ export async function openServices(
     summaries,
     complain,
     buildExport: async () => (await import('./exportEverything')).buildExport(storage, boot.dayOf),
+    plan: async (question) => {
+      planning ??= openPlanning();
+      return (await planning)(question);
+    },
     rememberExport: (file) => rememberExport(boot.textStore, file),
     confirm(text, commit) {
       showToast({

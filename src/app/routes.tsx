@@ -7,6 +7,7 @@ const Today = lazy(() => import('../features/today/TodayPage'));
 const JotPage = lazy(() => import('../features/jot/JotPage'));
 const People = lazy(() => import('../features/people/PeoplePage'));
 const PersonPage = lazy(() => import('../features/people/PersonPage'));
+const WritePage = lazy(() => import('../features/messages/WritePage'));
 const PlacePeople = lazy(() => import('../features/people/PlacePage'));
 const Conversations = lazy(() => import('../features/conversations/LogPage'));
 const ConversationPage = lazy(() => import('../features/conversations/ConversationPage'));
@@ -41,6 +42,7 @@ export function Routes({ onRouteChange }: RoutesProps) {
       <Route path={href('/people')} component={People} />
       <Route path={href('/people/place')} component={PlacePeople} />
       <Route path={href('/people/:id')} component={PersonPage} />
+      <Route path={href('/people/:id/write')} component={WritePage} />
       <Route path={href('/conversations')} component={Conversations} />
       <Route path={href('/conversations/:id')} component={ConversationPage} />
       <Route path={href('/map')} component={MapPage} />

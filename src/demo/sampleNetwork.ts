@@ -19,6 +19,7 @@ import type {
 } from '../domain/person';
 import type { CalendarDate, Draftable, Id, RecordBase } from '../domain/record';
 import type { Records } from '../domain/records';
+import { sampleMessages, sampleMilestones, sampleOwnerWords } from './sampleMessages';
 import { sampleOpportunities } from './sampleOpportunities';
 import { seededRandom } from './seededRandom';
 
@@ -198,6 +199,7 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
     },
   ];
   const goalId = goals[0]?.id ?? null;
+  const milestones = sampleMilestones(today, newId, goalId);
   const placed = people.filter((person) => person.layer !== 'unplaced');
   const conversations = placed
     .filter((person) => person.met && (person.layer === 'primary' || random() < 0.6))
@@ -246,9 +248,9 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
     parts,
     asks: [],
     gives: [],
-    milestones: [],
-    messages: [],
-    ownerWords: [],
+    milestones,
+    messages: sampleMessages(people, milestones, today, newId),
+    ownerWords: sampleOwnerWords(people, newId),
   };
 }
 

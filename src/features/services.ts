@@ -1,5 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Outlook } from '../domain/planner/outlook';
+import type { ThisWeek } from '../domain/planner/thisWeek';
 import type { CalendarDate, Id, Timestamp } from '../domain/record';
 import type { Result } from '../domain/result';
 import type { Commit } from '../storage/commitFeed';
@@ -49,6 +51,8 @@ export interface Boot {
   readonly dayOf: (at: Timestamp) => CalendarDate;
   /** The hour on the owner's wall at that moment, 0 to 23. */
   readonly hourOf: (at: Timestamp) => number;
+  /** 'HH:MM' on the owner's wall at that moment. */
+  readonly timeOf: (at: Timestamp) => string;
   readonly newId: () => Id;
   readonly device: Device;
   /** The one place that turns reasons into sentences. */
@@ -63,6 +67,13 @@ export interface ExportFile {
   readonly lastClock: string | null;
 }
 
+/** What is computed over the whole network, by what is asked. */
+export interface PlanAnswers {
+  readonly week: ThisWeek;
+  readonly outlook: Outlook;
+}
+export type PlanQuestion = keyof PlanAnswers;
+
 /** What every screen works with, once the database is open. */
 export interface Services extends Boot {
   readonly storage: Storage;
@@ -73,6 +84,10 @@ export interface Services extends Boot {
   readonly complain: (error: StorageError) => void;
   /** Makes the file of 'Export everything'. iOS shares only what was made before the tap. */
   readonly buildExport: () => Promise<Result<ExportFile, StorageError>>;
+  /** Computes from the records as they are now, off the main thread. */
+  readonly plan: <Q extends PlanQuestion>(
+    question: Q,
+  ) => Promise<Result<PlanAnswers[Q], StorageError>>;
   /** Remembers that an export has left the device. */
   readonly rememberExport: (file: ExportFile) => void;
 }
@@ -119,4 +134,41 @@ export function useSaving(): Save {
     confirm(said, value && 'commit' in value ? value.commit : value);
     return value;
   };
+}
+
+/** Changes that come in quick succession are answered once. */
+const PLAN_AFTER_MS = 120;
+
+/**
+ * The newest answer about the whole network; null until the first one. It is asked for again after
+ * each change, and stands while the next is under way.
+ */
+export function usePlan<Q extends PlanQuestion>(
+  question: Q,
+): Result<PlanAnswers[Q], StorageError> | null {
+  const { plan, storage, today } = useServices();
+  const [answer, setAnswer] = useState<Result<PlanAnswers[Q], StorageError> | null>(null);
+  const day = today();
+  useEffect(() => {
+    let asked = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = (): void => {
+      asked += 1;
+      const mine = asked;
+      void plan(question).then((result) => {
+        if (mine === asked) setAnswer(result);
+      });
+    };
+    ask();
+    const stop = storage.commits.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(ask, PLAN_AFTER_MS);
+    });
+    return () => {
+      asked = Number.POSITIVE_INFINITY;
+      clearTimeout(timer);
+      stop();
+    };
+  }, [plan, question, day]);
+  return answer;
 }

@@ -27,7 +27,7 @@ export interface PlanPerson {
   readonly asksInYear: number;
   /** Messages and asks in a row that went unanswered, up to now. */
   readonly silences: number;
-  /** A message or an ask that waits for an answer. */
+  /** A message or an ask waits for an answer, or a talk is planned: only what is owed is proposed. */
   readonly waitingForAnswer: boolean;
   /** The chance of an answer, 0 to 1. */
   readonly answer: number;

@@ -18,6 +18,7 @@ import { readOwed } from './readOwed';
 import styles from './TodayPage.module.css';
 import { ToSort } from './ToSort';
 import { Welcome } from './Welcome';
+import { ThisWeek } from './week/ThisWeek';
 
 const LINKS: readonly {
   readonly label: string;
@@ -91,6 +92,7 @@ export default function TodayPage() {
         {waiting.conversations.length > 0 && (
           <ComingUp conversations={waiting.conversations} people={people} />
         )}
+        {people.size > 0 && <ThisWeek people={people} />}
       </div>
     </Page>
   );

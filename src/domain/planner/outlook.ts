@@ -1,0 +1,169 @@
+import { balance } from '../balance';
+import { addDays, calendarDate, endOfMonth } from '../calendarDate';
+import { type Dependence, fragility } from '../fragility';
+import { messageTouch } from '../message';
+import { outreachOf } from '../outreach';
+import { standingWords } from '../ownerWord';
+import type { FirstHop } from '../path';
+import type { Person } from '../person';
+import type { CalendarDate, Id, Timestamp } from '../record';
+import { ownResponseRate, responseChance } from '../response';
+import { type Sameness, sameness } from '../sameness';
+import { type TieNetwork, tieNetwork } from '../tieNetwork';
+import { conversationTouches } from '../touch';
+import { warmth } from '../warmth';
+import { hiddenOpenings, type Openings } from './openings';
+import { endIdsOf } from './planInput';
+import { byPerson, type PlanRows } from './planRows';
+import { targetNamesOf } from './thisWeek';
+
+/** Below this share of the way to a goal, nothing is said of what hangs on one person. */
+const WORTH_SAYING = 0.3;
+const MOST_OF_A_GOAL = 3;
+
+/** What hangs on whom on the way to one goal. */
+export interface GoalOutlook {
+  readonly goalId: Id;
+  readonly text: string;
+  /** The heaviest first, at most three; empty where no way is known or none hangs on one person. */
+  readonly dependences: readonly Dependence[];
+}
+
+/** What a look at the whole network shows: weak spots, the same voices, openings. */
+export interface Outlook {
+  readonly goals: readonly GoalOutlook[];
+  /** The quarter to which the sameness belongs, its first and last day. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly sameness: Sameness;
+  readonly openings: Openings;
+  readonly targetNames: ReadonlyMap<Id, string>;
+  readonly organizationNames: ReadonlyMap<Id, string>;
+}
+
+/** The first and the last day of the quarter of a year in which a day lies. */
+export function quarterOf(date: CalendarDate): { from: CalendarDate; to: CalendarDate } {
+  const year = Number(date.slice(0, 4));
+  const first = Math.floor((Number(date.slice(5, 7)) - 1) / 3) * 3 + 1;
+  const from = calendarDate(year, first, 1);
+  const last = calendarDate(year, first + 2, 1);
+  if (from === null || last === null) throw new Error(`no quarter of ${date}`);
+  return { from, to: endOfMonth(last) };
+}
+
+/** Looks at everything on record, as of today. */
+export function outlook(
+  rows: PlanRows,
+  today: CalendarDate,
+  dayOf: (at: Timestamp) => CalendarDate,
+): Outlook {
+  const words = standingWords(rows.ownerWords, null, today);
+  const network = tieNetwork(
+    rows.people.map((person) => person.id),
+    rows.ties,
+  );
+  const hops = firstHops(rows, today, dayOf, words.askable);
+  const organizationsById = new Map(rows.organizations.map((one) => [one.id, one]));
+  const endIdsByTargetId = new Map(
+    rows.targets.map((target) => [target.id, endIdsOf(target, rows.people, organizationsById)]),
+  );
+  const { from, to } = quarterOf(today);
+  return {
+    goals: rows.goals
+      .filter((goal) => goal.closedAt === null)
+      .map((goal) => ({
+        goalId: goal.id,
+        text: goal.text,
+        dependences: dependencesOf(goal.id, rows, {
+          network,
+          hops,
+          endIdsByTargetId,
+          avoided: words.avoided,
+        }),
+      })),
+    from,
+    to,
+    sameness: sameness({
+      conversations: rows.conversations.filter(({ date }) => date <= today),
+      people: rows.people,
+      organizationsById,
+      from,
+      to,
+    }),
+    openings: hiddenOpenings({
+      rows,
+      hops,
+      endIdsByTargetId,
+      avoided: words.avoided,
+      since: addDays(today, -365),
+    }),
+    targetNames: targetNamesOf(rows),
+    organizationNames: new Map(rows.organizations.map(({ id, name }) => [id, name])),
+  };
+}
+
+interface Ways {
+  readonly network: TieNetwork;
+  readonly hops: readonly FirstHop[];
+  readonly endIdsByTargetId: ReadonlyMap<Id, readonly Id[]>;
+  readonly avoided: ReadonlySet<Id>;
+}
+
+function dependencesOf(goalId: Id, rows: PlanRows, ways: Ways): Dependence[] {
+  return fragility({
+    network: ways.network,
+    firstHops: ways.hops,
+    endIdsOfTargets: rows.targets
+      .filter((target) => target.goalId === goalId)
+      .map((target) => ways.endIdsByTargetId.get(target.id) ?? []),
+    avoided: ways.avoided,
+  })
+    .filter(({ lost }) => lost >= WORTH_SAYING)
+    .slice(0, MOST_OF_A_GOAL);
+}
+
+/** Everybody who was met, as the first person of a way. */
+function firstHops(
+  rows: PlanRows,
+  today: CalendarDate,
+  dayOf: (at: Timestamp) => CalendarDate,
+  askable: ReadonlySet<Id>,
+): FirstHop[] {
+  const messages = byPerson(rows.messages, ({ personId }) => [personId]);
+  const asks = byPerson(rows.asks, ({ personId }) => [personId]);
+  const gives = byPerson(rows.gives, ({ personId }) => [personId]);
+  const conversations = byPerson(rows.conversations, ({ personIds }) => personIds);
+  const ownRate = ownResponseRate(outreachOf(rows.messages, rows.asks), today);
+  const touchesOf = ({ id }: Person) => [
+    ...(conversations.get(id) ?? [])
+      .flatMap(conversationTouches)
+      .filter((touch) => touch.personId === id),
+    ...(messages.get(id) ?? []).map(messageTouch),
+  ];
+  return rows.people
+    .filter((person) => person.met)
+    .map((person): FirstHop => {
+      const { id, closeness, met, createdAt } = person;
+      const { value, atRest } = balance({
+        closeness,
+        asks: asks.get(id) ?? [],
+        gives: gives.get(id) ?? [],
+        overruled: askable.has(id),
+        today,
+      });
+      const sent = outreachOf(messages.get(id) ?? [], asks.get(id) ?? []);
+      return {
+        personId: id,
+        warmth: warmth({
+          closeness,
+          met,
+          addedOn: dayOf(createdAt),
+          touches: touchesOf(person),
+          today,
+        }).value,
+        balance: value,
+        answer: responseChance(sent, ownRate, today).chance,
+        atRest,
+      };
+    });
+}

@@ -1,0 +1,184 @@
+import { answerState } from '../ask';
+import { type Cadence, cadenceOf } from '../cadence';
+import { addDays } from '../calendarDate';
+import type { Message } from '../message';
+import { outreachOf } from '../outreach';
+import type { CalendarDate, Id, Timestamp } from '../record';
+import { ownResponseRate, type ResponseChance, responseChance } from '../response';
+import { aimOf } from '../target';
+import { lastTouch } from '../warmth';
+import { mondayOf, planInput, profileOf } from './planInput';
+import { byPerson, type PlanRows } from './planRows';
+import { type PlannedTouch, planWeek } from './week';
+
+/** A proposal of this week, and what became of it. */
+export interface WeekTouch extends PlannedTouch {
+  /** Whether it was done since Monday. */
+  readonly done: boolean;
+  /** The message of this week that waits for an answer. */
+  readonly waitingMessageId: Id | null;
+  /** The chance of an answer as of today. */
+  readonly response: ResponseChance;
+  /** What is owed, in the owner's words; '' where nothing is. */
+  readonly owedText: string;
+  /** The follow-up that is owed; null where it is news, or nothing. */
+  readonly followUpId: Id | null;
+  /** The name of the target that this leads to; '' where it leads to none. */
+  readonly targetName: string;
+  /** The last touch before this week; null where none is on record. */
+  readonly lastTouchOn: CalendarDate | null;
+  /** How often the owner wants a touch; null where that isn't set. */
+  readonly wantedCadence: Cadence | null;
+}
+
+/** A message that waits for an answer, for one tap when it has come. */
+export interface Waiting {
+  readonly messageId: Id;
+  readonly personId: Id;
+  readonly sentOn: CalendarDate;
+}
+
+export interface ThisWeek {
+  readonly monday: CalendarDate;
+  readonly touches: readonly WeekTouch[];
+  /** The minutes of all of them, and of those that are left. */
+  readonly minutes: number;
+  readonly minutesLeft: number;
+  readonly ceiling: { readonly people: number; readonly minutes: number };
+  /** Whether the whole week is off. */
+  readonly off: boolean;
+  /** Whether an open goal has a target: without, nobody can be said to lead anywhere. */
+  readonly hasGoal: boolean;
+  readonly hasTarget: boolean;
+  /** Messages that wait for an answer, the newest first; those of the touches above left out. */
+  readonly waiting: readonly Waiting[];
+}
+
+/** An answer may still come after it counts as unanswered; after this it is asked for no more. */
+const WAITED_FOR_DAYS = 28;
+
+/**
+ * The plan of the week in which `today` lies, with what of it is done. What is left on Sunday isn't
+ * carried along: the next week weighs everything anew.
+ */
+export function thisWeek(
+  rows: PlanRows,
+  today: CalendarDate,
+  dayOf: (at: Timestamp) => CalendarDate,
+): ThisWeek {
+  const input = planInput(rows, today, dayOf);
+  const monday = mondayOf(today);
+  const { touches: planned, minutes } = planWeek(input);
+  const touchesById = new Map(input.people.map((person) => [person.personId, person.touches]));
+  const peopleById = new Map(rows.people.map((person) => [person.id, person]));
+  const { cadences } = profileOf(rows);
+  const passed = passedSince(rows, monday, today, dayOf);
+  const outreach = byPerson(outreachOf(rows.messages, rows.asks), ({ personId }) => [personId]);
+  const ownRate = ownResponseRate([...outreach.values()].flat(), today);
+  const followUpsById = new Map(rows.followUps.map((followUp) => [followUp.id, followUp]));
+  const asksById = new Map(rows.asks.map((ask) => [ask.id, ask]));
+  const targetNames = targetNamesOf(rows);
+
+  const touches = planned.map((touch): WeekTouch => {
+    const recordId = touch.reasons.find((reason) => reason.reason === 'owed')?.recordId;
+    const followUp = recordId === undefined ? undefined : followUpsById.get(recordId);
+    const ask = recordId === undefined ? undefined : asksById.get(recordId);
+    const person = peopleById.get(touch.personId);
+    const done = followUp
+      ? followUp.doneAt !== null
+      : ask
+        ? ask.outcomeToldOn !== null
+        : passed.has(touch.personId);
+    return {
+      ...touch,
+      done,
+      waitingMessageId: passed.get(touch.personId) ?? null,
+      response: responseChance(outreach.get(touch.personId) ?? [], ownRate, today),
+      owedText: followUp?.text ?? ask?.hope ?? '',
+      followUpId: followUp?.id ?? null,
+      targetName: targetNames.get(touch.targetId ?? '') ?? '',
+      lastTouchOn: lastTouch(touchesById.get(touch.personId) ?? [], monday)?.date ?? null,
+      wantedCadence: person ? cadenceOf(person, cadences) : null,
+    };
+  });
+  const inWeek = new Set(touches.map((touch) => touch.waitingMessageId));
+  return {
+    monday,
+    touches,
+    minutes,
+    minutesLeft: touches.reduce((sum, touch) => sum + (touch.done ? 0 : touch.minutes), 0),
+    ceiling: input.ceiling,
+    off: input.days.length === 0,
+    hasGoal: rows.goals.some((goal) => goal.closedAt === null),
+    hasTarget: input.targets.length > 0,
+    waiting: waitingFor(rows.messages, today).filter(({ messageId }) => !inWeek.has(messageId)),
+  };
+}
+
+/** Who was written to, talked with, planned a talk with or asked since Monday; with the message that waits. */
+function passedSince(
+  rows: PlanRows,
+  monday: CalendarDate,
+  today: CalendarDate,
+  dayOf: (at: Timestamp) => CalendarDate,
+): Map<Id, Id | null> {
+  const passed = new Map<Id, Id | null>();
+  for (const { personIds, date, state, createdAt } of rows.conversations) {
+    const held = (state === 'held' || state === 'debriefed') && date >= monday && date <= today;
+    const planned = state !== 'held' && state !== 'debriefed' && dayOf(createdAt) >= monday;
+    if (held || planned) for (const personId of personIds) passed.set(personId, null);
+  }
+  for (const { personId, askedOn } of rows.asks) {
+    if (askedOn !== null && askedOn >= monday && askedOn <= today) passed.set(personId, null);
+  }
+  for (const { id, personId, kind, direction, date, wantsAnswer, answeredOn } of rows.messages) {
+    if (kind !== 'message' || direction !== 'out' || date < monday || date > today) continue;
+    passed.set(personId, wantsAnswer && answeredOn === null ? id : null);
+  }
+  return passed;
+}
+
+function waitingFor(messages: readonly Message[], today: CalendarDate): Waiting[] {
+  const from = addDays(today, -WAITED_FOR_DAYS);
+  const heard = new Map<Id, CalendarDate>();
+  for (const { direction, personId, date } of messages) {
+    if (direction === 'in' && date > (heard.get(personId) ?? '')) heard.set(personId, date);
+  }
+  return messages
+    .filter(
+      (message) =>
+        message.direction === 'out' &&
+        message.kind === 'message' &&
+        message.wantsAnswer &&
+        message.date >= from &&
+        message.date > (heard.get(message.personId) ?? '') &&
+        answerState(message.date, message.answeredOn, today) !== 'answered',
+    )
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.createdAt - a.createdAt))
+    .map(({ id, personId, date }) => ({ messageId: id, personId, sentOn: date }));
+}
+
+/** What each target is called: by its own words, or by whom or what it names. */
+export function targetNamesOf(
+  rows: Pick<PlanRows, 'targets' | 'people' | 'organizations'>,
+): Map<Id, string> {
+  const peopleById = new Map(rows.people.map((person) => [person.id, person.name]));
+  const organizationsById = new Map(rows.organizations.map((one) => [one.id, one.name]));
+  return new Map(
+    rows.targets.map((target) => {
+      const aim = aimOf(target);
+      switch (aim?.kind) {
+        case 'role':
+          return [target.id, aim.title];
+        case 'industry':
+          return [target.id, aim.industry];
+        case 'organization':
+          return [target.id, organizationsById.get(aim.organizationId) ?? ''];
+        case 'person':
+          return [target.id, peopleById.get(aim.personId) ?? ''];
+        default:
+          return [target.id, ''];
+      }
+    }),
+  );
+}

@@ -1,0 +1,156 @@
+import { useLocation } from 'preact-iso';
+import { addDays } from '../../../domain/calendarDate';
+import { wantsAnswer } from '../../../domain/conversationText/touchText';
+import { dayInWords } from '../../../domain/dayInWords';
+import type { WeekTouch } from '../../../domain/planner/thisWeek';
+import type { CalendarDate } from '../../../domain/record';
+import { setFollowUpDone } from '../../../storage/followUps';
+import { logMessage, setAnswered } from '../../../storage/messages';
+import { sayOfPerson, takeBackOfPerson } from '../../../storage/ownerWords';
+import { Button } from '../../../ui/Button';
+import { href } from '../../../ui/href';
+import { Icon } from '../../../ui/Icon';
+import { ListRow } from '../../../ui/ListRow';
+import { Menu } from '../../../ui/Menu';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
+import { useSaving, useServices } from '../../services';
+import { TOUCH_KIND_WORDS } from '../../shared/touchWords';
+import { NOT_NOW_DAYS } from '../owed';
+import styles from './ThisWeek.module.css';
+import { leadingReason } from './weekWords';
+
+interface WeekRowProps {
+  readonly touch: WeekTouch;
+  readonly name: string;
+  readonly onExplain: () => void;
+}
+
+/** One proposal: who, what and why, how long; ticked once it is done. */
+export function WeekRow({ touch, name, onExplain }: WeekRowProps) {
+  const { today, locale } = useServices();
+  const { done, kind, on, minutes } = touch;
+  const ahead = !done && on > today() ? `${weekdayOf(on, locale)}, ` : '';
+  return (
+    <ListRow
+      href={writeAddress(touch)}
+      leading={<Tick touch={touch} name={name} />}
+      title={<bdi class={done ? styles.done : undefined}>{name}</bdi>}
+      subtitle={
+        <>
+          {TOUCH_KIND_WORDS[kind]}
+          {!done && <bdi> · {leadingReason(touch, today(), locale)}</bdi>}
+        </>
+      }
+      meta={`${ahead}${minutes} min`}
+      trailing={
+        done ? <Answered touch={touch} /> : <More touch={touch} name={name} onExplain={onExplain} />
+      }
+    />
+  );
+}
+
+/** Where a touch is written; a promise comes along, so that it is kept by sending. */
+function writeAddress({ personId, kind, followUpId }: WeekTouch): string {
+  const query = new URLSearchParams({ kind, from: 'week' });
+  if (followUpId !== null) query.set('followUp', followUpId);
+  return href(`/people/${personId}/write?${query}`);
+}
+
+function Tick({ touch, name }: { readonly touch: WeekTouch; readonly name: string }) {
+  const { storage, today, now, timeOf } = useServices();
+  const save = useSaving();
+  const { done, kind, personId, followUpId } = touch;
+  if (done) {
+    return (
+      <span class={styles.ticked}>
+        <Icon name="check" />
+        <VisuallyHidden>Done</VisuallyHidden>
+      </span>
+    );
+  }
+  const tick = (): void => {
+    if (followUpId !== null) void save(setFollowUpDone(storage, followUpId, true), 'Done.');
+    else {
+      const answer = kind !== 'ask' && wantsAnswer(kind);
+      const time = timeOf(now());
+      void save(
+        logMessage(storage, { personId, date: today(), time, wantsAnswer: answer }),
+        `Logged: ${name}.`,
+      );
+    }
+  };
+  return <button type="button" class={styles.tick} aria-label={`Done: ${name}`} onClick={tick} />;
+}
+
+function Answered({ touch: { waitingMessageId } }: { readonly touch: WeekTouch }) {
+  const { storage, today } = useServices();
+  const save = useSaving();
+  if (waitingMessageId === null) return null;
+  return (
+    <Button
+      variant="quiet"
+      onClick={() =>
+        void save(setAnswered(storage, waitingMessageId, today()), 'Noted: they answered.')
+      }
+    >
+      They answered
+    </Button>
+  );
+}
+
+function More({ touch, name, onExplain }: WeekRowProps) {
+  const { storage, today, locale } = useServices();
+  const { route } = useLocation();
+  const save = useSaving();
+  const { personId, pinned } = touch;
+  return (
+    <Menu
+      label={`More for ${name}`}
+      items={[
+        { label: 'Why?', icon: 'info', onSelect: onExplain },
+        ...NOT_NOW_DAYS.map((days) => ({
+          label: `Not now: ${days} days`,
+          icon: 'clock' as const,
+          onSelect: () => {
+            const until = addDays(today(), days);
+            void save(
+              sayOfPerson(storage, personId, 'not now', until),
+              `Not before ${dayInWords(until, today(), locale)}.`,
+            );
+          },
+        })),
+        {
+          label: 'Not this person',
+          icon: 'close',
+          onSelect: () =>
+            void save(
+              sayOfPerson(storage, personId, 'not this person'),
+              `${name} is not proposed any more.`,
+            ),
+        },
+        pinned
+          ? {
+              label: 'Unpin',
+              icon: 'star',
+              onSelect: () =>
+                void save(takeBackOfPerson(storage, personId, 'pinned'), 'No longer pinned.'),
+            }
+          : {
+              label: 'Pin',
+              icon: 'star',
+              onSelect: () => void save(sayOfPerson(storage, personId, 'pinned'), 'Pinned.'),
+            },
+        {
+          label: 'Open their page',
+          icon: 'person',
+          onSelect: () => route(href(`/people/${personId}`)),
+        },
+      ]}
+    />
+  );
+}
+
+const weekdayOf = (date: CalendarDate, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
