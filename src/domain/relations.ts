@@ -2,11 +2,12 @@ import type { Ask } from './ask';
 import { type Balance, balance } from './balance';
 import type { Give } from './give';
 import type { Message } from './message';
+import { outreachOf } from './outreach';
 import { type OwnerWord, standingWords } from './ownerWord';
 import type { FirstHop } from './path';
 import type { Closeness } from './person';
 import type { CalendarDate, Id } from './record';
-import { type Outreach, ownResponseRate, type ResponseChance, responseChance } from './response';
+import { ownResponseRate, type ResponseChance, responseChance } from './response';
 
 /** What stands between the owner and a person besides warmth. */
 export interface Relation {
@@ -33,10 +34,7 @@ export function relationsFrom(sources: RelationSources): RelationOf {
   const { today } = sources;
   const asks = byPerson(sources.asks);
   const gives = byPerson(sources.gives);
-  const outreach = [
-    ...sources.asks.flatMap((ask) => askOutreach(ask) ?? []),
-    ...sources.messages.flatMap((message) => messageOutreach(message) ?? []),
-  ];
+  const outreach = outreachOf(sources.messages, sources.asks);
   const outreachById = byPerson(outreach);
   const ownRate = ownResponseRate(outreach, today);
   const { askable } = standingWords(sources.ownerWords, null, today);
@@ -79,17 +77,6 @@ export function firstHopsFrom(
     });
   }
   return hops;
-}
-
-function askOutreach({ personId, state, askedOn, answeredOn }: Ask): Outreach | null {
-  if (askedOn === null || state === 'draft' || state === 'withdrawn') return null;
-  return { personId, sentOn: askedOn, time: '', answeredOn };
-}
-
-function messageOutreach(message: Message): Outreach | null {
-  const { personId, direction, kind, date, time, answeredOn, wantsAnswer } = message;
-  if (direction === 'in' || kind === 'reaction' || !wantsAnswer) return null;
-  return { personId, sentOn: date, time, answeredOn };
 }
 
 function byPerson<T extends { readonly personId: Id }>(rows: readonly T[]): Map<Id, T[]> {

@@ -3,7 +3,7 @@ import { addFollowUp } from '../../src/storage/followUps';
 import { logMessage, messagesOfPerson, setAnswered } from '../../src/storage/messages';
 import { addMilestone, allMilestones } from '../../src/storage/milestones';
 import { sayOfPerson, takeBackOfPerson, wordsOfPerson } from '../../src/storage/ownerWords';
-import { planRowsOf } from '../../src/storage/planRows';
+import { readPlanRows } from '../../src/storage/planRows';
 import { editProfile, readProfile } from '../../src/storage/profile';
 import { trash } from '../../src/storage/trash';
 import { undo } from '../../src/storage/undo';
@@ -85,12 +85,19 @@ describe('what a plan is made of', () => {
     const { id } = unwrap(await addMilestone(storage, fields));
     unwrap(await editProfile(storage, { weekCeiling: { people: 2, minutes: 30 } }));
     expect((await readProfile(storage)).weekCeiling.people).toBe(2);
-    expect((await planRowsOf(storage.database)).milestones).toHaveLength(1);
+    const before = unwrap(await readPlanRows(storage.database.name));
+    expect(before.milestones).toHaveLength(1);
     unwrap(await trash(storage, 'milestones', [id]));
     expect(await allMilestones(storage)).toEqual([]);
-    const rows = await planRowsOf(storage.database);
+    const rows = unwrap(await readPlanRows(storage.database.name));
     expect(rows.milestones).toEqual([]);
     expect(rows.people.map((person) => person.id)).toEqual(['ada']);
     expect(rows.profile).toHaveLength(1);
+  });
+
+  it('is refused where there is no database, and none is made', async () => {
+    const read = await readPlanRows('nowhere');
+    expect(read.ok).toBe(false);
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('nowhere');
   });
 });

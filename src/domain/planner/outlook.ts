@@ -1,20 +1,15 @@
-import { balance } from '../balance';
 import { addDays, calendarDate, endOfMonth } from '../calendarDate';
 import { type Dependence, fragility } from '../fragility';
-import { messageTouch } from '../message';
-import { outreachOf } from '../outreach';
 import { standingWords } from '../ownerWord';
 import type { FirstHop } from '../path';
-import type { Person } from '../person';
 import type { CalendarDate, Id, Timestamp } from '../record';
-import { ownResponseRate, responseChance } from '../response';
+import { firstHopsFrom, relationsFrom } from '../relations';
 import { type Sameness, sameness } from '../sameness';
 import { type TieNetwork, tieNetwork } from '../tieNetwork';
-import { conversationTouches } from '../touch';
 import { warmth } from '../warmth';
 import { hiddenOpenings, type Openings } from './openings';
 import { endIdsOf } from './planInput';
-import { byPerson, type PlanRows } from './planRows';
+import { type PlanRows, touchesByPerson } from './planRows';
 import { targetNamesOf } from './thisWeek';
 
 /** Below this share of the way to a goal, nothing is said of what hangs on one person. */
@@ -62,7 +57,7 @@ export function outlook(
     rows.people.map((person) => person.id),
     rows.ties,
   );
-  const hops = firstHops(rows, today, dayOf, words.askable);
+  const hops = firstHops(rows, today, dayOf);
   const organizationsById = new Map(rows.organizations.map((one) => [one.id, one]));
   const endIdsByTargetId = new Map(
     rows.targets.map((target) => [target.id, endIdsOf(target, rows.people, organizationsById)]),
@@ -127,43 +122,17 @@ function firstHops(
   rows: PlanRows,
   today: CalendarDate,
   dayOf: (at: Timestamp) => CalendarDate,
-  askable: ReadonlySet<Id>,
 ): FirstHop[] {
-  const messages = byPerson(rows.messages, ({ personId }) => [personId]);
-  const asks = byPerson(rows.asks, ({ personId }) => [personId]);
-  const gives = byPerson(rows.gives, ({ personId }) => [personId]);
-  const conversations = byPerson(rows.conversations, ({ personIds }) => personIds);
-  const ownRate = ownResponseRate(outreachOf(rows.messages, rows.asks), today);
-  const touchesOf = ({ id }: Person) => [
-    ...(conversations.get(id) ?? [])
-      .flatMap(conversationTouches)
-      .filter((touch) => touch.personId === id),
-    ...(messages.get(id) ?? []).map(messageTouch),
-  ];
-  return rows.people
-    .filter((person) => person.met)
-    .map((person): FirstHop => {
-      const { id, closeness, met, createdAt } = person;
-      const { value, atRest } = balance({
-        closeness,
-        asks: asks.get(id) ?? [],
-        gives: gives.get(id) ?? [],
-        overruled: askable.has(id),
-        today,
-      });
-      const sent = outreachOf(messages.get(id) ?? [], asks.get(id) ?? []);
-      return {
-        personId: id,
-        warmth: warmth({
-          closeness,
-          met,
-          addedOn: dayOf(createdAt),
-          touches: touchesOf(person),
-          today,
-        }).value,
-        balance: value,
-        answer: responseChance(sent, ownRate, today).chance,
-        atRest,
-      };
-    });
+  const touches = touchesByPerson(rows);
+  const people = rows.people.map(({ id, closeness, met, createdAt }) => {
+    const input = {
+      closeness,
+      met,
+      addedOn: dayOf(createdAt),
+      touches: touches.get(id) ?? [],
+      today,
+    };
+    return { id, closeness, met, warmth: warmth(input).value };
+  });
+  return firstHopsFrom(people, relationsFrom({ ...rows, today }));
 }

@@ -3,7 +3,6 @@ import { type Balance, balance } from '../balance';
 import { cadenceOf, cadenceState } from '../cadence';
 import { addDays, daysBetween, isoWeekday } from '../calendarDate';
 import type { Conversation } from '../conversation';
-import { messageTouch } from '../message';
 import { outreachOf } from '../outreach';
 import { standingWords } from '../ownerWord';
 import type { Organization, Person } from '../person';
@@ -12,10 +11,10 @@ import type { CalendarDate, Draftable, Id, Timestamp } from '../record';
 import { type Outreach, ownResponseRate, responseChance } from '../response';
 import { aimOf, HELP_KINDS, isAtTarget, type Seat, type Target } from '../target';
 import { tieNetwork } from '../tieNetwork';
-import { conversationTouches, type Touch } from '../touch';
+import type { Touch } from '../touch';
 import { lastTouch } from '../warmth';
 import type { Owed, PlanInput, PlanPerson, PlanTarget } from './planPerson';
-import { byPerson, type PlanRows } from './planRows';
+import { byPerson, type PlanRows, touchesByPerson } from './planRows';
 import { PLAN_SETTINGS } from './planSettings';
 
 /** News older than this is told no more. */
@@ -127,6 +126,7 @@ function planPeople(rows: PlanRows, moment: Moment): PlanPerson[] {
     rows.asks.filter((ask) => ask.askedOn !== null && ask.askedOn < monday),
     (ask) => [ask.personId],
   );
+  const touches = touchesByPerson(rows);
   const gives = byPerson(rows.gives, (give) => [give.personId]);
   const conversations = byPerson(rows.conversations, (conversation) => conversation.personIds);
   const owed = owedByPerson(rows, moment);
@@ -153,13 +153,10 @@ function planPeople(rows: PlanRows, moment: Moment): PlanPerson[] {
     const talks = conversations.get(id) ?? [];
     const held = before(talks).filter(({ state }) => state === 'held' || state === 'debriefed');
     const ofMessages = messages.get(id) ?? [];
-    const touches: Touch[] = [
-      ...held.flatMap(conversationTouches).filter((touch) => touch.personId === id),
-      ...ofMessages.map(messageTouch),
-    ];
+    const passed = before(touches.get(id) ?? []);
     const sent = outreach.get(id) ?? [];
     const cadence = cadenceOf(person, profile.cadences);
-    const last = lastTouch(touches, monday)?.date ?? null;
+    const last = lastTouch(passed, monday)?.date ?? null;
     const told = new Set(ofMessages.flatMap(({ milestoneId }) => milestoneId ?? []));
     return {
       personId: id,
@@ -167,13 +164,13 @@ function planPeople(rows: PlanRows, moment: Moment): PlanPerson[] {
       met,
       closeness: person.closeness,
       addedOn,
-      touches,
+      touches: passed,
       lastConversationOn: latest(held.map(({ date }) => date)),
       conversationsInYear: held.filter(({ date }) => daysBetween(date, monday) <= YEAR_DAYS).length,
       asksInYear: (asks.get(id) ?? []).filter(
         ({ askedOn }) => askedOn !== null && daysBetween(askedOn, monday) <= YEAR_DAYS,
       ).length,
-      silences: silencesOf(sent, touches),
+      silences: silencesOf(sent, passed),
       waitingForAnswer:
         sent.some((one) => answerState(one.sentOn, one.answeredOn, monday) === 'waiting') ||
         talks.some((talk) => isAhead(talk, moment)),

@@ -1,5 +1,8 @@
+import { askTouch } from '../ask';
+import { messageTouch } from '../message';
 import type { Id } from '../record';
 import type { Records } from '../records';
+import { conversationTouches, type Touch } from '../touch';
 
 /** The tables that a plan is made of, and the outlook over it. */
 export const PLAN_TABLES = [
@@ -37,3 +40,18 @@ export function byPerson<Row>(
   }
   return groups;
 }
+
+/** Everything that passed between the owner and each person. */
+export const touchesByPerson = ({
+  conversations,
+  messages,
+  asks,
+}: Pick<PlanRows, 'conversations' | 'messages' | 'asks'>): Map<Id, Touch[]> =>
+  byPerson(
+    [
+      ...conversations.flatMap(conversationTouches),
+      ...messages.map(messageTouch),
+      ...asks.flatMap((ask) => askTouch(ask) ?? []),
+    ],
+    ({ personId }) => [personId],
+  );

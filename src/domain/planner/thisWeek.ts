@@ -21,8 +21,11 @@ export interface WeekTouch extends PlannedTouch {
   readonly response: ResponseChance;
   /** What is owed, in the owner's words; '' where nothing is. */
   readonly owedText: string;
-  /** The follow-up that is owed; null where it is news, or nothing. */
+  /** The follow-up that is owed, or the ask of which somebody is to hear what came. */
   readonly followUpId: Id | null;
+  readonly askId: Id | null;
+  /** The goal of the target that this leads to. */
+  readonly goalId: Id | null;
   /** The name of the target that this leads to; '' where it leads to none. */
   readonly targetName: string;
   /** The last touch before this week; null where none is on record. */
@@ -96,6 +99,8 @@ export function thisWeek(
       response: responseChance(outreach.get(touch.personId) ?? [], ownRate, today),
       owedText: followUp?.text ?? ask?.hope ?? '',
       followUpId: followUp?.id ?? null,
+      askId: ask?.id ?? null,
+      goalId: rows.targets.find((target) => target.id === touch.targetId)?.goalId ?? null,
       targetName: targetNames.get(touch.targetId ?? '') ?? '',
       lastTouchOn: lastTouch(touchesById.get(touch.personId) ?? [], monday)?.date ?? null,
       wantedCadence: person ? cadenceOf(person, cadences) : null,

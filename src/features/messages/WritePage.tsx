@@ -21,8 +21,9 @@ import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { useWatched } from '../../ui/useWatched';
 import { useSaving, useServices } from '../services';
-import { MessageEditor } from '../shared/MessageEditor';
+import { MessageDraft } from '../shared/MessageDraft';
 import { nowInWords, responseInWords } from '../shared/responseInWords';
+import { ToneRemarks } from '../shared/ToneRemarks';
 import { TOUCH_KIND_WORDS } from '../shared/touchWords';
 import { useKeptText } from '../shared/useKeptText';
 import {
@@ -161,18 +162,20 @@ function Writing({ known }: { readonly known: Correspondence }) {
           }}
         />
       )}
-      <MessageEditor
+      <MessageDraft
         label="Message"
-        intent={intentOf(kind)}
         draft={draft}
         text={kept.text}
         onInput={kept.onInput}
-        actions={(words) => (
+        {...(person.emails[0] && { mail: { to: person.emails[0], subject: '' } })}
+        remarks={(words) => <ToneRemarks words={words} intent={intentOf(kind)} />}
+      >
+        {(words) => (
           <Button variant="primary" icon="check" onClick={() => void sent(words)}>
             Sent
           </Button>
         )}
-      />
+      </MessageDraft>
       <p class={styles.calm}>
         {[responseInWords(response), nowInWords(response, today(), timeOf(now()))]
           .filter(Boolean)

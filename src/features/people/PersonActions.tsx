@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import type { Person } from '../../domain/person';
 import { Button } from '../../ui/Button';
 import { href } from '../../ui/href';
+import { LinkButton } from '../../ui/LinkButton';
 import { FollowUpDialog } from './FollowUpDialog';
 import styles from './PersonPage.module.css';
 import { PlanConversationDialog } from './PlanConversationDialog';
@@ -21,6 +22,9 @@ export function PersonActions({ person }: { readonly person: Person }) {
       >
         Jot
       </Button>
+      <LinkButton icon="mail" href={href(`/people/${person.id}/write`)}>
+        Write
+      </LinkButton>
       <Button icon="calendar" onClick={() => setOpen('conversation')}>
         Plan a conversation
       </Button>

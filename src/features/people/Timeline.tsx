@@ -3,6 +3,7 @@ import type { Takeaway } from '../../domain/conversation';
 import { dayInWords } from '../../domain/dayInWords';
 import type { PastRole } from '../../domain/person';
 import { setFollowUpDone } from '../../storage/followUps';
+import { setAnswered } from '../../storage/messages';
 import { trash } from '../../storage/trash';
 import { webAddress } from '../../ui/addresses';
 import { href } from '../../ui/href';
@@ -65,6 +66,8 @@ function TimelineRow({ entry, record }: { entry: TimelineEntry; record: PersonOn
       return <TakeawayRow takeaway={entry.takeaway} on={on} />;
     case 'followUp':
       return <FollowUpRow entry={entry} on={on} />;
+    case 'message':
+      return <MessageRow entry={entry} on={on} />;
     case 'role':
       return <RoleRow role={entry.role} record={record} on={on} />;
     case 'met':
@@ -108,6 +111,52 @@ function TakeawayRow({ takeaway, on }: { readonly takeaway: Takeaway; readonly o
       title={<span dir="auto">{takeaway.text}</span>}
       subtitle="Takeaway"
       meta={on}
+    />
+  );
+}
+
+function MessageRow({ entry: { message }, on }: RowProps<'message'>) {
+  const { storage, today, locale } = useServices();
+  const save = useSaving();
+  const { id, direction, kind, text, wantsAnswer, answeredOn } = message;
+  const waits = direction === 'out' && kind === 'message' && wantsAnswer && answeredOn === null;
+  const words =
+    kind === 'reaction' ? 'A reaction' : direction === 'in' ? 'They wrote' : 'You wrote';
+  return (
+    <ListRow
+      leading={<Icon name="mail" />}
+      title={text === '' ? words : <span dir="auto">{text}</span>}
+      subtitle={[
+        text === '' ? '' : words,
+        answeredOn === null ? '' : `answered ${dayInWords(answeredOn, today(), locale)}`,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      meta={on}
+      trailing={
+        <Menu
+          label={`More for ${words}, ${on}`}
+          items={[
+            ...(waits
+              ? [
+                  {
+                    label: 'They answered',
+                    icon: 'check' as const,
+                    onSelect: () =>
+                      void save(setAnswered(storage, id, today()), 'Noted: they answered.'),
+                  },
+                ]
+              : []),
+            {
+              label: 'Move to trash',
+              icon: 'trash' as const,
+              danger: true,
+              onSelect: () =>
+                void save(trash(storage, 'messages', [id]), 'Message moved to the trash.'),
+            },
+          ]}
+        />
+      }
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { Conversation, FollowUp, Jot, Takeaway } from '../../domain/conversation';
+import type { Message } from '../../domain/message';
 import type { PastRole, Person } from '../../domain/person';
 import type { CalendarDate, Id, Timestamp } from '../../domain/record';
 import type { PersonRecord } from '../../storage/timeline';
@@ -13,6 +14,7 @@ export type TimelineEntry = { readonly key: string; readonly date: CalendarDate 
     }
   | { readonly kind: 'followUp'; readonly followUp: FollowUp }
   | { readonly kind: 'takeaway'; readonly takeaway: Takeaway }
+  | { readonly kind: 'message'; readonly message: Message }
   | { readonly kind: 'role'; readonly role: PastRole }
   | { readonly kind: 'met' }
 );
@@ -48,6 +50,10 @@ export function timelineOf(
     const { id, createdAt, doneAt, due } = followUp;
     const date = doneAt === null ? (due ?? dayOf(createdAt)) : dayOf(doneAt);
     add({ kind: 'followUp', key: id, date, followUp }, createdAt);
+  }
+  for (const message of record.messages) {
+    const { id, date, createdAt } = message;
+    add({ kind: 'message', key: id, date, message }, createdAt);
   }
   person.pastRoles.forEach((role, index) => {
     const date = role.to ?? role.from;

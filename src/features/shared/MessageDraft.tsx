@@ -22,7 +22,8 @@ interface MessageDraftProps {
   readonly mail?: { readonly to: string; readonly subject: string };
   /** What is said of the words as they stand, between them and the buttons. */
   readonly remarks?: (words: string) => ComponentChildren;
-  readonly children?: ComponentChildren;
+  /** What else is done with them; a function is told the words as they stand. */
+  readonly children?: ComponentChildren | ((words: string) => ComponentChildren);
 }
 
 /** A drafted message in three tones, to be edited, shared or copied. Choosing a tone drafts it anew. */
@@ -68,7 +69,7 @@ export function MessageDraft(props: MessageDraftProps) {
         >
           Copy
         </Button>
-        {children}
+        {typeof children === 'function' ? children(words) : children}
       </div>
     </div>
   );

@@ -17,9 +17,6 @@ export function everyInWords(days: number): string {
   return named ? `every ${named[1]}` : days === 1 ? 'every day' : `every ${days} days`;
 }
 
-/** Intervals to choose from, in days. */
-export const CADENCE_DAYS: readonly number[] = INTERVALS.map(([days]) => days);
-
 /** 'You want a touch every month, as with all who are primary'. */
 export function cadenceInWords({ days, by }: Cadence): string {
   const wish = `You want a touch ${everyInWords(days)}`;

@@ -4,6 +4,7 @@ import { wantsAnswer } from '../../../domain/conversationText/touchText';
 import { dayInWords } from '../../../domain/dayInWords';
 import type { WeekTouch } from '../../../domain/planner/thisWeek';
 import type { CalendarDate } from '../../../domain/record';
+import { editAsk } from '../../../storage/asks';
 import { setFollowUpDone } from '../../../storage/followUps';
 import { logMessage, setAnswered } from '../../../storage/messages';
 import { sayOfPerson, takeBackOfPerson } from '../../../storage/ownerWords';
@@ -15,6 +16,7 @@ import { Menu } from '../../../ui/Menu';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { useSaving, useServices } from '../../services';
 import { TOUCH_KIND_WORDS } from '../../shared/touchWords';
+import { useStartAsk } from '../../shared/useStartAsk';
 import { NOT_NOW_DAYS } from '../owed';
 import styles from './ThisWeek.module.css';
 import { leadingReason } from './weekWords';
@@ -28,11 +30,14 @@ interface WeekRowProps {
 /** One proposal: who, what and why, how long; ticked once it is done. */
 export function WeekRow({ touch, name, onExplain }: WeekRowProps) {
   const { today, locale } = useServices();
-  const { done, kind, on, minutes } = touch;
+  const { done, kind, on, minutes, personId, askKind, targetId, goalId } = touch;
+  const startAsk = useStartAsk();
   const ahead = !done && on > today() ? `${weekdayOf(on, locale)}, ` : '';
   return (
     <ListRow
-      href={writeAddress(touch)}
+      {...(kind === 'ask' && askKind !== null
+        ? { onClick: () => void startAsk({ personId, kind: askKind, targetId, goalId }) }
+        : { href: writeAddress(touch) })}
       leading={<Tick touch={touch} name={name} />}
       title={<bdi class={done ? styles.done : undefined}>{name}</bdi>}
       subtitle={
@@ -50,7 +55,8 @@ export function WeekRow({ touch, name, onExplain }: WeekRowProps) {
 }
 
 /** Where a touch is written; a promise comes along, so that it is kept by sending. */
-function writeAddress({ personId, kind, followUpId }: WeekTouch): string {
+function writeAddress({ personId, kind, followUpId, askId }: WeekTouch): string {
+  if (askId !== null) return href(`/plan/asks/${askId}`);
   const query = new URLSearchParams({ kind, from: 'week' });
   if (followUpId !== null) query.set('followUp', followUpId);
   return href(`/people/${personId}/write?${query}`);
@@ -59,7 +65,7 @@ function writeAddress({ personId, kind, followUpId }: WeekTouch): string {
 function Tick({ touch, name }: { readonly touch: WeekTouch; readonly name: string }) {
   const { storage, today, now, timeOf } = useServices();
   const save = useSaving();
-  const { done, kind, personId, followUpId } = touch;
+  const { done, kind, personId, followUpId, askId } = touch;
   if (done) {
     return (
       <span class={styles.ticked}>
@@ -70,7 +76,9 @@ function Tick({ touch, name }: { readonly touch: WeekTouch; readonly name: strin
   }
   const tick = (): void => {
     if (followUpId !== null) void save(setFollowUpDone(storage, followUpId, true), 'Done.');
-    else {
+    else if (askId !== null) {
+      void save(editAsk(storage, askId, { outcomeToldOn: today() }), 'Noted as told.');
+    } else {
       const answer = kind !== 'ask' && wantsAnswer(kind);
       const time = timeOf(now());
       void save(
