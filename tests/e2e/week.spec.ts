@@ -101,7 +101,7 @@ test('an ask dressed as a check-in is noticed, and the words wait until they are
   await messageIn(page).fill(
     `Hi Ada, how is the gauge? By the way, could you refer me to ${word}?`,
   );
-  await expect(notices).toContainText('“could you refer me” is an ask in disguise');
+  await expect(notices).toContainText('“could you refer” is an ask in disguise');
 });
 
 test('a tick is enough, and counts', async ({ page }) => {
