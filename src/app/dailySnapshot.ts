@@ -1,6 +1,6 @@
 import type { Services } from '../features/services';
 import type { BackupReply, BackupRequest } from '../features/settings/backupProtocol';
-import { startBackupWorker } from '../features/settings/startBackupWorker';
+import { startDataWorker } from '../features/settings/startDataWorker';
 import { listSnapshots } from '../storage/snapshots';
 import { databaseNames } from '../storage/spaces';
 
@@ -42,7 +42,7 @@ const inTurn = (work: () => Promise<boolean>): Promise<boolean> =>
 
 /** A snapshot that fails is tried again at the next start: nothing rests on this one. */
 function ask(request: BackupRequest): Promise<boolean> {
-  const worker = startBackupWorker();
+  const worker = startDataWorker();
   return new Promise<boolean>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<BackupReply>) =>
       resolve(data.type === 'snapshot kept');

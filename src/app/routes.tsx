@@ -20,6 +20,7 @@ const OrganizationPage = lazy(() => import('../features/organizations/Organizati
 const Review = lazy(() => import('../features/review/ReviewPage'));
 const Settings = lazy(() => import('../features/settings/SettingsPage'));
 const Trash = lazy(() => import('../features/settings/TrashPage'));
+const ExportPage = lazy(() => import('../features/settings/ExportPage'));
 const History = lazy(() => import('../features/settings/HistoryPage'));
 const SnapshotPage = lazy(() => import('../features/settings/SnapshotPage'));
 const Help = lazy(() => import('../features/settings/HelpPage'));
@@ -54,6 +55,7 @@ export function Routes({ onRouteChange }: RoutesProps) {
       <Route path={href('/review')} component={Review} />
       <Route path={href('/settings')} component={Settings} />
       <Route path={href('/settings/trash')} component={Trash} />
+      <Route path={href('/settings/export')} component={ExportPage} />
       <Route path={href('/settings/history')} component={History} />
       <Route path={href('/settings/history/:id')} component={SnapshotPage} />
       <Route path={href('/help')} component={Help} />

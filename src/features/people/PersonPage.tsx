@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useRoute } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso';
 import type { Id } from '../../domain/record';
 import { opportunitiesOfPerson } from '../../storage/opportunities';
 import { trash } from '../../storage/trash';
@@ -63,6 +63,7 @@ function OnePage({ id }: { readonly id: Id }) {
 }
 
 function KnownPerson({ record }: { readonly record: PersonOnRecord }) {
+  const { route } = useLocation();
   const { storage } = useServices();
   const save = useSaving();
   const [renaming, setRenaming] = useState(false);
@@ -78,6 +79,16 @@ function KnownPerson({ record }: { readonly record: PersonOnRecord }) {
             label="More"
             items={[
               { label: 'Edit name', icon: 'edit', onSelect: () => setRenaming(true) },
+              {
+                label: 'History',
+                icon: 'clock',
+                onSelect: () => route(href(`/settings/history?person=${person.id}`)),
+              },
+              {
+                label: 'Everything on record',
+                icon: 'share',
+                onSelect: () => route(href(`/settings/export?person=${person.id}`)),
+              },
               {
                 label: 'Move to trash',
                 icon: 'trash',

@@ -27,6 +27,11 @@ export default function SettingsPage() {
             subtitle="What was moved there can be taken out again"
           />
           <ListRow
+            href={href('/settings/export')}
+            title="For other programs"
+            subtitle="vCards, tables, the log as text, a calendar"
+          />
+          <ListRow
             href={href('/settings/history')}
             title="History"
             subtitle="Every change, and daily snapshots to go back to"

@@ -32,6 +32,20 @@ export type BackupRequest =
       readonly reason: SnapshotReason;
     };
 
+const TYPES: ReadonlySet<string> = new Set<BackupRequest['type']>([
+  'check',
+  'check snapshot',
+  'restore',
+  'encrypt',
+  'look',
+  'take back',
+  'keep snapshot',
+]);
+
+/** Whether a message to the worker is about backups. */
+export const isBackupRequest = (message: { readonly type: string }): message is BackupRequest =>
+  TYPES.has(message.type);
+
 /** What stands in a backup that was checked whole. */
 export interface RestorePreview {
   readonly fileName: string;

@@ -74,23 +74,28 @@ export function fieldInWords(field: string): string {
 
 const LONGEST = 120;
 
-function valueInWords(field: string, value: unknown, nameOf: (id: string) => string): string {
+/** A value of any field, in words, cut where it is longer than `most` characters. */
+export function valueInWords(
+  field: string,
+  value: unknown,
+  nameOf: (id: string) => string,
+  most = LONGEST,
+): string {
+  const shortened = (text: string): string =>
+    text.length > most ? `${text.slice(0, most)}…` : text;
   if (value === undefined || value === null || value === '') {
     return field === 'trashedAt' ? 'no' : 'nothing';
   }
   if (field === 'trashedAt') return 'yes';
   if (Array.isArray(value)) {
     if (value.length === 0) return 'nothing';
-    return shortened(value.map((item) => valueInWords(field, item, nameOf)).join(', '));
+    return shortened(value.map((item) => valueInWords(field, item, nameOf, most)).join(', '));
   }
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'object') {
     const words = Object.values(value).filter((each) => each !== null && each !== '');
-    return shortened(words.map((each) => valueInWords('', each, nameOf)).join(', '));
+    return shortened(words.map((each) => valueInWords('', each, nameOf, most)).join(', '));
   }
   if (/Ids?$/u.test(field)) return nameOf(String(value));
   return shortened(String(value));
 }
-
-const shortened = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

@@ -6,10 +6,10 @@ import { databaseNames } from '../../storage/spaces';
 import type { StorageError } from '../../storage/storageError';
 import { showToast } from '../../ui/toast';
 import type { Services } from '../services';
-import ImportWorker from './import.worker?worker';
 import { readColumns, rememberColumns } from './importColumns';
 import type { ImportPreview, ImportReply, ImportRequest } from './importProtocol';
 import { outcomeInWords } from './importWords';
+import { startDataWorker } from './startDataWorker';
 
 /** Where an import stands. */
 export type ImportState =
@@ -93,7 +93,7 @@ function createImportRun({ space, storage, textStore, today, complain }: Service
   };
   const ask = (request: ImportRequest): void => {
     if (!worker) {
-      worker = new ImportWorker();
+      worker = startDataWorker();
       worker.onmessage = (event: MessageEvent<ImportReply>) => become(stateAfter(event.data));
       worker.onerror = (event) => {
         worker?.terminate();

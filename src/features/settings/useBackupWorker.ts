@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { databaseNames } from '../../storage/spaces';
 import { useServices } from '../services';
 import type { BackupPlace, BackupReply, BackupRequest } from './backupProtocol';
-import { startBackupWorker } from './startBackupWorker';
+import { startDataWorker } from './startDataWorker';
 
 /** A worker of the screen's own, started at the first question; it goes with the screen. */
 export function useBackupWorker(onReply: (reply: BackupReply) => void): {
@@ -25,7 +25,7 @@ export function useBackupWorker(onReply: (reply: BackupReply) => void): {
     stop,
     ask(request) {
       if (!worker.current) {
-        worker.current = startBackupWorker();
+        worker.current = startDataWorker();
         worker.current.onmessage = (event: MessageEvent<BackupReply>) =>
           listener.current(event.data);
         worker.current.onerror = (event) => {

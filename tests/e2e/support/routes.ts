@@ -12,5 +12,6 @@ export const ROUTES = [
   '/settings',
   '/settings/trash',
   '/settings/history',
+  '/settings/export',
   '/help',
 ] as const;

@@ -29,7 +29,7 @@ const reply = (message: ImportReply): void => postMessage(message);
 addEventListener('message', (event: MessageEvent<ImportRequest>) => {
   const request = event.data;
   if (request.type === 'cancel') reading?.abort();
-  else {
+  else if (request.type === 'read' || request.type === 'apply') {
     const work = request.type === 'read' ? read(request) : apply();
     work.catch((thrown: unknown) => reply({ type: 'failed', error: toStorageError(thrown) }));
   }

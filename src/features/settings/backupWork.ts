@@ -15,12 +15,13 @@ import { keepSnapshot, readSnapshot, type SnapshotReason } from '../../storage/s
 import type { Storage } from '../../storage/storage';
 import { type StorageError, toStorageError } from '../../storage/storageError';
 import { takePersonBack } from '../../storage/takeBack';
-import type {
-  BackupPlace,
-  BackupReply,
-  BackupRequest,
-  Restored,
-  SnapshotLook,
+import {
+  type BackupPlace,
+  type BackupReply,
+  type BackupRequest,
+  isBackupRequest,
+  type Restored,
+  type SnapshotLook,
 } from './backupProtocol';
 
 // Everything that is about the whole of the owner's data: written, encrypted, read, restored, kept.
@@ -30,6 +31,7 @@ let checked: ReadBackup | null = null;
 const reply = (message: BackupReply): void => postMessage(message);
 
 addEventListener('message', (event: MessageEvent<BackupRequest>) => {
+  if (!isBackupRequest(event.data)) return;
   answer(event.data).then(reply, (thrown: unknown) =>
     reply({ type: 'failed', error: toStorageError(thrown) }),
   );
