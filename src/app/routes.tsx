@@ -23,6 +23,7 @@ const Trash = lazy(() => import('../features/settings/TrashPage'));
 const ExportPage = lazy(() => import('../features/settings/ExportPage'));
 const History = lazy(() => import('../features/settings/HistoryPage'));
 const SnapshotPage = lazy(() => import('../features/settings/SnapshotPage'));
+const Duplicates = lazy(() => import('../features/settings/DuplicatesPage'));
 const Help = lazy(() => import('../features/settings/HelpPage'));
 const Gallery = import.meta.env.DEV ? lazy(() => import('../features/gallery/Gallery')) : NotFound;
 
@@ -58,6 +59,7 @@ export function Routes({ onRouteChange }: RoutesProps) {
       <Route path={href('/settings/export')} component={ExportPage} />
       <Route path={href('/settings/history')} component={History} />
       <Route path={href('/settings/history/:id')} component={SnapshotPage} />
+      <Route path={href('/settings/duplicates')} component={Duplicates} />
       <Route path={href('/help')} component={Help} />
       <Route path={href('/gallery')} component={Gallery} />
       <Route default component={NotFound} />

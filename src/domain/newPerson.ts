@@ -37,6 +37,7 @@ const EMPTY_PERSON: Omit<Draftable<Person>, 'name'> = Object.freeze({
   metOn: null,
   birthday: '',
   vouches: [],
+  notSame: [],
   notes: '',
 });
 

@@ -144,6 +144,8 @@ export interface Person extends RecordBase {
   readonly birthday: string;
   /** Endorsements and recommendations between this person and the owner. */
   readonly vouches: readonly Vouch[];
+  /** Ids of people of whom the owner said that they are somebody else; some may be gone. */
+  readonly notSame: readonly Id[];
   readonly notes: string;
 }
 

@@ -29,6 +29,7 @@ export type Cause =
   | 'jot'
   | 'sort jot'
   | 'import'
+  | 'merge'
   | 'place'
   | 'sample'
   | 'merge backup'

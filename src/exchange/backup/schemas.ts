@@ -138,6 +138,7 @@ const people: TableRule<Person> = {
     howMet: text,
     metOn: dayOrNull,
     birthday: text,
+    notSame: texts,
     vouches: v.array(
       v.looseObject({
         kind: v.picklist(VOUCH_KINDS),

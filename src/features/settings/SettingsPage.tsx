@@ -22,6 +22,11 @@ export default function SettingsPage() {
       <Section title="More">
         <List label="More">
           <ListRow
+            href={href('/settings/duplicates')}
+            title="Duplicates"
+            subtitle="People who may be one and the same"
+          />
+          <ListRow
             href={href('/settings/trash')}
             title="Trash"
             subtitle="What was moved there can be taken out again"

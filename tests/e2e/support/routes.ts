@@ -10,6 +10,7 @@ export const ROUTES = [
   '/organizations',
   '/review',
   '/settings',
+  '/settings/duplicates',
   '/settings/trash',
   '/settings/history',
   '/settings/export',
