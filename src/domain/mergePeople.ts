@@ -64,12 +64,16 @@ export function mergedPerson(kept: Person, gone: Person): Draftable<Person> {
   };
 }
 
-/** Who of two stays: the one placed nearer, else the one on record longer. */
+/** Who of two stays: the one placed nearer, else of the fuller name, else the one on record longer. */
 export function whoStays(a: Person, b: Person): { readonly kept: Person; readonly gone: Person } {
   const nearness = BY_NEARNESS.indexOf(a.layer) - BY_NEARNESS.indexOf(b.layer);
-  const isFirst = nearness < 0 || (nearness === 0 && a.id < b.id);
+  const fullness = lettersOf(b.name) - lettersOf(a.name);
+  const order = nearness || fullness || (a.id < b.id ? -1 : 1);
+  const isFirst = order < 0;
   return isFirst ? { kept: a, gone: b } : { kept: b, gone: a };
 }
+
+const lettersOf = (name: string): number => name.replace(/[^\p{L}]/gu, '').length;
 
 const joined = <T>(one: readonly T[], other: readonly T[]): T[] => [...new Set([...one, ...other])];
 
