@@ -9,7 +9,7 @@ const People = lazy(() => import('../features/people/PeoplePage'));
 const PersonPage = lazy(() => import('../features/people/PersonPage'));
 const WritePage = lazy(() => import('../features/messages/WritePage'));
 const PlacePeople = lazy(() => import('../features/people/PlacePage'));
-const Conversations = lazy(() => import('../features/conversations/LogPage'));
+const Conversations = lazy(() => import('../features/log/LogPage'));
 const ConversationPage = lazy(() => import('../features/conversations/ConversationPage'));
 const MapPage = lazy(() => import('../features/networkMap/MapPage'));
 const Plan = lazy(() => import('../features/plan/PlanPage'));

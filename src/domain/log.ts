@@ -77,17 +77,41 @@ export function logOf(rows: LogRows, dayOf: (at: Timestamp) => CalendarDate): Lo
     if (doneAt === null) continue;
     const text = [row.text, outcome].join(' ');
     const goalId = goalOf(conversationId);
-    entries.push({ ...base(row), kind: 'followUp', row, date: dayOf(doneAt), personIds, goalId, text });
+    entries.push({
+      ...base(row),
+      kind: 'followUp',
+      row,
+      date: dayOf(doneAt),
+      personIds,
+      goalId,
+      text,
+    });
   }
   for (const row of rows.messages) {
     const { date, personId, text } = row;
-    entries.push({ ...base(row), kind: 'message', row, date, personIds: [personId], goalId: null, text });
+    entries.push({
+      ...base(row),
+      kind: 'message',
+      row,
+      date,
+      personIds: [personId],
+      goalId: null,
+      text,
+    });
   }
   for (const row of rows.asks) {
     const { askedOn, personId, goalId, reason, hope, offer, answer } = row;
     if (askedOn === null) continue;
     const text = [row.kind, reason, hope, offer, answer].join(' ');
-    entries.push({ ...base(row), kind: 'ask', row, date: askedOn, personIds: [personId], goalId, text });
+    entries.push({
+      ...base(row),
+      kind: 'ask',
+      row,
+      date: askedOn,
+      personIds: [personId],
+      goalId,
+      text,
+    });
   }
   for (const row of rows.gives) {
     const { givenOn: date, personId, conversationId, text } = row;

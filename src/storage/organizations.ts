@@ -96,6 +96,14 @@ export async function allOrganizations(storage: Storage): Promise<Organization[]
     .map(([, each]) => each);
 }
 
+/** The people in use who are there now. */
+export const peopleAt = (storage: Storage, organizationId: Id): Promise<Person[]> =>
+  storage.database.people
+    .where('organizationId')
+    .equals(organizationId)
+    .filter((person) => person.trashedAt === null)
+    .toArray();
+
 /** The people in use who had a role there before and have another one now. */
 export const formerPeople = (storage: Storage, organizationId: Id): Promise<Person[]> =>
   // Past roles are nested, which no index reaches.

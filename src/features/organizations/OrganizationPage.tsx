@@ -116,6 +116,11 @@ function KnownOrganization({ organization }: { readonly organization: Organizati
       <OpportunityRows ofId={id} read={() => opportunitiesAt(storage, id)} />
       <WaysIn aim={{ kind: 'organization', organizationId: id }} />
       <PeopleBefore id={id} />
+      <div>
+        <LinkButton icon="list" href={href(`/conversations?organization=${id}`)}>
+          Log of talks here
+        </LinkButton>
+      </div>
     </Page>
   );
 }

@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useRoute } from 'preact-iso';
+import type { Conversation } from '../../domain/conversation';
+import { logOf } from '../../domain/log';
+import { readLog } from '../../storage/log';
+import { watch } from '../../storage/watch';
+import { EmptyState } from '../../ui/EmptyState';
+import { href } from '../../ui/href';
+import { LinkButton } from '../../ui/LinkButton';
+import { Page } from '../../ui/Page';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { useWatched } from '../../ui/useWatched';
+import { VirtualList } from '../../ui/VirtualList';
+import { usePeople, useServices } from '../services';
+import { Dots } from './Dots';
+import { findInLog, inScope, type Part, prepareSearch } from './findInLog';
+import styles from './LogPage.module.css';
+import { LogRow } from './LogRow';
+import { readScope, scopeOf } from './scope';
+
+const PARTS: readonly { readonly value: Part; readonly label: string }[] = [
+  { value: 'conversations', label: 'Talks' },
+  { value: 'learned', label: 'Learned' },
+  { value: 'everything', label: 'Everything' },
+];
+const LIST_NAMES: Readonly<Record<Part, string>> = {
+  conversations: 'Conversations',
+  learned: 'What you learned',
+  everything: 'Timeline',
+};
+const ROW_HEIGHT = 72;
+
+/** The log of everything, of a person, of an organization or of a goal; the latest day first. */
+export default function LogPage() {
+  const { storage, dayOf } = useServices();
+  const { query: address } = useRoute();
+  const scope = scopeOf(address);
+  const people = usePeople();
+  const found = useWatched(
+    () =>
+      watch(async () => ({
+        rows: await readLog(storage),
+        around: await readScope(storage, scope),
+      })),
+    [storage, scope.kind, scope.id],
+  );
+  const [part, setPart] = useState<Part>(scope.kind === 'all' ? 'conversations' : 'everything');
+  const [reachedOut, setReachedOut] = useState<Conversation['reachedOut'] | 'any'>('any');
+  const [query, setQuery] = useState('');
+  const entries = useMemo(
+    () => (found ? inScope(logOf(found.rows, dayOf), scope, found.around.personIds) : []),
+    [found, scope.kind, scope.id],
+  );
+  const search = useMemo(() => prepareSearch(entries, people), [entries, people]);
+  const shown = useMemo(
+    () => findInLog(entries, { part, reachedOut, query }, search),
+    [entries, part, reachedOut, query, search],
+  );
+  if (!found) return null;
+  const { around } = found;
+  return (
+    <Page
+      title={scope.kind === 'all' ? 'Conversations' : `Log: ${around.name}`}
+      back={around.back}
+      wide
+    >
+      {entries.length === 0 ? (
+        <EmptyState
+          icon="coffee"
+          title="No conversations yet"
+          text="Open a person and plan one, or jot after you have talked: the day and the people are lifted out."
+        >
+          <LinkButton variant="primary" href={href('/people')}>
+            Choose a person
+          </LinkButton>
+        </EmptyState>
+      ) : (
+        <>
+          <Dots entries={entries} />
+          <div class={styles.tools}>
+            <TextField label="Search the log" type="search" value={query} onInput={setQuery} />
+            <SegmentedControl label="Show" value={part} options={PARTS} onChange={setPart} />
+            {part === 'conversations' && (
+              <SelectField
+                label="Who reached out"
+                value={reachedOut ?? 'any'}
+                options={[
+                  { value: 'any', label: 'Anybody' },
+                  { value: 'me', label: 'I reached out' },
+                  { value: 'them', label: 'They reached out' },
+                ]}
+                onChange={setReachedOut}
+              />
+            )}
+          </div>
+          {shown.length === 0 && (
+            <EmptyState
+              icon="search"
+              title={query.trim() === '' ? 'Nothing of that kind' : 'Nothing with these words'}
+              text="Everything that was written is looked through: notes, takeaways, outcomes, names."
+            />
+          )}
+          <div class={styles.list}>
+            <VirtualList
+              label={LIST_NAMES[part]}
+              items={shown}
+              rowHeight={ROW_HEIGHT}
+              getKey={({ key }) => key}
+              renderRow={(entry) => <LogRow entry={entry} people={people} query={query} />}
+            />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
