@@ -101,6 +101,12 @@ export async function conversationsWith(
   return found.sort(byDayLatestFirst);
 }
 
+/** Conversations in use that were held since that day and not debriefed yet, the latest first. */
+export async function heldSince(storage: Storage, from: CalendarDate): Promise<Conversation[]> {
+  const all = await allConversations(storage);
+  return all.filter(({ state, date }) => state === 'held' && date >= from);
+}
+
 /** Conversations in use that are still to come or wait to be marked as held, the earliest first. */
 export async function comingUp(storage: Storage, from: CalendarDate): Promise<Conversation[]> {
   const all = await allConversations(storage);

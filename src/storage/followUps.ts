@@ -1,11 +1,11 @@
 import { BLANK_FOLLOW_UP, type FollowUp } from '../domain/conversation';
 import type { CalendarDate, Draftable, Id } from '../domain/record';
-import { ok, type Result } from '../domain/result';
+import { err, ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
 import type { Added } from './people';
 import type { Storage } from './storage';
-import type { StorageError } from './storageError';
-import { write } from './write';
+import { type StorageError, toStorageError } from './storageError';
+import { inOneTransaction, type Write, write, writeInTransaction } from './write';
 
 /** A follow-up from what is known of it; everything else empty. */
 export const newFollowUp = (
@@ -48,6 +48,41 @@ export const snoozeFollowUp = (
   id: Id,
   until: CalendarDate,
 ): Promise<Result<Commit, StorageError>> => editFollowUp(storage, id, { snoozedUntil: until });
+
+/** Counts that follow-ups went to the calendar: what goes there next is newer. */
+export const countSentToCalendar = (
+  storage: Storage,
+  ids: readonly Id[],
+): Promise<Result<Commit, StorageError>> =>
+  attemptWrite(async () =>
+    inOneTransaction(storage, ['followUps'], async () => {
+      const rows = await storage.database.followUps.bulkGet([...ids]);
+      return writeInTransaction(
+        storage,
+        'edit',
+        rows.flatMap((row): Write[] =>
+          row
+            ? [
+                {
+                  kind: 'update',
+                  table: 'followUps',
+                  id: row.id,
+                  fields: { calendarSequence: row.calendarSequence + 1 },
+                },
+              ]
+            : [],
+        ),
+      );
+    }),
+  );
+
+async function attemptWrite(body: () => Promise<Commit>): Promise<Result<Commit, StorageError>> {
+  try {
+    return ok(await body());
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}
 
 /** All follow-ups that are neither done nor in the trash. */
 export const openFollowUps = (storage: Storage): Promise<FollowUp[]> =>

@@ -9,7 +9,7 @@ import { Menu } from '../../ui/Menu';
 import { Page } from '../../ui/Page';
 import { useWatched } from '../../ui/useWatched';
 import { useSaving, useServices } from '../services';
-import { addConversationToCalendar } from './addToCalendar';
+import { conversationToCalendar } from '../shared/toCalendar';
 import { backgroundOf } from './background';
 import styles from './ConversationPage.module.css';
 import { DebriefStep } from './DebriefStep';
@@ -47,7 +47,7 @@ export default function ConversationPage() {
 }
 
 function OneTalk({ talk }: { readonly talk: Talk }) {
-  const { storage, today } = useServices();
+  const { storage, summaries, today } = useServices();
   const { query } = useRoute();
   const { route } = useLocation();
   const { conversation, people } = talk;
@@ -80,7 +80,8 @@ function OneTalk({ talk }: { readonly talk: Talk }) {
             {
               label: 'Add to calendar',
               icon: 'calendar',
-              onSelect: () => void addConversationToCalendar(storage, conversation, names),
+              onSelect: () =>
+                void conversationToCalendar(storage, conversation, summaries.current()),
             },
             {
               label: trashed ? 'Take out of the trash' : 'Move to trash',

@@ -3,9 +3,13 @@ import { dayInWords } from '../../domain/dayInWords';
 import { CHANNELS, CONVERSATION_FORMATS, type Person } from '../../domain/person';
 import { setHelpedThem } from '../../storage/conversations';
 import { addFollowUp } from '../../storage/followUps';
+import { addOpportunity } from '../../storage/opportunities';
 import { editPerson } from '../../storage/people';
+import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { ChoiceChips } from '../../ui/ChoiceChips';
+import { href } from '../../ui/href';
+import { Icon } from '../../ui/Icon';
 import { InlineEdit } from '../../ui/InlineEdit';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
@@ -30,6 +34,9 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
   const save = useSaving();
   return (
     <>
+      <p class={styles.state}>
+        A minute is enough. Skip what doesn’t matter; all is kept as you go.
+      </p>
       <FoundInNotes talk={talk} />
       <Takeaways conversation={conversation} />
       <Section title="What helped">
@@ -63,6 +70,7 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
           add="An opportunity"
           lines={conversation.opportunities}
           onChange={(opportunities) => void edit({ opportunities }, 'Opportunities changed.')}
+          beneath={(line) => <TrackLine talk={talk} line={line} />}
         />
         <InlineEdit
           label="Outcome"
@@ -94,6 +102,46 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
         <Preferences key={person.id} person={person} />
       ))}
     </>
+  );
+}
+
+/** Makes an opportunity of a line, with the people and this conversation; then leads to it. */
+function TrackLine({ talk, line }: { readonly talk: Talk; readonly line: string }) {
+  const { storage, today } = useServices();
+  const save = useSaving();
+  const { conversation, tracked } = talk;
+  const known = tracked.find(({ title }) => title === line);
+  if (known) {
+    return (
+      <a class={styles.tracked} href={href(`/plan/opportunities/${known.id}`)}>
+        <Icon name="opportunity" size="small" />
+        Among your opportunities
+      </a>
+    );
+  }
+  return (
+    <Button
+      variant="quiet"
+      icon="opportunity"
+      onClick={() =>
+        void save(
+          addOpportunity(
+            storage,
+            {
+              title: line,
+              kind: 'project',
+              goalId: conversation.goalId,
+              conversationIds: [conversation.id],
+              people: conversation.personIds.map((personId) => ({ personId, part: 'contact' })),
+            },
+            today(),
+          ),
+          'Added to your opportunities.',
+        )
+      }
+    >
+      Track it
+    </Button>
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Conversation, FollowUp, Goal, Takeaway } from '../../domain/conversation';
+import type { Opportunity } from '../../domain/opportunity';
 import type { Person } from '../../domain/person';
 import type { Id } from '../../domain/record';
 import { getConversation } from '../../storage/conversations';
 import { followUpsOfConversation } from '../../storage/followUps';
 import { allGoals } from '../../storage/goals';
+import { opportunitiesOfConversation } from '../../storage/opportunities';
 import { organizationNames } from '../../storage/organizations';
 import { getPeople } from '../../storage/people';
 import type { Storage } from '../../storage/storage';
@@ -22,6 +24,8 @@ export interface Talk {
   /** Of this conversation. */
   readonly takeaways: readonly Takeaway[];
   readonly followUps: readonly FollowUp[];
+  /** Opportunities that it is linked to. */
+  readonly tracked: readonly Opportunity[];
 }
 
 /** Reads a conversation, also one in the trash; null where there is none. */
@@ -31,7 +35,7 @@ export async function readTalk(storage: Storage, id: Id): Promise<Talk | null> {
   const { personIds } = conversation;
   const found = await getPeople(storage, personIds);
   const people = personIds.flatMap((personId) => found.find((each) => each.id === personId) ?? []);
-  const [organizations, records, goals, takeaways, followUps] = await Promise.all([
+  const [organizations, records, goals, takeaways, followUps, tracked] = await Promise.all([
     organizationNames(
       storage,
       people.flatMap(({ organizationId }) => organizationId ?? []),
@@ -40,6 +44,7 @@ export async function readTalk(storage: Storage, id: Id): Promise<Talk | null> {
     allGoals(storage),
     takeawaysOfConversation(storage, id),
     followUpsOfConversation(storage, id),
+    opportunitiesOfConversation(storage, id),
   ]);
-  return { conversation, people, organizations, records, goals, takeaways, followUps };
+  return { conversation, people, organizations, records, goals, takeaways, followUps, tracked };
 }

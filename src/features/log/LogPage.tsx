@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useRoute } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso';
 import type { Conversation } from '../../domain/conversation';
 import { logOf } from '../../domain/log';
 import { readLog } from '../../storage/log';
@@ -25,6 +25,9 @@ const PARTS: readonly { readonly value: Part; readonly label: string }[] = [
   { value: 'learned', label: 'Learned' },
   { value: 'everything', label: 'Everything' },
 ];
+const partOf = (name: string | undefined): Part | undefined =>
+  PARTS.find(({ value }) => value === name)?.value;
+
 const LIST_NAMES: Readonly<Record<Part, string>> = {
   conversations: 'Conversations',
   learned: 'What you learned',
@@ -46,7 +49,11 @@ export default function LogPage() {
       })),
     [storage, scope.kind, scope.id],
   );
-  const [part, setPart] = useState<Part>(scope.kind === 'all' ? 'conversations' : 'everything');
+  const part = partOf(address.show) ?? (scope.kind === 'all' ? 'conversations' : 'everything');
+  const { route, path } = useLocation();
+  // In the address, so that the way back leads to the same view.
+  const show = (next: Part): void =>
+    route(`${path}?${new URLSearchParams({ ...address, show: next })}`, true);
   const [reachedOut, setReachedOut] = useState<Conversation['reachedOut'] | 'any'>('any');
   const [query, setQuery] = useState('');
   const entries = useMemo(
@@ -60,6 +67,7 @@ export default function LogPage() {
   );
   if (!found) return null;
   const { around } = found;
+  const noted = entries.some(({ kind, row }) => kind === 'conversation' && row.reachedOut !== null);
   return (
     <Page
       title={scope.kind === 'all' ? 'Conversations' : `Log: ${around.name}`}
@@ -81,8 +89,8 @@ export default function LogPage() {
           <Dots entries={entries} />
           <div class={styles.tools}>
             <TextField label="Search the log" type="search" value={query} onInput={setQuery} />
-            <SegmentedControl label="Show" value={part} options={PARTS} onChange={setPart} />
-            {part === 'conversations' && (
+            <SegmentedControl label="Show" value={part} options={PARTS} onChange={show} />
+            {part === 'conversations' && noted && (
               <SelectField
                 label="Who reached out"
                 value={reachedOut ?? 'any'}

@@ -9,8 +9,9 @@ import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Menu } from '../../ui/Menu';
 import { Section } from '../../ui/Section';
+import { showToast } from '../../ui/toast';
 import { useServices } from '../services';
-import { addToCalendar } from './addToCalendar';
+import { everythingToCalendar, followUpToCalendar } from '../shared/toCalendar';
 import { dueState, NOT_NOW_DAYS } from './owed';
 import styles from './TodayPage.module.css';
 
@@ -23,8 +24,29 @@ interface OwedProps {
 
 /** What is owed: the owner's promises, and what others owe to the owner. */
 export function Owed({ followUps, people, titles }: OwedProps) {
+  const { storage, today } = useServices();
+  const addAll = async (): Promise<void> => {
+    const count = await everythingToCalendar(storage, people, today());
+    showToast({
+      text:
+        count === 0
+          ? 'Nothing went to the calendar.'
+          : `${count} for your calendar, talks ahead among them. Import it again after changes.`,
+    });
+  };
   return (
-    <Section title="Owed" count={followUps.length}>
+    <Section
+      title="Owed"
+      count={followUps.length}
+      action={
+        <Menu
+          label="More for all that is owed"
+          items={[
+            { label: 'Add all to calendar', icon: 'calendar', onSelect: () => void addAll() },
+          ]}
+        />
+      }
+    >
       <List label="Owed">
         {followUps.map((followUp) => (
           <OwedRow
@@ -104,7 +126,7 @@ function OwedRow({ followUp, people, title }: OwedRowProps) {
             {
               label: 'Add to calendar',
               icon: 'calendar' as const,
-              onSelect: () => void addToCalendar(storage, followUp, names, today()),
+              onSelect: () => void followUpToCalendar(storage, followUp, people, today()),
             },
           ]}
         />

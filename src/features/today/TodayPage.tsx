@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addDays } from '../../domain/calendarDate';
-import { comingUp } from '../../storage/conversations';
+import { comingUp, heldSince } from '../../storage/conversations';
 import { countJots, jotsToSort } from '../../storage/jots';
 import { readSetting } from '../../storage/settings';
 import { watch } from '../../storage/watch';
@@ -15,6 +15,7 @@ import { Owed } from './Owed';
 import { inOrderOfToday } from './owed';
 import { PlacingOffer } from './PlacingOffer';
 import { readOwed } from './readOwed';
+import { DEBRIEF_DAYS, ToDebrief } from './ToDebrief';
 import styles from './TodayPage.module.css';
 import { ToSort } from './ToSort';
 import { Welcome } from './Welcome';
@@ -46,6 +47,7 @@ export default function TodayPage() {
       watch(async () => ({
         toSort: await jotsToSort(storage),
         ...(await readOwed(storage)),
+        toDebrief: await heldSince(storage, addDays(today(), -DEBRIEF_DAYS)),
         conversations: await comingUp(storage, addDays(today(), -PLANNED_BACK_DAYS)),
         jots: await countJots(storage),
         offeredAfter: await readSetting(storage, 'exportOfferedAfter'),
@@ -75,7 +77,12 @@ export default function TodayPage() {
   // One offer at a time: each is a tap away from the next.
   const offering = space === 'own' ? occasionFor(waiting) : null;
   const owed = inOrderOfToday(waiting.followUps, today());
-  const nothing = waiting.toSort.length + owed.length + waiting.conversations.length === 0;
+  const nothing =
+    waiting.toSort.length +
+      waiting.toDebrief.length +
+      owed.length +
+      waiting.conversations.length ===
+    0;
   return (
     <Page title="Today" actions={links} wide>
       {offering && <ExportOffer occasion={offering} offeredAfter={waiting.offeredAfter} />}
@@ -88,6 +95,9 @@ export default function TodayPage() {
       )}
       <div class={styles.columns}>
         {waiting.toSort.length > 0 && <ToSort jots={waiting.toSort} />}
+        {waiting.toDebrief.length > 0 && (
+          <ToDebrief conversations={waiting.toDebrief} people={people} />
+        )}
         {owed.length > 0 && <Owed followUps={owed} people={people} titles={waiting.titles} />}
         {waiting.conversations.length > 0 && (
           <ComingUp conversations={waiting.conversations} people={people} />

@@ -1,0 +1,100 @@
+import type { Conversation, FollowUp } from '../../domain/conversation';
+import type { CalendarDate, Id } from '../../domain/record';
+import { type CalendarEvent, calendarToIcs } from '../../exchange/calendar/writeCalendar';
+import { comingUp } from '../../storage/conversations';
+import { countSentToCalendar, openFollowUps } from '../../storage/followUps';
+import type { Storage } from '../../storage/storage';
+import type { PersonSummary } from '../../storage/summaries';
+import { handOver } from '../../ui/handOver';
+
+type People = ReadonlyMap<Id, PersonSummary>;
+
+const USUAL_MINUTES = 30;
+const ALARM_MINUTES = 60;
+
+/**
+ * Hands a follow-up to the calendar as an event with an alarm: no web app can ring while it is closed.
+ * The names go with it, the words of the note don't. The sequence rises, so that a second import
+ * updates the event.
+ */
+export async function followUpToCalendar(
+  storage: Storage,
+  followUp: FollowUp,
+  people: People,
+  today: CalendarDate,
+): Promise<void> {
+  const event = followUpEvent(followUp, followUp.due ?? today, people, storage.now());
+  if (await handOverEvents('follow-up.ics', [event])) {
+    await countSentToCalendar(storage, [followUp.id]);
+  }
+}
+
+/** Hands a conversation to the calendar: names and place go with it, notes don't. */
+export async function conversationToCalendar(
+  storage: Storage,
+  conversation: Conversation,
+  people: People,
+): Promise<void> {
+  const event = conversationEvent(conversation, people, storage.now());
+  await handOverEvents('conversation.ics', [event]);
+}
+
+/**
+ * Hands everything ahead to the calendar in one file: the open follow-ups with a day and the planned
+ * conversations. Imported again later, it updates what is there. Resolves to how many; 0 where there
+ * is nothing or the owner called it off.
+ */
+export async function everythingToCalendar(
+  storage: Storage,
+  people: People,
+  today: CalendarDate,
+): Promise<number> {
+  const now = storage.now();
+  const followUps = await openFollowUps(storage);
+  const dated = followUps.flatMap((row) => (row.due === null ? [] : [{ row, due: row.due }]));
+  const events = [
+    ...dated.map(({ row, due }) => followUpEvent(row, due, people, now)),
+    ...(await comingUp(storage, today)).map((row) => conversationEvent(row, people, now)),
+  ];
+  if (events.length === 0 || !(await handOverEvents('orrery.ics', events))) return 0;
+  await countSentToCalendar(
+    storage,
+    dated.map(({ row }) => row.id),
+  );
+  return events.length;
+}
+
+function followUpEvent(
+  { id, personIds, calendarSequence }: FollowUp,
+  date: CalendarDate,
+  people: People,
+  now: number,
+): CalendarEvent {
+  const summary = summaryOf(personIds, people);
+  return { type: 'followUp', id, summary, date, sequence: calendarSequence, alarm: true, now };
+}
+
+function conversationEvent(row: Conversation, people: People, now: number): CalendarEvent {
+  return {
+    type: 'conversation',
+    id: row.id,
+    summary: summaryOf(row.personIds, people),
+    date: row.date,
+    time: row.time,
+    minutes: row.minutes ?? USUAL_MINUTES,
+    alarmMinutes: ALARM_MINUTES,
+    place: row.place,
+    // Each change of the record is a newer state of the event.
+    sequence: Math.floor((row.updatedAt - row.createdAt) / 1000),
+    now,
+  };
+}
+
+/** A name and no more: calendars are shared more widely than contacts. */
+function summaryOf(personIds: readonly Id[], people: People): string {
+  const names = personIds.flatMap((id) => people.get(id)?.name ?? []).join(', ');
+  return names ? `Orrery: ${names}` : 'Orrery';
+}
+
+const handOverEvents = (name: string, events: readonly CalendarEvent[]): Promise<boolean> =>
+  handOver(new File([calendarToIcs(events)], name, { type: 'text/calendar' }));
