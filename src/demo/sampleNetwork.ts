@@ -8,19 +8,22 @@ import {
   type Jot,
 } from '../domain/conversation';
 import { newPerson } from '../domain/newPerson';
-import type {
-  ClosenessRating,
-  ConversationFormat,
-  Layer,
-  Person,
-  RelationshipKind,
-  Tie,
-  TieCertainty,
+import {
+  type ClosenessRating,
+  type ConversationFormat,
+  type Layer,
+  type LayerPurpose,
+  type Person,
+  PURPOSES_OF_LAYER,
+  type RelationshipKind,
+  type Tie,
+  type TieCertainty,
 } from '../domain/person';
 import type { CalendarDate, Draftable, Id, RecordBase } from '../domain/record';
 import type { Records } from '../domain/records';
 import { sampleMessages, sampleMilestones, sampleOwnerWords } from './sampleMessages';
 import { sampleOpportunities } from './sampleOpportunities';
+import { SAMPLE_STRENGTHS, samplePlan } from './samplePlan';
 import { seededRandom } from './seededRandom';
 
 type WithId<T extends RecordBase> = Draftable<T> & { readonly id: Id };
@@ -160,6 +163,18 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
     website: '',
     notes: '',
   }));
+  const goalId = newId();
+  const goals = [
+    {
+      ...BLANK_GOAL,
+      id: goalId,
+      text: 'Lead a data team in climate or energy',
+      why: 'To work on something that matters in ten years',
+      horizon: addDays(today, 240),
+      strengths: SAMPLE_STRENGTHS.slice(0, 2),
+      relationships: ['mentor', 'speaker', 'recruiter'],
+    },
+  ];
   const names = uniqueNames(pick, PEOPLE);
   const people = names.map((name, index): WithId<Person> => {
     const layer = layerOf(index);
@@ -176,8 +191,10 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
       layer,
       primaryPlan:
         layer === 'primary'
-          ? { what: 'Informational talk', by: addDays(today, 20 + index * 9) }
+          ? { what: 'Informational talk', by: addDays(today, index === 4 ? -6 : 20 + index * 9) }
           : null,
+      layerPurposes: purposesOf(layer, index),
+      goalIds: layer === 'primary' || (layer === 'secondary' && index % 2 === 0) ? [goalId] : [],
       closeness: layer === 'unplaced' ? null : { value: rating, ratedOn: addDays(today, -90) },
       kinds: admired ? ['admired from afar'] : [pick(KINDS)],
       title: pick(TITLES),
@@ -189,16 +206,6 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
       metOn: addDays(today, -Math.floor(random() * MANY_YEARS_DAYS) - 30),
     };
   });
-  const goals = [
-    {
-      ...BLANK_GOAL,
-      id: newId(),
-      text: 'Lead a data team in climate or energy',
-      why: 'To work on something that matters in ten years',
-      horizon: addDays(today, 240),
-    },
-  ];
-  const goalId = goals[0]?.id ?? null;
   const milestones = sampleMilestones(today, newId, goalId);
   const placed = people.filter((person) => person.layer !== 'unplaced');
   const conversations = placed
@@ -241,9 +248,7 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
     jots: jotsOf(people, today, newId),
     takeaways,
     followUps: [...followUpsOf(people, today, newId), ...steps],
-    profile: [],
-    targets: [],
-    seats: [],
+    ...samplePlan(goalId, people, organizations, today, newId),
     opportunities,
     parts,
     asks: [],
@@ -258,6 +263,12 @@ function layerOf(index: number): Layer {
   if (index < PRIMARY) return 'primary';
   if (index < PRIMARY + SECONDARY) return 'secondary';
   return index < PRIMARY + SECONDARY + TERTIARY ? 'tertiary' : 'unplaced';
+}
+
+/** What somebody on the second or third ring is there for; of some it was not said yet. */
+function purposesOf(layer: Layer, index: number): readonly LayerPurpose[] {
+  const possible = PURPOSES_OF_LAYER[layer];
+  return possible.filter((_, place) => index % (possible.length + 1) === place);
 }
 
 function uniqueNames(pick: <T>(list: readonly T[]) => T, count: number): string[] {

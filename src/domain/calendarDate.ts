@@ -55,3 +55,17 @@ export function endOfMonth(date: CalendarDate): CalendarDate {
   const end = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0));
   return fromDayNumber(end.getTime() / DAY_MS);
 }
+
+/** The first day of the month in which `date` lies. */
+export const firstOfMonth = (date: CalendarDate): CalendarDate =>
+  addDays(date, 1 - Number(date.slice(8)));
+
+/** The same day `months` later (earlier if negative), or the last of the month where it has no such day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const first = calendarDate(Math.floor(month / 12), (month % 12) + 1, 1);
+  if (!first) throw new Error(`no month ${months} after ${date}`);
+  const day = addDays(first, Number(date.slice(8)) - 1);
+  const end = endOfMonth(first);
+  return day < end ? day : end;
+}

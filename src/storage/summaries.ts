@@ -1,7 +1,15 @@
 import { type Ask, askTouch } from '../domain/ask';
 import { type Conversation, type FollowUp, isOwedNow } from '../domain/conversation';
 import { type Message, messageTouch } from '../domain/message';
-import type { Closeness, Layer, Person, RelationshipKind } from '../domain/person';
+import type {
+  Closeness,
+  Layer,
+  LayerPurpose,
+  PastRole,
+  Person,
+  PrimaryPlan,
+  RelationshipKind,
+} from '../domain/person';
 import type { CalendarDate, Id, Timestamp } from '../domain/record';
 import { conversationTouches, type Touch } from '../domain/touch';
 import { warmth } from '../domain/warmth';
@@ -20,10 +28,16 @@ export interface PersonSummary {
   readonly title: string;
   readonly industry: string;
   readonly layer: Layer;
+  readonly primaryPlan: PrimaryPlan | null;
+  readonly layerPurposes: readonly LayerPurpose[];
+  readonly goalIds: readonly Id[];
   readonly met: boolean;
   readonly closeness: Closeness | null;
   readonly kinds: readonly RelationshipKind[];
   readonly tags: readonly string[];
+  readonly interests: readonly string[];
+  readonly projects: readonly string[];
+  readonly pastRoles: readonly PastRole[];
   readonly createdAt: Timestamp;
   /** The last day on which something passed; null where nothing is on record. */
   readonly lastTouch: CalendarDate | null;
@@ -236,10 +250,16 @@ function patch(
       title: person.title,
       industry: person.industry,
       layer: person.layer,
+      primaryPlan: person.primaryPlan,
+      layerPurposes: person.layerPurposes,
+      goalIds: person.goalIds,
       met: person.met,
       closeness: person.closeness,
       kinds: person.kinds,
       tags: person.tags,
+      interests: person.interests,
+      projects: person.projects,
+      pastRoles: person.pastRoles,
       createdAt: person.createdAt,
       lastTouch: latest(ofPerson, today),
       warmth: warmth({

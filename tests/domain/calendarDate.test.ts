@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   calendarDate,
   daysBetween,
   endOfMonth,
+  firstOfMonth,
   fromDayNumber,
   isoWeekday,
   parseCalendarDate,
@@ -108,5 +110,14 @@ describe('what is no calendar day', () => {
         if (date !== null) expect(fromDayNumber(toDayNumber(date))).toBe(text);
       }),
     );
+  });
+});
+
+describe('months', () => {
+  it('are added to the same day, or to the last where there is no such day', () => {
+    expect(addMonths(day('2026-12-31'), 2)).toBe('2027-02-28');
+    expect(addMonths(day('2027-12-31'), 2)).toBe('2028-02-29');
+    expect(addMonths(day('2027-01-15'), -2)).toBe('2026-11-15');
+    expect(firstOfMonth(day('2026-11-20'))).toBe('2026-11-01');
   });
 });

@@ -7,6 +7,7 @@ import {
   editInPlace,
   jot,
   onAFriday,
+  openGoal,
   planConversation,
   undo,
 } from './support/journey';
@@ -32,13 +33,14 @@ test('a goal is said in words of one’s own', { tag: '@C1' }, async ({ page, ca
 
 test('a goal is changed, reached and taken back', async ({ page }) => {
   await addGoal(page, 'Chart the coast');
+  await openGoal(page, 'Chart the coast');
   await editInPlace(page, 'Edit Goal: Chart the coast', 'Goal', 'Chart the northern coast');
   await undo(page);
   await expect(page.getByRole('button', { name: 'Edit Goal: Chart the coast' })).toBeVisible();
   await choose(page, 'More for Chart the coast', 'Reached');
   await expect(page.getByText(/^Reached\. /)).toBeVisible();
   await choose(page, 'More for Chart the coast', 'Move to trash');
-  await expect(page.getByText('What do you want next?')).toBeVisible();
+  await expect(page.getByText('In the trash')).toBeVisible();
   await undo(page);
   await expect(page.getByRole('button', { name: 'Edit Goal: Chart the coast' })).toBeVisible();
 });

@@ -25,6 +25,7 @@ import { usePeople, useSaving, useServices } from '../services';
 import { OpportunityRows } from '../shared/OpportunityRows';
 import { WaysIn } from '../shared/WaysIn';
 import styles from './OrganizationPage.module.css';
+import { TargetsNaming } from './TargetsNaming';
 
 const BACK = { href: href('/organizations'), label: 'Organizations' };
 
@@ -112,6 +113,7 @@ function KnownOrganization({ organization }: { readonly organization: Organizati
           </div>
         )}
       </div>
+      <TargetsNaming organizationId={id} />
       <PeopleThere id={id} />
       <OpportunityRows ofId={id} read={() => opportunitiesAt(storage, id)} />
       <WaysIn aim={{ kind: 'organization', organizationId: id }} />

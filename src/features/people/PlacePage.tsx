@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dayInWords } from '../../domain/dayInWords';
 import { LAYERS, type Layer, type Person } from '../../domain/person';
 import type { Id } from '../../domain/record';
-import { placePerson } from '../../storage/people';
+import { editPerson, placePerson } from '../../storage/people';
 import { writeSetting } from '../../storage/settings';
 import { watch } from '../../storage/watch';
 import { Avatar } from '../../ui/Avatar';
@@ -16,6 +16,7 @@ import { Progress } from '../../ui/Progress';
 import { showToast } from '../../ui/toast';
 import { useWatched } from '../../ui/useWatched';
 import { usePeople, useSaving, useServices } from '../services';
+import { goalsServed, useOpenGoals } from '../shared/useOpenGoals';
 import { countLayers } from './arrange';
 import { roleInWords } from './PersonRow';
 import styles from './PlacePage.module.css';
@@ -52,6 +53,7 @@ function Step({ placing, onAgain }: { placing: Placing; onAgain: () => void }) {
   const save = useSaving();
   /** How many were left as they are, while this page is open. */
   const [left, setLeft] = useState(0);
+  const goals = useOpenGoals();
   const { ids, step, placed, total } = placing;
 
   const keepIds = async (next: readonly Id[]): Promise<boolean> => {
@@ -117,7 +119,13 @@ function Step({ placing, onAgain }: { placing: Placing; onAgain: () => void }) {
           key={person.id}
           before={null}
           onChoose={(plan) =>
-            void save(placePerson(storage, person.id, 'primary', plan), 'Plan saved.')
+            void save(
+              editPerson(storage, person.id, {
+                primaryPlan: plan,
+                goalIds: goalsServed(person.goalIds, goals),
+              }),
+              'Plan saved.',
+            )
           }
           onSkip={() => void keepIds(ids.filter((id) => id !== person.id))}
         />

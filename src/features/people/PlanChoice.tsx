@@ -5,8 +5,8 @@ import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { TextField } from '../../ui/TextField';
 import { useServices } from '../services';
+import { PLAN_SUGGESTIONS, plansUntil } from '../shared/primaryPlan';
 import styles from './PersonPage.module.css';
-import { PLAN_SUGGESTIONS, plansUntil } from './primaryPlan';
 
 interface PlanChoiceProps {
   readonly before: PrimaryPlan | null;

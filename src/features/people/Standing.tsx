@@ -8,11 +8,10 @@ import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Switch } from '../../ui/Switch';
 import { useSaving, useServices } from '../services';
 import { Labelled } from './Labelled';
+import { LayerPlan } from './LayerPlan';
 import styles from './PersonPage.module.css';
-import { PlanChoice } from './PlanChoice';
 import { metFields } from './personFields';
 import type { PersonOnRecord } from './personOnRecord';
-import { planInWords } from './primaryPlan';
 import { CLOSENESS_WORDS, LAYER_WORDS, optionsOf, RATINGS } from './words';
 
 /** How the owner means to engage somebody, and how close both are. */
@@ -20,7 +19,7 @@ export function Standing({ record: { person } }: { readonly record: PersonOnReco
   const { storage, today, locale } = useServices();
   const save = useSaving();
   const [planning, setPlanning] = useState(false);
-  const { id, layer, primaryPlan, closeness, met } = person;
+  const { id, layer, closeness, met } = person;
 
   const place = async (next: Layer): Promise<void> => {
     const placed = await save(
@@ -48,24 +47,7 @@ export function Standing({ record: { person } }: { readonly record: PersonOnReco
           onChange={(next) => void place(next)}
         />
       </Labelled>
-      {layer === 'primary' &&
-        (planning ? (
-          <PlanChoice
-            before={primaryPlan}
-            onChoose={(plan) => {
-              setPlanning(false);
-              void save(placePerson(storage, id, 'primary', plan), 'Plan saved.');
-            }}
-            onSkip={() => setPlanning(false)}
-          />
-        ) : (
-          <p class={styles.plan}>
-            {primaryPlan && <bdi>{planInWords(primaryPlan, today(), locale)}</bdi>}
-            <Button variant="quiet" onClick={() => setPlanning(true)}>
-              {primaryPlan ? 'Edit plan' : 'Say for what, by when'}
-            </Button>
-          </p>
-        ))}
+      <LayerPlan person={person} planning={planning} onPlanning={setPlanning} />
       <div class={styles.closeness}>
         <ChoiceChips
           label="Closeness"

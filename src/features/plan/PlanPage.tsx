@@ -1,166 +1,89 @@
-import { useState } from 'preact/hooks';
-import { daysBetween, parseCalendarDate } from '../../domain/calendarDate';
 import type { Goal } from '../../domain/conversation';
 import { dayInWords } from '../../domain/dayInWords';
-import { countRows } from '../../storage/allRows';
-import { addGoal, allGoals, editGoal } from '../../storage/goals';
-import { trash } from '../../storage/trash';
+import { goalFigures } from '../../domain/goalProgress';
+import { goalSteps } from '../../domain/goalSteps';
+import { allGoals, type GoalOnRecord, recordOfGoal } from '../../storage/goals';
+import { readProfile } from '../../storage/profile';
+import type { Storage } from '../../storage/storage';
 import { watch } from '../../storage/watch';
-import { Button } from '../../ui/Button';
-import { DateField } from '../../ui/DateField';
 import { EmptyState } from '../../ui/EmptyState';
 import { href } from '../../ui/href';
-import { InlineEdit } from '../../ui/InlineEdit';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
-import { Menu } from '../../ui/Menu';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
-import { TextField } from '../../ui/TextField';
 import { useWatched } from '../../ui/useWatched';
-import { useServices } from '../services';
-import styles from './PlanPage.module.css';
+import { usePeople, useServices } from '../services';
+import { AddGoal } from './AddGoal';
+import { figuresInWords, stepWords } from './goalWords';
+import { OwnStrengths } from './OwnStrengths';
+import { Rooms } from './Rooms';
 
-/** What the owner wants, in their own words, and the log of what was done for it. */
+interface GoalWithRecord extends GoalOnRecord {
+  readonly goal: Goal;
+}
+
+/** What the owner wants, in their own words, what to do next for each, and the rooms of the plan. */
 export default function PlanPage() {
   const { storage } = useServices();
   const found = useWatched(
-    () => watch(async () => ({ goals: await allGoals(storage), counts: await countRows(storage) })),
+    () =>
+      watch(async () => ({
+        goals: await readGoals(storage),
+        strengths: (await readProfile(storage)).strengths,
+      })),
     [storage],
   );
   if (!found) return null;
+  const { goals, strengths } = found;
   return (
     <Page title="Plan">
-      <Section title="Goals" count={found.goals.length}>
-        {found.goals.length === 0 && (
+      <Section title="Goals" count={goals.length}>
+        {goals.length === 0 && (
           <EmptyState
             icon="goal"
             title="What do you want next?"
-            text="Say it in your own words. Conversations can then name the goal that they serve."
+            text="Say it in your own words. Targets, seats and conversations then serve it."
           />
         )}
-        <ul class={styles.goals} aria-label="Goals">
-          {found.goals.map((goal) => (
-            <GoalItem key={goal.id} goal={goal} />
+        <List label="Goals">
+          {goals.map((each) => (
+            <GoalRow key={each.goal.id} {...each} />
           ))}
-        </ul>
-        <AddGoal />
-      </Section>
-      <Section title="Log">
-        <List label="Log">
-          <ListRow
-            href={href('/plan/opportunities')}
-            title="Opportunities"
-            meta={String(found.counts.opportunities)}
-          />
-          <ListRow
-            href={href('/conversations')}
-            title="Conversations"
-            meta={String(found.counts.conversations)}
-          />
-          <ListRow
-            href={href('/organizations')}
-            title="Organizations"
-            meta={String(found.counts.organizations)}
-          />
-          <ListRow href={href('/review')} title="Review" subtitle="What there is, counted" />
         </List>
+        <AddGoal first={goals.length === 0} />
       </Section>
+      <Rooms />
+      <OwnStrengths strengths={strengths} />
     </Page>
   );
 }
 
-function GoalItem({ goal }: { readonly goal: Goal }) {
-  const { storage, today, locale, confirm, complain } = useServices();
-  const edit = async (fields: Parameters<typeof editGoal>[2], said: string): Promise<void> => {
-    const result = await editGoal(storage, goal.id, fields);
-    if (result.ok) confirm(said, result.value);
-    else complain(result.error);
-  };
-  const moveToTrash = async (): Promise<void> => {
-    const result = await trash(storage, 'goals', [goal.id]);
-    if (result.ok) confirm('Goal moved to the trash.', result.value);
-    else complain(result.error);
-  };
-  const reached = goal.closedAt !== null;
-  return (
-    <li class={styles.goal} data-reached={reached}>
-      <div class={styles.words}>
-        <InlineEdit
-          label="Goal"
-          value={goal.text}
-          onSave={(text) => {
-            if (text.trim() !== '') void edit({ text: text.trim() }, 'Goal changed.');
-          }}
-        />
-        <InlineEdit
-          label="Why"
-          value={goal.why}
-          placeholder="Add why it matters"
-          multiline
-          onSave={(why) => void edit({ why }, 'Goal changed.')}
-        />
-        <p class={styles.horizon}>
-          {reached ? 'Reached. ' : ''}
-          {goal.horizon
-            ? `By ${dayInWords(goal.horizon, today(), locale)}${
-                daysBetween(today(), goal.horizon) < 0 ? ', a day that has passed' : ''
-              }`
-            : 'No horizon'}
-        </p>
-      </div>
-      <Menu
-        label={`More for ${goal.text}`}
-        items={[
-          {
-            label: reached ? 'Open again' : 'Reached',
-            icon: 'check',
-            onSelect: () =>
-              void edit(
-                { closedAt: reached ? null : storage.now() },
-                reached ? 'Open again.' : 'Reached.',
-              ),
-          },
-          { label: 'Move to trash', icon: 'trash', onSelect: () => void moveToTrash() },
-        ]}
-      />
-    </li>
+async function readGoals(storage: Storage): Promise<GoalWithRecord[]> {
+  const goals = await allGoals(storage);
+  return Promise.all(
+    goals.map(async (goal) => ({ goal, ...(await recordOfGoal(storage, goal.id)) })),
   );
 }
 
-function AddGoal() {
-  const { storage, confirm, complain } = useServices();
-  const [text, setText] = useState('');
-  const [horizon, setHorizon] = useState('');
-  const add = async (): Promise<void> => {
-    if (text.trim() === '') return;
-    const result = await addGoal(storage, {
-      text: text.trim(),
-      horizon: parseCalendarDate(horizon),
-    });
-    if (!result.ok) return complain(result.error);
-    setText('');
-    setHorizon('');
-    confirm('Goal added.', result.value.commit);
-  };
+function GoalRow({ goal, targets, record }: GoalWithRecord) {
+  const { today, locale } = useServices();
+  const people = usePeople();
+  const { id, text, horizon, closedAt } = goal;
+  const served = [...people.values()].filter(({ goalIds }) => goalIds.includes(id));
+  const { conversations } = record;
+  const [step] = goalSteps({ targets, conversations, people: served, today: today() });
+  const next = step
+    ? stepWords(step, goal, (personId) => people.get(personId)?.name, today(), locale).text
+    : '';
   return (
-    <form
-      class={styles.add}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <TextField
-        label="A goal, in your own words"
-        value={text}
-        onInput={setText}
-        placeholder="Lead a data team in climate"
-      />
-      <DateField label="By (if you like)" value={horizon} onChange={setHorizon} />
-      <Button type="submit" variant="primary" disabled={text.trim() === ''}>
-        Add goal
-      </Button>
-    </form>
+    <ListRow
+      href={href(`/plan/goals/${id}`)}
+      title={<bdi>{text}</bdi>}
+      subtitle={
+        <bdi>{closedAt === null ? `Next: ${next}` : figuresInWords(goalFigures(record))}</bdi>
+      }
+      meta={closedAt === null ? horizon && dayInWords(horizon, today(), locale) : 'Reached'}
+    />
   );
 }

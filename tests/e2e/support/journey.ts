@@ -127,9 +127,42 @@ export async function choose(page: Page, menu: string | RegExp, item: string): P
 /** Adds a goal in words, on Plan. */
 export async function addGoal(page: Page, text: string): Promise<void> {
   await openFromBar(page, 'Plan');
-  await page.getByRole('textbox', { name: 'A goal, in your own words' }).fill(text);
+  const words = page.getByRole('textbox', { name: 'A goal, in your own words' });
+  const another = page.getByRole('button', { name: 'Another goal' });
+  await expect(words.or(another)).toBeVisible();
+  if (await another.isVisible()) await another.click();
+  await words.fill(text);
   await page.getByRole('button', { name: 'Add goal' }).click();
   await expect(page.getByRole('list', { name: 'Goals' }).getByText(text)).toBeVisible();
+}
+
+/** Opens a goal from Plan; its page is on the screen then. */
+export async function openGoal(page: Page, text: string): Promise<void> {
+  await openFromBar(page, 'Plan');
+  await page.getByRole('list', { name: 'Goals' }).getByRole('link', { name: text }).click();
+  await expect(page.getByRole('button', { name: 'Add target' })).toBeVisible();
+}
+
+/** Names a target of the goal whose page is on the screen. */
+export async function addTarget(
+  page: Page,
+  kind: 'Role' | 'Industry' | 'Organization' | 'Person',
+  name: string,
+  chips: readonly string[] = [],
+): Promise<void> {
+  await page.getByRole('button', { name: 'Add target' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add target' });
+  // A chip that is chosen is taken back by another tap.
+  const chip = dialog.getByRole('button', { name: kind, exact: true });
+  if ((await chip.getAttribute('aria-pressed')) !== 'true') await chip.click();
+  await dialog
+    .getByRole('textbox', { name: kind })
+    .or(dialog.getByRole('combobox', { name: kind }))
+    .fill(name);
+  for (const each of chips) await dialog.getByRole('button', { name: each, exact: true }).click();
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('list', { name: 'Targets' })).toContainText(name);
 }
 
 /** Plans a conversation with somebody whose page is on the screen; its page is then. */

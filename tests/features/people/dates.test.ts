@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueChoices } from '../../../src/features/people/dueChoices';
-import { inMonths, planInWords, plansUntil } from '../../../src/features/people/primaryPlan';
+import { planInWords, plansUntil, renewed } from '../../../src/features/shared/primaryPlan';
 import { day, TODAY } from '../../support/builders';
 
 const choices = (today: string) => dueChoices(day(today)).map(({ label, date }) => [label, date]);
@@ -33,9 +33,10 @@ describe('a plan for somebody primary', () => {
     ]);
   });
 
-  test('a month without that day ends it', () => {
-    expect(inMonths(day('2026-12-31'), 2)).toBe('2027-02-28');
-    expect(inMonths(day('2027-12-31'), 2)).toBe('2028-02-29');
+  test('that has expired says so, and is renewed from today', () => {
+    const plan = { what: 'Referral', by: day('2026-11-03') };
+    expect(planInWords(plan, TODAY, 'en-GB')).toBe('Referral, by Tue 3 Nov, a day that has passed');
+    expect(renewed(plan, TODAY)).toEqual({ what: 'Referral', by: '2026-12-20' });
   });
 
   test('is said in words, with what is known of it', () => {
