@@ -1,3 +1,4 @@
+import { parseCalendarDate } from '../src/domain/calendarDate';
 import type { JotFindings } from '../src/domain/jotParser/findings';
 import { parseJot } from '../src/domain/jotParser/parseJot';
 import type { CalendarDate } from '../src/domain/record';
@@ -17,6 +18,74 @@ export interface LabelledJot {
     readonly dates: readonly string[];
     readonly promises: readonly { readonly owner: 'me' | 'them'; readonly due: string | null }[];
     readonly introductions: readonly string[];
+  };
+}
+
+/** The jots of a file, one JSON object a line, and what is wrong with the lines that are none. */
+export function readLabelledJots(text: string): {
+  readonly jots: readonly LabelledJot[];
+  readonly faults: readonly { readonly line: number; readonly reason: string }[];
+} {
+  const jots: LabelledJot[] = [];
+  const faults: { line: number; reason: string }[] = [];
+  text.split(/\r?\n/).forEach((content, index) => {
+    if (content.trim() === '') return;
+    const read = labelledJotFrom(content);
+    if (typeof read === 'string') faults.push({ line: index + 1, reason: read });
+    else jots.push(read);
+  });
+  return { jots, faults };
+}
+
+const areTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+const arePromises = (value: unknown): value is LabelledJot['expect']['promises'] =>
+  Array.isArray(value) &&
+  value.every(
+    (each: unknown) =>
+      isObject(each) &&
+      (each['owner'] === 'me' || each['owner'] === 'them') &&
+      (each['due'] === undefined || each['due'] === null || typeof each['due'] === 'string'),
+  );
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The jot that a line holds, or what it lacks. */
+function labelledJotFrom(line: string): LabelledJot | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  if (!isObject(value)) return 'no object';
+  const { text, today, locale = 'en-GB', hour, known = [], expect } = value;
+  if (typeof text !== 'string') return 'text is no text';
+  if (typeof today !== 'string' || parseCalendarDate(today) === null) return 'today is no day';
+  if (typeof locale !== 'string') return 'locale is no text';
+  if (hour !== undefined && typeof hour !== 'number') return 'hour is no number';
+  if (!areTexts(known)) return 'known is no list of names';
+  if (!isObject(expect)) return 'expect is missing';
+  const {
+    people = [],
+    new: newPeople = [],
+    dates = [],
+    promises = [],
+    introductions = [],
+  } = expect;
+  for (const [kind, list] of Object.entries({ people, new: newPeople, dates, introductions })) {
+    if (!areTexts(list)) return `expect.${kind} is no list of texts`;
+  }
+  if (!arePromises(promises)) return 'expect.promises is no list of owners and days';
+  return {
+    text,
+    today,
+    locale,
+    ...(hour === undefined ? {} : { hour }),
+    known,
+    expect: { people, new: newPeople, dates, promises, introductions } as LabelledJot['expect'],
   };
 }
 

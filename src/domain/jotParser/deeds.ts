@@ -129,6 +129,7 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   const next = wordAt(reading, index + 1);
   if (verb === 'be') return next === 'in' && wordAt(reading, index + 2) === 'touch';
   if (verb === 'have' && byDay && next !== 'to') return true;
+  if (verb === 'have' && isToMe(reading, index) && hasObject(reading, index)) return true;
   if (verb === 'have') return hasWord(reading, index, 6, READY) && isToMe(reading, index);
   if (verb === 'talk' || verb === 'speak' || verb === 'chat')
     return next === 'to' && !/^(?:again)$/.test(wordAt(reading, index + 2));
@@ -140,6 +141,7 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   if (STATIVE_VERBS.has(verb)) return false;
   if (/^(?:call|write|text|email)$/.test(verb) && isAlone(reading, index)) return true;
   if (isToMe(reading, index) || byDay) return true;
+  if (verb === 'book' && /^(?:the|a|an|us|our|it|tickets|flights)$/.test(next)) return true;
   if (DATED_DEEDS.has(verb) && hasDay(reading, index)) return true;
   if (verb === 'write' && /^(?:up|to)$/.test(next)) return true;
   if (VAGUE_DEEDS.has(verb)) return hasWord(reading, index, 4, INTRODUCING);

@@ -28,6 +28,7 @@ export function dueIn(reading: Reading, from: number, to: number): CalendarDate 
     (each) =>
       each.direction !== 'past' &&
       !isTopic(reading, each) &&
+      !isApart(reading, from, each) &&
       !isTold(reading, from, each) &&
       !isAskedAbout(reading, from, each.from) &&
       !(isThanks(reading, from, to) && wordAt(reading, each.from - 1) === 'for'),
@@ -44,6 +45,22 @@ const isThanks = (reading: Reading, from: number, to: number): boolean =>
 function isAskedAbout(reading: Reading, from: number, index: number): boolean {
   for (let at = index - 1; at > from; at -= 1) {
     if (/^(?:if|whether)$/.test(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+/** 'agreed to mentor me, first session on 1/6': a thing of its own behind the comma. */
+function isApart(reading: Reading, from: number, { from: day }: Dated): boolean {
+  if (wordAt(reading, day - 1) !== 'on') return false;
+  for (let at = day - 2; at > from && at > day - 7; at -= 1) {
+    if (reading.tokens[at]?.kind === 'word') continue;
+    return (
+      wordAt(reading, at) === ',' &&
+      at < day - 2 &&
+      !/^(?:and|or|then|probably|maybe|hopefully|ideally|also|not|either|the|a|my|at|in|over|with|for|by|from|after|during|on)$/.test(
+        wordAt(reading, at + 1),
+      )
+    );
   }
   return false;
 }

@@ -54,7 +54,7 @@ export function future(reading: Reading, index: number, last: Trigger | undefine
     wordAt(reading, from - 1),
   );
   if (hoped || isQuestion(reading, index)) return { from, verb, owner: null };
-  const headed = /^[:–—-]$/.test(wordAt(reading, from - 1)) && reading.namedAt(from - 2);
+  const headed = isHeaded(reading, from);
   if (who === null && !isToThem(reading, verb) && (headed || inheritsOthers(reading, from))) {
     return bySubject(reading, 'them', from, verb);
   }
@@ -100,6 +100,10 @@ const isOffered = (reading: Reading, verb: number): boolean =>
   (isToMe(reading, verb) &&
     (isTheirDeed(reading, verb, false) || stemOf(wordAt(reading, verb)) !== null));
 
+/** 'Ashley: will send', 'Ashley - happy to' */
+const isHeaded = (reading: Reading, from: number): boolean =>
+  /^[:–—-]$/.test(wordAt(reading, from - 1)) && reading.namedAt(from - 2) !== undefined;
+
 /** In a note 'you' is its owner, so 'I'll text him your number' are somebody else's words. */
 export function isToYou(reading: Reading, verb: number): boolean {
   for (let at = verb + 1; at <= verb + 8 && isSameSentence(reading, at, verb); at += 1) {
@@ -114,7 +118,9 @@ export function isToYou(reading: Reading, verb: number): boolean {
 export function willing(reading: Reading, index: number): Found | null {
   const { who, from } = subjectBefore(reading, index);
   const verb = deedAfter(reading, index + 1);
-  if (verb < 0 || isDenied(reading, index) || (who !== 'them' && who !== 'role')) return null;
+  const headed = who === null && isHeaded(reading, from);
+  if (verb < 0 || isDenied(reading, index)) return null;
+  if (who !== 'them' && who !== 'role' && !headed) return null;
   if (UNFULFILLED.has(wordAt(reading, index - 1))) return null;
   return isOffered(reading, verb) ? { from, verb, owner: 'them' } : null;
 }

@@ -90,9 +90,10 @@ function inTouch(reading: Reading, verb: number, to: number): number {
 /** 'get Rhona to ring me' */
 function getsToCall(reading: Reading, verb: number): boolean {
   if (!/^(?:get|getting|ask|asking|have)$/.test(wordAt(reading, verb))) return false;
-  const named = reading.namedAt(verb + 1);
-  if (named === undefined) return false;
-  const at = wordAt(reading, named.to + 1) === 'to' ? named.to + 2 : named.to + 1;
+  const pronoun = /^(?:her|him|them)$/.test(wordAt(reading, verb + 1));
+  const end = pronoun ? verb + 1 : reading.namedAt(verb + 1)?.to;
+  if (end === undefined) return false;
+  const at = wordAt(reading, end + 1) === 'to' ? end + 2 : end + 1;
   return (
     /^(?:call|ring|email|text|message|contact|write|phone|ping)$/.test(wordAt(reading, at)) &&
     [1, 2].some((step) => /^(?:me|us)$/.test(wordAt(reading, at + step)))

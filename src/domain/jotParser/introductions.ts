@@ -113,7 +113,7 @@ function isIntroducedPronoun(reading: Reading, at: number, verb: number): boolea
   if (wordAt(reading, at) !== 'her') return true;
   const next = reading.tokens[at + 1];
   if (next === undefined || next.kind !== 'word' || reading.datedAt(at + 1)) return true;
-  return /^(?:to|with|and|in|at|on|by|up|over|via|when|once|this|next|so|because|if|who|for|but|into|after|before|as|sometime|soon|then|first|too|also|properly)$/.test(
+  return /^(?:to|with|and|in|at|on|by|up|over|via|when|once|this|next|so|because|if|who|for|but|into|after|before|as|sometime|soon|then|first|too|also|properly|call|ring|email|text|message|contact)$/.test(
     next.fold,
   );
 }

@@ -42,7 +42,12 @@ export function findNewNames(
   const free: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const run = nameAt(tokens, index, surroundings);
-    if (run === null) continue;
+    if (run === null) {
+      // 'priti offered', where Priti Shah is named elsewhere
+      const { kind, fold: word } = tokens[index] as Token;
+      if (kind === 'word' && !surroundings.isTaken(index) && !isCommonName(word)) free.push(index);
+      continue;
+    }
     if (run.score >= ENOUGH || (run.score >= 1 && isPaired(tokens, run.end, surroundings))) {
       found.push({ from: index, to: run.end });
       ends.add(run.end);
@@ -109,7 +114,8 @@ function isNamePart(tokens: readonly Token[], index: number, around: Surrounding
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word' || around.isTaken(index)) return false;
   // 'Price-Evans', 'Sarah Long': beside another part of a name a word may be one.
-  if (token.capital && isJoinedSurname(tokens, index)) return true;
+  if (token.capital && (isJoinedSurname(tokens, index) || isWordBeforeSurname(tokens, index)))
+    return true;
   // The second half of 'Ji-woo' may be small.
   const joined = tokens[index - 1]?.text === '-' && !token.spaced;
   if (!token.capital && !joined) return false;
@@ -128,6 +134,19 @@ function isNamePart(tokens: readonly Token[], index: number, around: Surrounding
   const plural = token.opening && COMMON_WORDS.has(token.fold.replace(/s$/, ''));
   return joined || PARTICLES.has(token.fold) || !(plural || COMMON_WORDS.has(token.fold));
 }
+
+/** 'Mark Ellison', 'Will Mason': the word is a first name before a surname. */
+const isWordBeforeSurname = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index] as Token;
+  const next = tokens[index + 1];
+  if (!/^(?:mark|will|hope|chase|drew|april|june)$/.test(token.fold) || next === undefined)
+    return false;
+  if (next.kind !== 'word' || !next.capital || !next.spaced || next.text.length < 3) return false;
+  if (COMMON_WORDS.has(next.fold) || PLACES.has(next.fold) || isDayOrMonth(next.fold)) return false;
+  if (/^(?:in|of|by|since|until|on|early|late|mid)$/.test(tokens[index - 1]?.fold ?? ''))
+    return false;
+  return token.opening ? rightCue(tokens, index + 1) >= 2 : true;
+};
 
 const isJoinedSurname = (tokens: readonly Token[], index: number): boolean => {
   const [hyphen, second] = [tokens[index + 1], tokens[index + 2]];

@@ -12,6 +12,12 @@ const MODALS = wordSet("will 'll 'd would");
 
 const BLOCKING = wordSet('might could may can couldnt cant cannot wouldnt wont shouldnt');
 
+/** 'with Will Mason', though not 'HE WILL' */
+const isWrittenAsName = (reading: Reading, index: number): boolean => {
+  const token = reading.tokens[index];
+  return token?.opening === false && /^\p{Lu}\p{Ll}/u.test(token.text);
+};
+
 /** 'in May' */
 const isMonth = (reading: Reading, index: number): boolean =>
   wordAt(reading, index) === 'may' &&
@@ -34,7 +40,7 @@ export function findTriggers(reading: Reading): readonly Trigger[] {
 
 function triggerAt(reading: Reading, index: number, last: Trigger | undefined): Found | null {
   const word = wordAt(reading, index);
-  if (MODALS.has(word)) return future(reading, index, last);
+  if (MODALS.has(word) && !isWrittenAsName(reading, index)) return future(reading, index, last);
   if (BLOCKING.has(word) && !isMonth(reading, index)) return blocked(reading, index);
   if (/^(?:needs?|must|have|has|'ve|should|ought|got|supposed)$/.test(word))
     return duty(reading, index);

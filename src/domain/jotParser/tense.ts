@@ -43,9 +43,11 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
   ) {
     return 'future';
   }
+  if (word === 'got' && hasNext(tokens, index, GOT_FOR)) return 'ahead';
   if (isDoneFirst(tokens, index)) return null;
   if (IRREGULAR_PAST.has(word)) return before?.fold === 'to' ? null : 'past';
   if (word === 'going' && /^(?:was|were)$/.test(before?.fold ?? '')) return null;
+  if (word === 'will' && token.text === 'Will' && !token.opening) return null;
   if (FUTURE.has(word)) {
     const perfect = /^(?:have|has)$/.test(word) && isPastForm(tokens[index + 1]);
     return perfect ? null : 'future';
@@ -83,6 +85,14 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
     return 'future';
   return null;
 }
+
+// 'got me a pass for the summit on 9 June'
+const GOT_FOR = wordSet(
+  'pass ticket tickets seat seats place slot invite appointment interview table',
+);
+
+const hasNext = (tokens: readonly Token[], index: number, words: ReadonlySet<string>): boolean =>
+  [1, 2, 3, 4].some((step) => words.has(tokens[index + step]?.fold ?? ''));
 
 /** 'gave it back', 'took Friday off' */
 const isBehindPast = (tokens: readonly Token[], index: number): boolean =>

@@ -62,7 +62,7 @@ export const NOUN_VERBS = wordSet(
 
 /** What others promise to do: after 'she will'. Other verbs count only with 'me' or 'by' a day. */
 export const THEIR_VERBS = wordSet(
-  'link hook chat shoot send share forward intro introduce connect put get let call email text ping check ask look find review read write recommend refer pass talk speak mention give show bring help confirm reply respond follow reach arrange organise organize invite make tell dig submit add try see circle drop lend return hand pay sponsor loop keep vouch prepare prep draft sign message dm whatsapp nudge chase set schedule book mail deliver provide proofread edit update print post sort cc copy report point push flag raise polish finish complete decide do revert poke prod pick transfer wire install deliver',
+  'suggest propose compile gather pull nominate translate link hook chat shoot send share forward intro introduce connect put get let call email text ping check ask look find review read write recommend refer pass talk speak mention give show bring help confirm reply respond follow reach arrange organise organize invite make tell dig submit add try see circle drop lend return hand pay sponsor loop keep vouch prepare prep draft sign message dm whatsapp nudge chase set schedule book mail deliver provide proofread edit update print post sort cc copy report point push flag raise polish finish complete decide do revert poke prod pick transfer wire install deliver',
 );
 
 /** Readiness that offers: 'happy to introduce me', 'would love to'. */

@@ -5,6 +5,7 @@ import {
   KINDS,
   type LabelledJot,
   precisionOf,
+  readLabelledJots,
   recallOf,
   wilsonInterval,
 } from '../../../scripts/jotEvaluation';
@@ -50,6 +51,15 @@ describe('the evaluation of the jot parser', () => {
       ['dates', ['2026-11-27'], []],
       ['promises', [], ['me undated']],
     ]);
+  });
+
+  it('names the lines that are no labelled jots, and reads the others', () => {
+    const good = JSON.stringify(aLabelledJot({ text: 'Met Ana' }));
+    const lines = [good, '{"text": ', '', '[]', '{"text": "x", "today": "2026-02-30"}', good];
+    const { jots, faults } = readLabelledJots(lines.join('\r\n'));
+    expect(jots.map(({ text }) => text)).toEqual(['Met Ana', 'Met Ana']);
+    expect(faults.map(({ line }) => line)).toEqual([2, 4, 5]);
+    expect(faults.slice(1).map(({ reason }) => reason)).toEqual(['no object', 'today is no day']);
   });
 
   it('gives shares with intervals by Wilson, and 1 where there is nothing to share', () => {
