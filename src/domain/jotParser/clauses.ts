@@ -167,7 +167,9 @@ export function isToThem(reading: Reading, index: number): boolean {
 /** 'call him for me' */
 const isForMe = (reading: Reading, index: number): boolean =>
   [1, 2, 3].some(
-    (step) => wordAt(reading, index + step) === 'for' && ME.has(wordAt(reading, index + step + 1)),
+    (step) =>
+      /^(?:for|about)$/.test(wordAt(reading, index + step)) &&
+      ME.has(wordAt(reading, index + step + 1)),
   );
 
 const NEGATIONS = wordSet(

@@ -141,6 +141,7 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   if (STATIVE_VERBS.has(verb)) return false;
   if (/^(?:call|write|text|email)$/.test(verb) && isAlone(reading, index)) return true;
   if (isToMe(reading, index) || byDay) return true;
+  if (/^(?:set|sort|arrange)$/.test(verb) && /^(?:it|that|this)$/.test(next)) return true;
   if (verb === 'book' && /^(?:the|a|an|us|our|it|tickets|flights)$/.test(next)) return true;
   if (DATED_DEEDS.has(verb) && hasDay(reading, index)) return true;
   if (verb === 'write' && /^(?:up|to)$/.test(next)) return true;

@@ -28,6 +28,7 @@ export function dueIn(reading: Reading, from: number, to: number): CalendarDate 
     (each) =>
       each.direction !== 'past' &&
       !isTopic(reading, each) &&
+      !isInvitedFor(reading, from, each) &&
       !isApart(reading, from, each) &&
       !isTold(reading, from, each) &&
       !isAskedAbout(reading, from, each.from) &&
@@ -47,6 +48,14 @@ function isAskedAbout(reading: Reading, from: number, index: number): boolean {
     if (/^(?:if|whether)$/.test(wordAt(reading, at))) return true;
   }
   return false;
+}
+
+/** 'invite Mei for the 27th', 'the tickets for Friday': the day of what is ahead, not of the deed. */
+function isInvitedFor(reading: Reading, from: number, { from: day }: Dated): boolean {
+  if (wordAt(reading, day - 1) !== 'for') return false;
+  return reading.tokens
+    .slice(from, day - 1)
+    .some(({ fold }) => /^(?:invite|invitation|invites|ticket|tickets)$/.test(fold));
 }
 
 /** 'agreed to mentor me, first session on 1/6': a thing of its own behind the comma. */

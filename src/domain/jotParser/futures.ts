@@ -96,7 +96,9 @@ export function wantsTo(reading: Reading, index: number): Found | null {
 
 /** What somebody is ready to do for the owner, or an introduction: 'she'd be glad to intro'. */
 const isOffered = (reading: Reading, verb: number): boolean =>
-  /^(?:intro|introduce|introducing)$/.test(wordAt(reading, verb)) ||
+  [0, 1, 2, 3].some((step) =>
+    /^(?:intro|intros|introduce|introducing|introductions?)$/.test(wordAt(reading, verb + step)),
+  ) ||
   (isToMe(reading, verb) &&
     (isTheirDeed(reading, verb, false) || stemOf(wordAt(reading, verb)) !== null));
 

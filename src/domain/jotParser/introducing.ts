@@ -91,12 +91,13 @@ function inTouch(reading: Reading, verb: number, to: number): number {
 function getsToCall(reading: Reading, verb: number): boolean {
   if (!/^(?:get|getting|ask|asking|have)$/.test(wordAt(reading, verb))) return false;
   const pronoun = /^(?:her|him|them)$/.test(wordAt(reading, verb + 1));
-  const end = pronoun ? verb + 1 : reading.namedAt(verb + 1)?.to;
+  const named = [1, 2, 3, 4].map((step) => reading.namedAt(verb + step)).find(Boolean);
+  const end = pronoun ? verb + 1 : named?.to;
   if (end === undefined) return false;
   const at = wordAt(reading, end + 1) === 'to' ? end + 2 : end + 1;
   return (
     /^(?:call|ring|email|text|message|contact|write|phone|ping)$/.test(wordAt(reading, at)) &&
-    [1, 2].some((step) => /^(?:me|us)$/.test(wordAt(reading, at + step)))
+    [1, 2].some((step) => /^(?:me|us|you)$/.test(wordAt(reading, at + step)))
   );
 }
 

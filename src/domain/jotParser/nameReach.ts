@@ -118,6 +118,13 @@ export function otherFullNames(
       found.push({ known, use: 'last', to: next, full: true });
     }
   }
+  // 'Cat Ross' for Catriona Ross
+  if (next >= 0 && token.text.length > 1) {
+    for (const known of lastNames(second)) {
+      if (known.words[0]?.startsWith(token.fold) && known.words[0] !== token.fold)
+        found.push({ known, use: 'short', to: next, full: true });
+    }
+  }
   return found;
 }
 

@@ -94,7 +94,8 @@ function isAdvice(reading: Reading, index: number): boolean {
   let colon = false;
   let counted = false;
   for (let at = index - 1; isSameSentence(reading, at, index); at -= 1) {
-    if (/^(?:suggest(?:s|ed)|recommend(?:s|ed)|advise[sd])$/.test(wordAt(reading, at))) return true;
+    const advises = /^(?:suggest(?:s|ed)|recommend(?:s|ed)|advise[sd])$/.test(wordAt(reading, at));
+    if (advises && !(index - at === 2 && wordAt(reading, index - 1) === ',')) return true;
     colon ||= wordAt(reading, at) === ':' || wordAt(reading, at) === '"';
     if (!ADVICE.has(wordAt(reading, at))) continue;
     advised ||= colon;

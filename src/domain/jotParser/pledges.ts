@@ -26,7 +26,7 @@ export function promiseVerb(reading: Reading, index: number): Found | null {
   }
   if (isSaidAgain(reading, index)) return null;
   // 'promised to send', 'promised me to send'
-  const to = [index + 1, index + 2].find((at) => wordAt(reading, at) === 'to') ?? -1;
+  const to = infinitiveAfter(reading, index);
   const infinitiveVerb = to > 0 && !reading.namedAt(to + 1) ? deedAfter(reading, to) : -1;
   const verb = infinitiveVerb > 0 && isVerbLike(reading, infinitiveVerb) ? infinitiveVerb : index;
   if (verb === index && !promisesThing(reading, index)) return null;
@@ -43,6 +43,17 @@ export function promiseVerb(reading: Reading, index: number): Found | null {
     return { from, verb, owner: 'them' };
   const inherits = /^(?:,|and)$/.test(before) && inheritsOthers(reading, index);
   return { from, verb, owner: inherits && !isToThem(reading, verb) ? 'them' : 'me' };
+}
+
+/** 'promised to', 'promised me to', 'promised last week to' */
+function infinitiveAfter(reading: Reading, index: number): number {
+  if (wordAt(reading, index + 2) === 'to') return index + 2;
+  for (let at = index + 1; at <= index + 4 && isSameSentence(reading, at, index); at += 1) {
+    if (wordAt(reading, at) === 'to') return at;
+    const when = /^(?:last|this|week|month|weeks|ages|ago|again|me|us)$/.test(wordAt(reading, at));
+    if (!when && reading.datedAt(at) === undefined) return -1;
+  }
+  return -1;
 }
 
 const isTogether = (reading: Reading, index: number): boolean =>
