@@ -89,7 +89,7 @@ export function isQuoted(reading: Reading, index: number): boolean {
     break;
   }
   if (open <= 0) return false;
-  return [1, 2, 3, 4].some(
+  return [1, 2, 3, 4, 5, 6].some(
     (back) =>
       reading.namedAt(open - back) !== undefined ||
       /^(?:she|he|they|said|says)$/.test(wordAt(reading, open - back)),

@@ -63,7 +63,7 @@ function isFreed(reading: Reading, before: Trigger, trigger: Trigger): boolean {
 function isCondition(reading: Reading, index: number): boolean {
   if (isInverted(reading, index) || isAsLongAs(reading, index)) return true;
   if (!CONDITIONS.has(wordAt(reading, index))) return false;
-  for (let at = index - 1; at >= index - 6 && isSameSentence(reading, at, index); at -= 1) {
+  for (let at = index - 1; at >= index - 12 && isSameSentence(reading, at, index); at -= 1) {
     const word = wordAt(reading, at);
     if (WHETHER.has(word)) return !isSubject(reading, index + 1);
     if (/^[,;:]$/.test(word)) return true;

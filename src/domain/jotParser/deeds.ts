@@ -129,12 +129,19 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   const next = wordAt(reading, index + 1);
   if (verb === 'be') return next === 'in' && wordAt(reading, index + 2) === 'touch';
   if (verb === 'have' && byDay && next !== 'to') return true;
+  if (verb === 'have' && next === 'a' && /^(?:word|look)$/.test(wordAt(reading, index + 2)))
+    return true;
   if (verb === 'have' && isToMe(reading, index) && hasObject(reading, index)) return true;
   if (verb === 'have') return hasWord(reading, index, 6, READY) && isToMe(reading, index);
   if (verb === 'talk' || verb === 'speak' || verb === 'chat')
     return next === 'to' && !/^(?:again)$/.test(wordAt(reading, index + 2));
   if (verb === 'see') return /^(?:if|whether|what|who|about)$/.test(next);
-  if (verb === 'do') return /^(?:it|that|this|so)$/.test(next) || isToMe(reading, index);
+  if (verb === 'do')
+    return (
+      /^(?:it|that|this|so)$/.test(next) ||
+      isToMe(reading, index) ||
+      hasWord(reading, index, 4, INTRODUCING)
+    );
   if (verb === 'help') return next === 'with' || isToMe(reading, index);
   if (verb === 'find' || verb === 'look' || verb === 'dig')
     return /^(?:out|into|up|at|for|whether)$/.test(next) || isToMe(reading, index) || byDay;
@@ -145,6 +152,7 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   if (verb === 'book' && /^(?:the|a|an|us|our|it|tickets|flights)$/.test(next)) return true;
   if (DATED_DEEDS.has(verb) && hasDay(reading, index)) return true;
   if (verb === 'write' && /^(?:up|to)$/.test(next)) return true;
+  if (/^(?:drop|shoot|fire)$/.test(verb) && hasWord(reading, index, 4, SHOT)) return true;
   if (VAGUE_DEEDS.has(verb)) return hasWord(reading, index, 4, INTRODUCING);
   return THEIR_VERBS.has(verb);
 }
@@ -237,6 +245,8 @@ export function isOrder(reading: Reading, index: number): boolean {
       return next !== '' && follows;
     case 'go':
       return /^(?:over|through|back|see)$/.test(next) || reading.datedAt(index + 1) !== undefined;
+    case 'catch':
+    case 'help':
     case 'link':
     case 'hook':
       return /^(?:me|us|her|him|them)$/.test(next) || reading.namedAt(index + 1) !== undefined;

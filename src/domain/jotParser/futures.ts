@@ -78,6 +78,7 @@ export function goingTo(reading: Reading, index: number): Found | null {
   }
   const { who, from } = subjectBefore(reading, index);
   if (UNFULFILLED.has(wordAt(reading, index - 1))) return { from, verb, owner: null };
+  if (who === 'me' && isToYou(reading, verb)) return { from, verb, owner: 'them' };
   return bySubject(reading, who, from, verb);
 }
 

@@ -81,7 +81,8 @@ function inTouch(reading: Reading, verb: number, to: number): number {
     const next = wordAt(reading, at + 1);
     if (wordAt(reading, at) === 'in' && /^(?:touch|contact)$/.test(next)) return at;
     if (wordAt(reading, at) === 'in' && next === 'front') return at;
-    if (wordAt(reading, at) === 'together' && reading.namedAt(verb + 1)) return at;
+    const object = /^(?:them|both)$/.test(wordAt(reading, verb + 1)) || reading.namedAt(verb + 1);
+    if (wordAt(reading, at) === 'together' && object) return at;
     if (wordAt(reading, at) === 'talking') return at;
   }
   return -1;

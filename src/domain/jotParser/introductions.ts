@@ -150,7 +150,13 @@ function antecedents(
   );
   // Of 'she said she'd introduce us' with nobody else named, she herself is the one.
   if (promise.owner === 'them' && before.length < 2) return [];
-  return free.slice(-count);
+  const [other, last] = free.slice(-2);
+  // 'knows Ursula and Ken, will introduce us'
+  const joined =
+    last !== undefined &&
+    wordAt(reading, last.from - 1) === 'and' &&
+    last.from - (other?.to ?? 0) < 6;
+  return free.slice(joined ? -2 : -count);
 }
 
 /** Whom 'she' means in 'Lan's brother Minh has a fund. She'll introduce us': who was named first. */

@@ -197,7 +197,8 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
   if (!given && words.some((word) => COMPANY_ENDING.test(word.fold))) score -= 2;
   if (!given && single && THINGLY.test(first.fold)) score -= 2;
   if (first.opening && single && left < 2 && (given || right < 2)) score -= 1;
-  if (first.opening && !single && !given) score -= 0.5;
+  const introduced = /^[:("“]$/.test(tokens[from - 1]?.text ?? '');
+  if (first.opening && !introduced && !single && !given) score -= 0.5;
   const list = listCue(tokens, from, around);
   score += list;
   if (list === 1.5 && /^(?:,|and)$/.test(tokens[to + 1]?.fold ?? '')) score += 0.5;

@@ -32,7 +32,7 @@ export function promiseVerb(reading: Reading, index: number): Found | null {
   if (verb === index && !promisesThing(reading, index)) return null;
   if (
     verb !== index &&
-    /^(?:meet|talk|catch|have|grab|disagree|see)$/.test(wordAt(reading, verb))
+    /^(?:meet|talk|catch|have|grab|disagree|see|be)$/.test(wordAt(reading, verb))
   ) {
     return { from, verb, owner: null };
   }

@@ -62,7 +62,9 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
     const found = willing(reading, index);
     if (found !== null) return found;
   }
-  if (word === 'let' && wordAt(reading, index + 1) === 'me') return letMe(reading, index);
+  const found =
+    word === 'let' && wordAt(reading, index + 1) === 'me' ? letMe(reading, index) : null;
+  if (found !== null) return found;
   if (stemOf(word) !== null || isMyCommitment(reading, index)) return progressive(reading, index);
   if (word === 'to') return infinitive(reading, index, last) ?? handover(reading, index);
   if (word === 'todo') return heading(reading, index);

@@ -34,7 +34,7 @@ export function smallName(
   const listed = around.isListed && around.isGivenName && isWordName(word);
   if ((isCommonName(word) && !listed) || PLACES.has(word) || HONORIFICS.has(word)) return null;
   if (word === 'em') return null;
-  const calling = callingCue(tokens, index);
+  const calling = callingCue(tokens, index, around.isGivenName);
   if (word.length < (around.isGivenName || calling === 'name' ? 2 : 3)) return null;
   const surname = tokens[nextNameWord(tokens, index)];
   const given =
@@ -99,12 +99,18 @@ const FOLLOWS_SMALL_NAME = wordSet('at from who whos re about');
  * What the words before an unknown word say: 'name' where only a name can follow ('her brother …',
  * 'introduce me to …', 'a woman named …'), 'towards' where somebody or something may ('met …').
  */
-function callingCue(tokens: readonly Token[], index: number): 'name' | 'towards' | null {
+function callingCue(
+  tokens: readonly Token[],
+  index: number,
+  isGivenName: boolean,
+): 'name' | 'towards' | null {
   const before = tokens[index - 1];
   if (before?.text === ',' || before?.fold === ':') {
     const role = tokens[index - 2]?.fold ?? '';
     const owner = tokens[index - 3]?.fold ?? '';
-    return (KIN.has(role) && OWNERS.test(owner)) || leftCue(tokens, index) >= 2 ? 'name' : null;
+    return (KIN.has(role) && OWNERS.test(owner)) || (isGivenName && leftCue(tokens, index) >= 2)
+      ? 'name'
+      : null;
   }
   if (before?.kind !== 'word' || tokens[index]?.spaced === false) return null;
   const word = before.fold;

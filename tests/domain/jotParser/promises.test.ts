@@ -18,6 +18,12 @@ describe('promises of mine', () => {
     ["Ana's waiting for my notes", 'me -'],
     ['Ana asked me to share the notes', 'me -'],
     ['Remeber to call Bo', 'me -'],
+    ["I've yet to thank Ana", 'me -'],
+    ['Let me drop Bo a line', 'me -'],
+    ['Deck to Bo by Friday', 'me 2026-11-27'],
+    ['thx note to ana', 'me -'],
+    ['tell Bo the 30th is fine', 'me -'],
+    ['Invite Ana and Bo for Friday', 'me -'],
     ['met ana great chat send her the deck by friday', 'me 2026-11-27'],
   ])("finds '%s'", (text, promise) => {
     expect(promisesIn(text, { known })).toEqual([promise]);
@@ -32,6 +38,10 @@ describe('promises of theirs', () => {
     ['Ana offered to review my CV', 'them -'],
     ['Bo owes me a reply', 'them -'],
     ['waiting for her comments', 'them -'],
+    ["Ana's sending the questions", 'them -'],
+    ['Ana: will forward it tomorrow', 'them 2026-11-24'],
+    ['Bo: "I\'ll get you the numbers"', 'them -'],
+    ['bo gonna think about it and let me know by friday', 'them 2026-11-27'],
     ["She's happy to introduce me to her boss", 'them -'],
     ['Bo to send the term sheet by Thursday', 'them 2026-11-26'],
     ['hes gonna send me the link tmrw', 'them 2026-11-24'],
