@@ -5,6 +5,7 @@ import { handOver } from '../ui/handOver';
 import { href } from '../ui/href';
 import { LinkButton } from '../ui/LinkButton';
 import type { AppState } from './appState';
+import { forgetLoss, loss } from './loss';
 import { explain } from './messages';
 import styles from './Notices.module.css';
 import { rescueData } from './rescue';
@@ -24,6 +25,7 @@ export default function Notices({ state }: NoticesProps) {
         </Banner>
       )}
       {state.status === 'failed' && <OpenFailed state={state} />}
+      {state.status === 'erased' && <Erased />}
       {state.status === 'open' && <OpenNotices state={state} />}
       {updateState.value !== 'none' && <UpdateWaiting />}
     </div>
@@ -52,8 +54,25 @@ function OpenFailed({ state }: { readonly state: Extract<AppState, { status: 'fa
   );
 }
 
+function Erased() {
+  return (
+    <Banner
+      tone="warning"
+      title="Everything was erased in another window."
+      actions={
+        <Button variant="primary" onClick={() => location.assign(href('/'))}>
+          Start afresh
+        </Button>
+      }
+    >
+      Nothing is left to show here, and nothing more is written from this window.
+    </Banner>
+  );
+}
+
 function OpenNotices({ state }: { readonly state: Extract<AppState, { status: 'open' }> }) {
-  const { services, lost, updatedElsewhere } = state;
+  const { services, updatedElsewhere } = state;
+  const lost = loss.value;
   return (
     <>
       {services.space === 'sample' && (
@@ -89,9 +108,12 @@ function OpenNotices({ state }: { readonly state: Extract<AppState, { status: 'o
           tone="danger"
           title="Your data are missing."
           actions={
-            <LinkButton href={`${href('/settings')}#restore`} variant="primary">
-              Restore from a file
-            </LinkButton>
+            <>
+              <LinkButton href={`${href('/settings')}#restore`} variant="primary">
+                Restore from a file
+              </LinkButton>
+              <Button onClick={() => forgetLoss(services.textStore)}>Start anew</Button>
+            </>
           }
         >
           {lost.people > 0 &&

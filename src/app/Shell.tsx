@@ -8,6 +8,7 @@ import { href, routeOf } from '../ui/href';
 import { ToastHost } from '../ui/ToastHost';
 import { type AppState, hasNotice } from './appState';
 import { ErrorBoundary } from './ErrorBoundary';
+import { loss } from './loss';
 import { MainNavigation } from './MainNavigation';
 import { NotFound } from './NotFound';
 import { Routes } from './routes';
@@ -26,10 +27,12 @@ export const composerModeOf = (route: string): ComposerMode =>
 /** The frame of every screen: skip link, navigation, notices, the composer, the page. */
 export function Shell({ session, state }: ShellProps) {
   const { path, query, route } = useLocation();
-  const mode = composerModeOf(routeOf(path));
   const current = state.value;
+  const mode = current.status === 'erased' ? 'hidden' : composerModeOf(routeOf(path));
   const services = current.status === 'open' ? current.services : null;
-  const notices = useNotices(hasNotice(current) || updateState.value !== 'none');
+  const notices = useNotices(
+    hasNotice(current) || loss.value !== null || updateState.value !== 'none',
+  );
   // 'Jot' on a person's page links the note to the person.
   useEffect(() => {
     if (mode !== 'full' || !query.person) return;

@@ -1,6 +1,5 @@
 import type { Services } from '../features/services';
 import type { StorageError } from '../storage/storageError';
-import type { Opened } from './openServices';
 
 /** What the app knows of its database. */
 export type AppState =
@@ -9,16 +8,16 @@ export type AppState =
   | {
       readonly status: 'open';
       readonly services: Services;
-      readonly lost: Opened['lost'];
       readonly updatedElsewhere: boolean;
-    };
+    }
+  /** Another window erased everything: nothing is shown, and nothing written, until a reload. */
+  | { readonly status: 'erased' };
 
 /** Whether there is anything that its owner has to know before all else. */
 export const hasNotice = (state: AppState): boolean =>
   state.status === 'opening'
     ? state.blocked
-    : state.status === 'failed' ||
+    : state.status !== 'open' ||
       state.updatedElsewhere ||
-      state.lost !== null ||
       state.services.space === 'sample' ||
       state.services.storage.readOnly;

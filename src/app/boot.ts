@@ -4,6 +4,7 @@ import { openDrafts } from '../storage/drafts';
 import type { TextStore } from '../storage/sentinel';
 import { databaseNames, readSpace } from '../storage/spaces';
 import { dayOf, hourOf, newId, now, timeOf, today } from './clock';
+import { createErasure, type Erasure, untilErased } from './erasure';
 import { explain } from './messages';
 import { followInstall } from './pwa/install';
 import { askToKeepData, storageRoom } from './pwa/persistence';
@@ -27,10 +28,16 @@ function findTextStore(): TextStore {
 }
 
 /** What there is before any database has answered: enough to show a text box and keep its words. */
-export function createBoot(): { readonly boot: Boot; readonly session: DraftSession } {
-  const textStore = findTextStore();
+export function createBoot(): {
+  readonly boot: Boot;
+  readonly session: DraftSession;
+  readonly erasure: Erasure;
+} {
+  const channel = 'BroadcastChannel' in window ? new BroadcastChannel('orrery-erasure') : null;
+  const erasure = createErasure(channel);
+  const textStore = untilErased(findTextStore(), erasure);
   const space = readSpace(textStore);
-  const drafts = openDrafts(databaseNames(space).drafts);
+  const drafts = openDrafts(databaseNames(space).drafts, erasure.notice);
   const locale = navigator.language || 'en-GB';
   const device = {
     install: followInstall(window),
@@ -38,8 +45,13 @@ export function createBoot(): { readonly boot: Boot; readonly session: DraftSess
     askToKeepData: () => askToKeepData(),
   };
   const time = { now, today, dayOf, hourOf, timeOf };
-  const boot: Boot = { space, textStore, drafts, locale, ...time, newId, device, explain };
+  const { erase } = erasure;
+  const boot: Boot = { space, textStore, drafts, locale, ...time, newId, device, explain, erase };
   const holdDraft = holdByWebLock(navigator.locks);
   const session = createDraftSession({ space, drafts, textStore, holdDraft, now, today, newId });
-  return { boot, session };
+  erasure.onErased(() => {
+    session.drop();
+    drafts.close();
+  });
+  return { boot, session, erasure };
 }

@@ -8,9 +8,10 @@ import { applyLook, readLook } from '../ui/look';
 import { App } from './App';
 import type { AppState } from './appState';
 import { createBoot } from './boot';
+import { forgetLoss, loss } from './loss';
 import { openServices } from './openServices';
 
-const { boot, session } = createBoot();
+const { boot, session, erasure } = createBoot();
 applyLook(readLook(boot.textStore));
 const state = signal<AppState>({ status: 'opening', blocked: false });
 
@@ -18,22 +19,32 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
 render(<App session={session} state={state} />, root);
 
+erasure.onErased((where) => {
+  if (where === 'elsewhere') state.value = { status: 'erased' };
+});
+
 const draftOpened = session.open();
 void openServices(boot, {
   onBlocked: () => {
     if (state.value.status === 'opening') state.value = { status: 'opening', blocked: true };
   },
+  onErased: erasure.notice,
   onUpdatedElsewhere: () => {
     void session.flush();
     if (state.value.status === 'open') state.value = { ...state.value, updatedElsewhere: true };
   },
 }).then(async (opened) => {
+  if (erasure.hasErased()) return;
   if (!opened.ok) {
     state.value = { status: 'failed', error: opened.error };
     return;
   }
   const { services, lost } = opened.value;
-  state.value = { status: 'open', services, lost, updatedElsewhere: false };
+  loss.value = lost;
+  services.storage.commits.subscribe(({ cause }) => {
+    if (cause === 'replaced') forgetLoss(services.textStore);
+  });
+  state.value = { status: 'open', services, updatedElsewhere: false };
   document.addEventListener('visibilitychange', services.summaries.refresh);
   await draftOpened;
   await reconcileDraft(services.storage, session);

@@ -26,7 +26,7 @@ export function explain(error: StorageError): Message {
       };
     case 'UpdatedElsewhere':
       return {
-        title: 'Orrery was updated or erased in another window.',
+        title: 'Orrery was updated in another window.',
         text: 'What you typed is kept. Reload this window to go on.',
       };
     case 'Unavailable':

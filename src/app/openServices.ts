@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../domain/result';
 import type { Boot, Services } from '../features/services';
 import { type Channel, createCommitFeed } from '../storage/commitFeed';
 import { closeWhenHidden, openDatabase } from '../storage/database';
-import { readSentinel, type Sentinel, writeSentinel } from '../storage/sentinel';
+import { type Loss, readLoss, readSentinel, writeLoss, writeSentinel } from '../storage/sentinel';
 import { databaseNames } from '../storage/spaces';
 import type { Storage } from '../storage/storage';
 import type { StorageError } from '../storage/storageError';
@@ -13,13 +13,13 @@ import { rememberExport } from './rememberExport';
 /** The services, and what was noticed while opening them. */
 export interface Opened {
   readonly services: Services;
-  /** True where the sentinel remembers people and the database has none: data were lost. */
-  readonly dataMissing: boolean;
-  readonly lost: Pick<Sentinel, 'people' | 'lastBackupAt'> | null;
+  /** What was here before the browser gave an empty storage; null where nothing is missing. */
+  readonly lost: Loss | null;
 }
 
 interface OpenEvents {
   readonly onUpdatedElsewhere: () => void;
+  readonly onErased: () => void;
   readonly onBlocked: () => void;
 }
 
@@ -53,13 +53,18 @@ export async function openServices(
   const summaries = await openSummaries(storage, boot);
   const jots = await database.jots.count();
   const people = summaries.current().size;
-  const dataMissing =
+  const isEmptied =
     sentinel !== null &&
     (sentinel.people > 0 || sentinel.jots > 0) &&
     people === 0 &&
     jots === 0 &&
     (await database.changes.count()) === 0;
-  if (boot.space === 'own' && !dataMissing) rememberCounts(boot, storage, summaries);
+  let lost = boot.space === 'own' ? readLoss(boot.textStore) : null;
+  if (isEmptied && !lost) {
+    lost = sentinel;
+    writeLoss(boot.textStore, sentinel);
+  }
+  if (boot.space === 'own') rememberCounts(boot, storage, summaries);
 
   let planning: Promise<Services['plan']> | null = null;
   const openPlanning = (): Promise<Services['plan']> =>
@@ -93,7 +98,7 @@ export async function openServices(
       });
     },
   };
-  return ok({ services, dataMissing, lost: dataMissing ? sentinel : null });
+  return ok({ services, lost });
 }
 
 async function takeBack(

@@ -6,6 +6,7 @@ import type { CalendarDate, Id, Timestamp } from '../domain/record';
 import type { Result } from '../domain/result';
 import type { Commit } from '../storage/commitFeed';
 import type { Drafts } from '../storage/drafts';
+import type { Remains } from '../storage/erase';
 import type { TextStore } from '../storage/sentinel';
 import type { Space } from '../storage/spaces';
 import type { Storage } from '../storage/storage';
@@ -57,6 +58,8 @@ export interface Boot {
   readonly device: Device;
   /** The one place that turns reasons into sentences. */
   readonly explain: (error: StorageError) => Message;
+  /** Erases everything on the device, in every window; resolves to what is still there. */
+  readonly erase: () => Promise<Remains>;
 }
 
 /** A whole copy of the owner's data, ready to be handed over. */

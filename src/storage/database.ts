@@ -11,8 +11,10 @@ export interface OpenedDatabase {
 }
 
 interface OpenOptions {
-  /** Told when another window upgrades or erases the database: this one has closed its connection. */
+  /** Told when another window upgrades the database: this one has closed its connection. */
   readonly onUpdatedElsewhere: () => void;
+  /** Told when the database is erased, in whichever window: this one has closed its connection. */
+  readonly onErased?: () => void;
   /** Told when an upgrade waits for other windows to let go. */
   readonly onBlocked: () => void;
   /** How long an open may take before it counts as hanging; milliseconds. */
@@ -31,14 +33,16 @@ const DEXIE_VERSION_FACTOR = 10;
  */
 export async function openDatabase(
   name: string,
-  { onUpdatedElsewhere, onBlocked, watchdogMs = WATCHDOG_MS }: OpenOptions,
+  { onUpdatedElsewhere, onErased, onBlocked, watchdogMs = WATCHDOG_MS }: OpenOptions,
 ): Promise<Result<OpenedDatabase, StorageError>> {
   const database = new OrreryDatabase(name);
   let newer: boolean | null = null;
   database.on('blocked', onBlocked);
-  database.on('versionchange', () => {
+  database.on('versionchange', ({ newVersion }) => {
     database.close();
-    onUpdatedElsewhere();
+    // A database that is deleted has no new version.
+    if (newVersion === null && onErased) onErased();
+    else onUpdatedElsewhere();
     // False keeps Dexie's own handler away, which would let the next use open the database again:
     // upgraded, or made anew and empty where the other window erased it.
     return false;

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { CalendarDate, Id, Timestamp } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import { type StorageError, toStorageError } from './storageError';
+import { type Watched, watch } from './watch';
 
 /** A note while it is being written. It has the id of the jot that it becomes. */
 export interface Draft {
@@ -35,13 +36,27 @@ export interface Drafts {
   /** Puts the draft, unless a newer revision of it is there already. */
   save(draft: Draft): Promise<Result<null, StorageError>>;
   remove(id: Id): Promise<Result<null, StorageError>>;
+  /** The draft as it is on disk, told again whenever a window has written it; undefined once it is gone. */
+  watch(id: Id): Watched<Draft | undefined>;
   /** Lets go of the connection; the next call opens a fresh one. */
   release(): void;
+  /** Lets go of it for good: every later call fails. */
+  close(): void;
 }
 
-/** Opens the drafts of that name; the first call that needs the disk tells whether it worked. */
-export function openDrafts(name: string): Drafts {
+/**
+ * Opens the drafts of that name; the first call that needs the disk tells whether it worked. `onErased`
+ * is told when they are being deleted: nothing may bring them back then.
+ */
+export function openDrafts(name: string, onErased?: () => void): Drafts {
   const database = new DraftDatabase(name);
+  database.on('versionchange', ({ newVersion }) => {
+    if (newVersion !== null) return;
+    database.close();
+    onErased?.();
+    // False keeps Dexie's own handler away, which would open the database again at the next use.
+    return false;
+  });
   const attempt = async <T>(work: () => Promise<T>): Promise<Result<T, StorageError>> => {
     try {
       return ok(await work());
@@ -67,6 +82,8 @@ export function openDrafts(name: string): Drafts {
         await database.drafts.delete(id);
         return null;
       }),
+    watch: (id) => watch(() => database.drafts.get(id)),
     release: () => database.close({ disableAutoOpen: false }),
+    close: () => database.close(),
   };
 }

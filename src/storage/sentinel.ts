@@ -21,7 +21,11 @@ export interface TextStore {
   removeItem(key: string): void;
 }
 
+/** What was here when an empty storage was found. */
+export type Loss = Pick<Sentinel, 'people' | 'jots' | 'lastBackupAt'>;
+
 const KEY = 'orrery.sentinel';
+const LOSS_KEY = 'orrery.loss';
 
 /** Reads the sentinel; null on a first run, where it is damaged, or where the platform forbids it. */
 export function readSentinel(store: TextStore): Sentinel | null {
@@ -49,6 +53,42 @@ export function writeSentinel(store: TextStore, sentinel: Sentinel): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/**
+ * Remembers a loss until `clearLoss`: whatever is written meanwhile, the owner's data are missing still.
+ */
+export function writeLoss(store: TextStore, { people, jots, lastBackupAt }: Loss): void {
+  try {
+    store.setItem(LOSS_KEY, JSON.stringify({ people, jots, lastBackupAt }));
+  } catch {
+    // It is told in this window all the same.
+  }
+}
+
+/** The loss that is remembered; null where there is none, or it can't be read. */
+export function readLoss(store: TextStore): Loss | null {
+  try {
+    const value: unknown = JSON.parse(store.getItem(LOSS_KEY) ?? 'null');
+    if (typeof value !== 'object' || value === null) return null;
+    const { people, jots, lastBackupAt } = value as Partial<Loss>;
+    return {
+      people: typeof people === 'number' ? people : 0,
+      jots: typeof jots === 'number' ? jots : 0,
+      lastBackupAt: typeof lastBackupAt === 'number' ? lastBackupAt : null,
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Forgets the loss: the data are back, or their owner starts anew. */
+export function clearLoss(store: TextStore): void {
+  try {
+    store.removeItem(LOSS_KEY);
+  } catch {
+    // Forbidden storage holds none either.
   }
 }
 

@@ -25,7 +25,9 @@ export function Composer({ session, mode, services }: ComposerProps) {
   const accepted = useSignal<ReadonlySet<string>>(new Set());
   const finishing = useSignal(false);
   const empty = useComputed(() => session.text.value.trim() === '');
-  const elsewhere = useComputed(() => session.status.value === 'elsewhere');
+  const elsewhere = useComputed(
+    () => session.status.value === 'elsewhere' || session.status.value === 'erased',
+  );
 
   // The box is written to only when words came from elsewhere: a composing keyboard is left alone.
   useSignalEffect(() => {

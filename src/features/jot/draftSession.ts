@@ -8,12 +8,16 @@ import type { StorageError } from '../../storage/storageError';
 
 /**
  * What is true of the words on screen. 'saved' means that IndexedDB has said 'complete' for exactly
- * these words; 'elsewhere' that another window writes this note, and here it is only read.
+ * these words; 'elsewhere' that another window writes this note, and here it is only read; 'erased' that
+ * everything was erased, and nothing is written any more.
  */
-export type SaveStatus = 'empty' | 'saving' | 'saved' | 'failed' | 'elsewhere';
+export type SaveStatus = 'empty' | 'saving' | 'saved' | 'failed' | 'elsewhere' | 'erased';
 
-/** Holds a draft for one window; resolves to false where another window holds it. */
-export type HoldDraft = (id: Id) => Promise<HeldDraft>;
+/**
+ * Holds a draft for one window; not held where another window holds it. With a signal it waits until
+ * that window lets go, or the signal says to wait no longer.
+ */
+export type HoldDraft = (id: Id, patience?: AbortSignal) => Promise<HeldDraft>;
 
 interface HeldDraft {
   readonly held: boolean;
@@ -63,6 +67,8 @@ export interface DraftSession {
   takeBack(note: FinishedNote, personIds: readonly Id[]): void;
   /** Forgets a draft that was filed. */
   forget(id: Id): Promise<void>;
+  /** Lets go of the words, here and for good: everything was erased. */
+  drop(): void;
 }
 
 /** Begins a session with what localStorage holds; nothing has been asked of IndexedDB yet. */
@@ -80,11 +86,14 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
   let savedRevision = -1;
   let saving: Promise<void> | null = null;
   let hold: HeldDraft | null = null;
+  /** Ends the following of a note that another window writes. */
+  let unfollow = (): void => undefined;
+  const isOurs = (): boolean => status.value !== 'elsewhere' && status.value !== 'erased';
 
   /** One put at a time, each of the newest words: never more than one behind the keyboard. */
   const save = (): Promise<void> => {
     saving ??= (async () => {
-      while (opened && savedRevision < draft.value.revision && status.value !== 'elsewhere') {
+      while (opened && savedRevision < draft.value.revision && isOurs()) {
         const target = draft.value;
         const result = await drafts.save(target);
         if (draft.value.id !== target.id) continue;
@@ -121,6 +130,7 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
   };
 
   const start = (next: Draft): void => {
+    unfollow();
     hold?.release();
     hold = null;
     draft.value = next;
@@ -135,6 +145,46 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
     });
   };
 
+  const show = (shown: Draft): void => {
+    draft.value = shown;
+    text.value = shown.text;
+    replaced.value += 1;
+  };
+
+  /** Shows what another window writes, as it writes it, and goes on with it when that window is gone. */
+  const follow = (shown: Draft): void => {
+    show(shown);
+    status.value = 'elsewhere';
+    const patience = new AbortController();
+    const unwatch = drafts.watch(shown.id).subscribe(
+      (found) => {
+        if (found && found.revision > draft.value.revision) show(found);
+      },
+      // What can't be followed stands as it was.
+      () => undefined,
+    );
+    unfollow = () => {
+      unfollow = () => undefined;
+      unwatch();
+      patience.abort();
+    };
+    void needs.holdDraft(shown.id, patience.signal).then(async (held) => {
+      const found = held.held ? await drafts.all() : null;
+      const left = found?.ok ? found.value.find(({ id }) => id === shown.id) : undefined;
+      if (!held.held || patience.signal.aborted) return held.release();
+      unfollow();
+      if (!left) {
+        held.release();
+        start(emptyDraft(needs));
+        return;
+      }
+      hold = held;
+      savedRevision = left.revision;
+      status.value = 'saved';
+      show(left);
+    });
+  };
+
   return {
     text,
     status,
@@ -143,7 +193,7 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
     abandoned,
     replaced,
     input(words) {
-      if (status.value !== 'elsewhere') change({ ...draft.value, text: words });
+      if (isOurs()) change({ ...draft.value, text: words });
     },
     async open() {
       const found = await drafts.all();
@@ -172,11 +222,8 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
           if (held.held) free.push(each);
           else if (!stored && typed.text === '' && draft.value.text === '') {
             // Nothing of our own is begun here: show what the other window writes, for reading.
-            draft.value = each;
-            text.value = each.text;
-            status.value = 'elsewhere';
-            replaced.value += 1;
             opened = true;
+            follow(each);
             return;
           }
         }
@@ -196,7 +243,7 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
         else if (draft.value.text === leftBehind) {
           // The tail that this session began with belongs to a note which another window writes.
           opened = true;
-          status.value = 'elsewhere';
+          follow(draft.value);
           return;
         } else draft.value = { ...draft.value, id: needs.newId() };
       }
@@ -211,13 +258,14 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
       await save();
     },
     link(personId) {
-      if (status.value === 'elsewhere' || draft.value.personIds.includes(personId)) return;
+      if (!isOurs() || draft.value.personIds.includes(personId)) return;
       change({ ...draft.value, personIds: [...draft.value.personIds, personId] });
     },
     rewrite(words) {
-      if (status.value !== 'elsewhere') replace({ ...draft.value, text: words });
+      if (isOurs()) replace({ ...draft.value, text: words });
     },
     append(words) {
+      if (status.value === 'erased') return;
       const before = draft.value.text.replace(/\s+$/, '');
       replace({
         ...draft.value,
@@ -234,19 +282,26 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
     },
     finished() {
       const { id, startedOn, source } = draft.value;
-      if (status.value === 'elsewhere' || text.value.trim() === '') return null;
+      if (!isOurs() || text.value.trim() === '') return null;
       return { id, text: text.value.trim(), writtenOn: startedOn, source };
     },
     async begin() {
+      if (status.value === 'erased') return;
       const { id } = draft.value;
       const elsewhere = status.value === 'elsewhere';
+      const held = hold;
+      hold = null;
+      unfollow();
       start(emptyDraft(needs));
       clearTail(textStore, space);
       // A put that is under way would bring the draft back after it was removed.
       await saving;
       if (!elsewhere) await drafts.remove(id);
+      // Only now: a window that follows this note would take it for one that was left behind.
+      held?.release();
     },
     takeBack(note, personIds) {
+      if (status.value === 'erased') return;
       if (text.value.trim() !== '') {
         replace({ ...draft.value, text: `${note.text}\n\n${draft.value.text}` });
         return;
@@ -257,6 +312,15 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
     async forget(id) {
       await drafts.remove(id);
       abandoned.value = abandoned.value.filter((each) => each.id !== id);
+    },
+    drop() {
+      unfollow();
+      hold?.release();
+      hold = null;
+      abandoned.value = [];
+      error.value = null;
+      status.value = 'erased';
+      show(emptyDraft(needs));
     },
   };
 }
@@ -274,14 +338,19 @@ const emptyDraft = ({ newId, today, now }: SessionNeeds): Draft => ({
 /** Holds drafts by Web Locks; where the platform has none, every draft counts as held here. */
 export function holdByWebLock(locks: LockManager | undefined): HoldDraft {
   if (!locks) return async () => ({ held: true, release: () => undefined });
-  return (id) =>
+  return (id, patience) =>
     new Promise((resolve) => {
-      void locks.request(`orrery-draft-${id}`, { ifAvailable: true }, (lock) => {
-        if (!lock) {
-          resolve({ held: false, release: () => undefined });
-          return;
-        }
-        return new Promise<void>((release) => resolve({ held: true, release }));
-      });
+      const notHeld = { held: false, release: () => undefined };
+      locks
+        .request(
+          `orrery-draft-${id}`,
+          patience ? { signal: patience } : { ifAvailable: true },
+          (lock) => {
+            if (!lock) return resolve(notHeld);
+            return new Promise<void>((release) => resolve({ held: true, release }));
+          },
+        )
+        // Waited for no longer.
+        .catch(() => resolve(notHeld));
     });
 }

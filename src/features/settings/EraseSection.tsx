@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { eraseEverything, type Remains } from '../../storage/erase';
+import type { Remains } from '../../storage/erase';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Dialog } from '../../ui/Dialog';
@@ -14,22 +14,12 @@ type Erasing =
 
 /** Everything off this device, after one question: there is no undo for this. */
 export function EraseSection() {
-  const { storage, drafts } = useServices();
+  const services = useServices();
   const [erasing, setErasing] = useState<Erasing | null>(null);
   const [sure, setSure] = useState(false);
   const erase = async (): Promise<void> => {
     setErasing({ step: 'erasing' });
-    storage.database.close();
-    drafts.release();
-    const remains = await eraseEverything(
-      {
-        textStore: localStorage,
-        caches: 'caches' in window ? caches : null,
-        databases: async () => (await indexedDB.databases()).map((each) => each.name ?? ''),
-      },
-      false,
-    );
-    setErasing({ step: 'done', remains });
+    setErasing({ step: 'done', remains: await services.erase() });
   };
   const gone = erasing?.step === 'done' && erasing.remains.databases.length === 0;
   return (

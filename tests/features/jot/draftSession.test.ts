@@ -4,11 +4,13 @@ import { err, ok } from '../../../src/domain/result';
 import { createDraftSession, type HoldDraft } from '../../../src/features/jot/draftSession';
 import type { Draft, Drafts } from '../../../src/storage/drafts';
 import type { TextStore } from '../../../src/storage/sentinel';
+import type { Watched } from '../../../src/storage/watch';
 
 /** A disk that answers when it is told to. */
 class Disk implements Drafts {
   readonly rows = new Map<string, Draft>();
   full = false;
+  private readonly watchers = new Set<() => void>();
   private gate: Promise<void> = Promise.resolve();
   private open: () => void = () => undefined;
 
@@ -30,13 +32,26 @@ class Disk implements Drafts {
     if (this.full) return err({ type: 'QuotaExceeded' as const });
     const present = this.rows.get(draft.id);
     if (!present || present.revision <= draft.revision) this.rows.set(draft.id, draft);
+    for (const tell of this.watchers) tell();
     return ok(null);
   }
   async remove(id: string) {
     this.rows.delete(id);
     return ok(null);
   }
+  watch(id: string): Watched<Draft | undefined> {
+    return {
+      subscribe: (onValue) => {
+        const tell = (): void => onValue(this.rows.get(id));
+        this.watchers.add(tell);
+        return () => this.watchers.delete(tell);
+      },
+    };
+  }
   release(): void {}
+  close(): void {
+    this.full = true;
+  }
 }
 
 class Texts implements TextStore {
@@ -48,11 +63,24 @@ class Texts implements TextStore {
 
 /** Locks as several windows share them. */
 function sharedLocks(): () => HoldDraft {
-  const held = new Set<string>();
-  return () => async (id) => {
+  const held = new Map<string, Promise<void>>();
+  return () => async (id, patience) => {
+    const gone = new Promise<void>((resolve) =>
+      patience?.addEventListener('abort', () => resolve()),
+    );
+    while (held.has(id) && patience && !patience.aborted) await Promise.race([held.get(id), gone]);
     if (held.has(id)) return { held: false, release: () => undefined };
-    held.add(id);
-    return { held: true, release: () => void held.delete(id) };
+    let release = (): void => undefined;
+    held.set(
+      id,
+      new Promise((resolve) => {
+        release = () => {
+          held.delete(id);
+          resolve();
+        };
+      }),
+    );
+    return { held: true, release: () => release() };
   };
 }
 
@@ -197,7 +225,63 @@ describe('the note that is being written', () => {
   });
 });
 
+describe('a note whose data are erased', () => {
+  test('is dropped, and nothing of it or after it is written', async () => {
+    const disk = new Disk();
+    const texts = new Texts();
+    const session = aWindow(disk, texts);
+    await session.open();
+    session.input('met Ana');
+    await settled();
+    disk.rows.clear();
+    texts.values.clear();
+    session.drop();
+    session.input('and more');
+    session.append('shared');
+    session.link('ana');
+    await session.flush();
+    await session.begin();
+    await settled();
+    expect(session.text.value).toBe('');
+    expect(session.status.value).toBe('erased');
+    expect(session.finished()).toBeNull();
+    expect(disk.rows.size + texts.values.size).toBe(0);
+  });
+});
+
 describe('a second window', () => {
+  test('follows what the first one writes, and goes on with it when the first one is gone', async () => {
+    const disk = new Disk();
+    const locks = sharedLocks();
+    const first = aWindow(disk, new Texts(), locks());
+    await first.open();
+    first.input('in the first');
+    await settled();
+    const second = aWindow(disk, new Texts(), locks());
+    await second.open();
+    expect(second.text.value).toBe('in the first');
+    first.input('in the first window');
+    await settled();
+    expect(second.text.value).toBe('in the first window');
+    expect(second.status.value).toBe('elsewhere');
+  });
+
+  test('begins an empty note when the first one is done', async () => {
+    const disk = new Disk();
+    const locks = sharedLocks();
+    const first = aWindow(disk, new Texts(), locks());
+    await first.open();
+    first.input('soon done');
+    await settled();
+    const second = aWindow(disk, new Texts(), locks());
+    await second.open();
+    await first.begin();
+    await settled();
+    expect(second.text.value).toBe('');
+    expect(second.status.value).toBe('empty');
+    expect(disk.rows.size).toBe(0);
+  });
+
   test('reads what the first one writes, and begins a note of its own when asked', async () => {
     const disk = new Disk();
     const locks = sharedLocks();

@@ -1,0 +1,99 @@
+import { expect, openFromBar, test } from './support/fixtures';
+import { addPerson, editInPlace, openPerson, openSettings, write } from './support/journey';
+
+test('what is erased in one window is gone from every window, and no key brings it back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await write(page, 'a thought of the first window');
+  const other = await context.newPage();
+  await other.goto('/');
+  await openSettings(other);
+  await other.getByRole('button', { name: 'Erase everything' }).click();
+  const dialog = other.getByRole('dialog', { name: 'Erase everything?' });
+  await dialog.getByRole('checkbox', { name: 'Delete all of it' }).check();
+  await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(other.getByText('Nothing of yours is left in this browser')).toBeVisible();
+
+  await expect(page.getByText('Everything was erased in another window.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeHidden();
+  await page.keyboard.type('written after');
+  await page.getByRole('button', { name: 'Start afresh' }).click();
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('');
+  const left = await page.evaluate(() => JSON.stringify(localStorage));
+  expect(left).not.toContain('thought');
+});
+
+test('a second window follows the note of the first, and goes on with it when that is closed', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  const first = await write(page, 'in the first window');
+  const second = await context.newPage();
+  await second.goto('/jot');
+  const note = second.getByRole('textbox', { name: 'Note' });
+  await expect(note).toHaveValue('in the first window');
+  await first.press('End');
+  await first.pressSequentially(', and on');
+  await expect(note).toHaveValue('in the first window, and on');
+  await expect(note).not.toBeEditable();
+  await page.close();
+  await expect(note).toBeEditable();
+  await expect(second.getByText('Saved on this device')).toBeVisible();
+});
+
+test('two windows change one person: each shows what the other wrote, and nothing is lost', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await addPerson(page, 'Ada Vale');
+  const second = await context.newPage();
+  await second.goto('/');
+  await openPerson(second, 'Ada Vale');
+  await editInPlace(page, 'Add a place', 'Place', 'Harbor Town');
+  await expect(second.getByRole('button', { name: 'Edit Place: Harbor Town' })).toBeVisible();
+  await editInPlace(second, /^Edit Place/, 'Place', 'Lantern Bay');
+  await expect(page.getByRole('button', { name: 'Edit Place: Lantern Bay' })).toBeVisible();
+});
+
+test('missing data are told until they are restored, or their owner starts anew', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await addPerson(page, 'Ada Vale');
+  // As the browser does when it needs the room: the database is gone, the rest is there.
+  await page.goto('/manifest.webmanifest');
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('orrery');
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      }),
+  );
+  await page.goto('/');
+  const missing = page.getByText('Your data are missing.');
+  await expect(missing).toBeVisible();
+  await write(page, 'a word all the same');
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('');
+  await page.reload();
+  await expect(missing).toBeVisible();
+  await expect(page.getByText('There was 1 person here.')).toBeVisible();
+  await page.getByRole('button', { name: 'Start anew' }).click();
+  await expect(missing).toBeHidden();
+  await page.reload();
+  await openFromBar(page, 'Today');
+  await expect(page.getByRole('list', { name: 'To sort' })).toBeVisible();
+  await expect(missing).toBeHidden();
+});
+
+test('an address that is badly written says that nothing is there', async ({ page }) => {
+  await page.goto('/people/%E0%A4%A');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nothing here' })).toBeVisible();
+  await openFromBar(page, 'People');
+  await expect(page.getByText('Nobody here yet')).toBeVisible();
+});
