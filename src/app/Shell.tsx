@@ -5,6 +5,7 @@ import { Composer, type ComposerMode } from '../features/jot/Composer';
 import type { DraftSession } from '../features/jot/draftSession';
 import { ServicesContext } from '../features/services';
 import { href, routeOf } from '../ui/href';
+import { KeptWordsContext } from '../ui/keptWords';
 import { ToastHost } from '../ui/ToastHost';
 import { type AppState, hasNotice } from './appState';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -50,13 +51,15 @@ export function Shell({ session, state }: ShellProps) {
         <Composer session={session} mode={mode} services={services} />
         {services && (
           <ServicesContext.Provider value={services}>
-            <ErrorBoundary key={routeOf(path)}>
-              {isReadable(path) ? (
-                <Routes onRouteChange={services.summaries.refresh} />
-              ) : (
-                <NotFound />
-              )}
-            </ErrorBoundary>
+            <KeptWordsContext.Provider value={services.keptWords}>
+              <ErrorBoundary key={routeOf(path)}>
+                {isReadable(path) ? (
+                  <Routes onRouteChange={services.summaries.refresh} />
+                ) : (
+                  <NotFound />
+                )}
+              </ErrorBoundary>
+            </KeptWordsContext.Provider>
           </ServicesContext.Provider>
         )}
       </main>
@@ -68,8 +71,8 @@ export function Shell({ session, state }: ShellProps) {
 /** Whether the router can read the address: it throws at one whose '%' signs are no escapes. */
 function isReadable(path: string): boolean {
   try {
-    decodeURIComponent(path);
-    return true;
+    // The result is used, or the build takes the call for one without an effect and leaves it out.
+    return decodeURIComponent(path) !== '';
   } catch {
     return false;
   }

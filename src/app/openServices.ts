@@ -29,6 +29,9 @@ export async function openServices(
   events: OpenEvents,
 ): Promise<Result<Opened, StorageError>> {
   const names = databaseNames(boot.space);
+  const keptWords = import('../storage/keptWords').then((module) =>
+    module.openKeptWords(boot.drafts),
+  );
   const opened = await openDatabase(names.main, events);
   if (!opened.ok) return err(opened.error);
   const { database, newer } = opened.value;
@@ -79,6 +82,7 @@ export async function openServices(
     ...boot,
     storage,
     summaries,
+    keptWords: await keptWords,
     complain,
     buildExport: async () => (await import('./exportEverything')).buildExport(storage, boot.dayOf),
     plan: async (question) => {
@@ -128,4 +132,6 @@ function rememberCounts(boot: Boot, storage: Storage, summaries: Services['summa
   };
   void remember();
   storage.commits.subscribe(() => void remember());
+  // The summaries follow a commit a moment later than its announcement.
+  summaries.subscribe(() => void remember());
 }

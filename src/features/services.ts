@@ -1,11 +1,12 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { KeptWords } from '../domain/keptWords';
 import type { Outlook } from '../domain/planner/outlook';
 import type { ThisWeek } from '../domain/planner/thisWeek';
 import type { CalendarDate, Id, Timestamp } from '../domain/record';
 import type { Result } from '../domain/result';
 import type { Commit } from '../storage/commitFeed';
-import type { Drafts } from '../storage/drafts';
+import type { Drafts, WordStore } from '../storage/drafts';
 import type { Remains } from '../storage/erase';
 import type { TextStore } from '../storage/sentinel';
 import type { Space } from '../storage/spaces';
@@ -44,7 +45,7 @@ export interface Device {
 export interface Boot {
   readonly space: Space;
   readonly textStore: TextStore;
-  readonly drafts: Drafts;
+  readonly drafts: Drafts & WordStore;
   readonly locale: string;
   readonly now: () => Timestamp;
   readonly today: () => CalendarDate;
@@ -81,6 +82,7 @@ export type PlanQuestion = keyof PlanAnswers;
 export interface Services extends Boot {
   readonly storage: Storage;
   readonly summaries: Summaries;
+  readonly keptWords: KeptWords;
   /** Says what was done, with an 'Undo' that takes it back. */
   readonly confirm: (text: string, commit: Commit | null) => void;
   /** Says what went wrong. */

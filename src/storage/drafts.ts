@@ -23,10 +23,24 @@ export interface Draft {
  */
 class DraftDatabase extends Dexie {
   declare readonly drafts: EntityTable<Draft, 'id'>;
+  declare readonly words: EntityTable<Words, 'place'>;
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-    this.version(1).stores({ drafts: 'id' });
+    this.version(1).stores({ drafts: 'id', words: 'place' });
   }
+}
+
+/** Words typed at a place of the app that are not yet where they belong. */
+export interface Words {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** The words of other fields than the note's, on disk beside the drafts. Calls resolve as those of `Drafts`. */
+export interface WordStore {
+  allWords(): Promise<Result<readonly Words[], StorageError>>;
+  keepWords(words: Words): Promise<Result<null, StorageError>>;
+  forgetWords(place: string): Promise<Result<null, StorageError>>;
 }
 
 /** The drafts on disk. Every call resolves only after IndexedDB's 'complete'. */
@@ -48,7 +62,7 @@ export interface Drafts {
  * Opens the drafts of that name; the first call that needs the disk tells whether it worked. `onErased`
  * is told when they are being deleted: nothing may bring them back then.
  */
-export function openDrafts(name: string, onErased?: () => void): Drafts {
+export function openDrafts(name: string, onErased?: () => void): Drafts & WordStore {
   const database = new DraftDatabase(name);
   database.on('versionchange', ({ newVersion }) => {
     if (newVersion !== null) return;
@@ -80,6 +94,17 @@ export function openDrafts(name: string, onErased?: () => void): Drafts {
     remove: (id) =>
       attempt(async () => {
         await database.drafts.delete(id);
+        return null;
+      }),
+    allWords: () => attempt(() => database.words.toArray()),
+    keepWords: (words) =>
+      attempt(async () => {
+        await database.words.put(words);
+        return null;
+      }),
+    forgetWords: (place) =>
+      attempt(async () => {
+        await database.words.delete(place);
         return null;
       }),
     watch: (id) => watch(() => database.drafts.get(id)),

@@ -1,6 +1,7 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import styles from './InlineEdit.module.css';
+import { KeptWordsContext } from './keptWords';
 import { Suggestions } from './Suggestions';
 import { useAutoGrow } from './useAutoGrow';
 import { VisuallyHidden } from './VisuallyHidden';
@@ -17,6 +18,8 @@ interface InlineEditProps {
   readonly suggestions?: readonly string[] | undefined;
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'date' | 'time';
   readonly showLabel?: boolean;
+  /** Where the words are kept while they are typed: after a kill they are saved at the next sight of it. */
+  readonly place?: string | undefined;
   /** What is shown for the value where that differs: a day in words. */
   readonly shown?: string | undefined;
 }
@@ -29,7 +32,8 @@ const TRUSTED_MS = 1_500;
  * or Cmd), leaving it, and leaving the screen save; Escape leaves it as it was.
  */
 export function InlineEdit(props: InlineEditProps) {
-  const { label, value, multiline = false, placeholder, showLabel = false, onSave } = props;
+  const { label, value, multiline = false, placeholder, showLabel = false, place, onSave } = props;
+  const kept = useContext(KeptWordsContext);
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -39,6 +43,12 @@ export function InlineEdit(props: InlineEditProps) {
     if (!editing && refocus.current) button.current?.focus({ preventScroll: true });
     refocus.current = false;
   }, [editing]);
+  useEffect(() => {
+    const left = place === undefined ? null : kept.get(place);
+    if (place === undefined || left === null) return;
+    kept.forget(place);
+    if (left.trim() !== value) onSave(left.trim());
+  }, [place]);
   useEffect(() => {
     if (saved === null) return;
     const timer = setTimeout(() => setSaved(null), saved === value ? 0 : TRUSTED_MS);
@@ -53,6 +63,7 @@ export function InlineEdit(props: InlineEditProps) {
         value={current}
         onDone={(text, byKey) => {
           refocus.current = byKey;
+          if (place !== undefined) kept.forget(place);
           setEditing(false);
           if (text === null || text === current) return;
           setSaved(text);
@@ -109,8 +120,10 @@ function Editor({
   suggestions = [],
   type = 'text',
   showLabel = false,
+  place,
   onDone,
 }: EditorProps) {
+  const kept = useContext(KeptWordsContext);
   const [typed, setTyped] = useState(value);
   const id = useId();
   const line = useRef<HTMLInputElement>(null);
@@ -146,8 +159,10 @@ function Editor({
     dir: 'auto',
     'aria-label': showLabel && value !== '' ? undefined : label,
     placeholder: placeholder ?? label,
-    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
-      setTyped(event.currentTarget.value),
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
+      setTyped(currentTarget.value);
+      if (place !== undefined) void kept.keep(place, currentTarget.value);
+    },
     onBlur: () => done(typed, false),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.isComposing) return;

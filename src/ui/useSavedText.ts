@@ -1,7 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { KeptWordsContext } from './keptWords';
 
-/** Typing is put on disk this long after its first key that is not: within the promised second. */
+/** Typing is put into its record this long after its first key that is not: within the promised second. */
 const SAVE_AFTER_MS = 500;
+/** Where every key is on disk already, the record follows in larger steps, each of which the journal keeps. */
+const SAVE_KEPT_AFTER_MS = 3_000;
 
 /** A text that is written to disk while it is typed. */
 export interface SavedText {
@@ -11,12 +14,24 @@ export interface SavedText {
   readonly saved: boolean;
 }
 
+interface Typed {
+  readonly text: string;
+  /** On disk as words kept for a place, or in its record. */
+  readonly saved: 'no' | 'kept' | 'in place';
+}
+
 /**
  * The text of a field that saves as it is typed, also when the page hides or the screen is left. What
- * is typed has the last word until it is on disk; from then on the field follows `value`.
+ * is typed has the last word until it is on disk; from then on the field follows `value`. With a
+ * `place` every key is kept there at once, and comes back after a kill.
  */
-export function useSavedText(value: string, save: (text: string) => Promise<boolean>): SavedText {
-  const [typed, setTyped] = useState<{ text: string; saved: boolean } | null>(null);
+export function useSavedText(
+  value: string,
+  save: (text: string) => Promise<boolean>,
+  place?: string,
+): SavedText {
+  const kept = useContext(KeptWordsContext);
+  const [typed, setTyped] = useState<Typed | null>(null);
   const pending = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latestSave = useRef(save);
@@ -30,10 +45,26 @@ export function useSavedText(value: string, save: (text: string) => Promise<bool
     pending.current = null;
     const done = await latestSave.current(text);
     if (pending.current !== null) return;
-    if (done) setTyped({ text, saved: true });
-    else pending.current = text;
+    if (!done) pending.current = text;
+    else {
+      if (place !== undefined) kept.forget(place);
+      setTyped({ text, saved: 'in place' });
+    }
   });
+  const take = (text: string): void => {
+    pending.current = text;
+    setTyped({ text, saved: 'no' });
+    const wait = place === undefined ? SAVE_AFTER_MS : SAVE_KEPT_AFTER_MS;
+    timer.current ??= setTimeout(() => void flush.current(), wait);
+    if (place === undefined) return;
+    void kept.keep(place, text).then((isKept) => {
+      if (isKept && pending.current === text) setTyped({ text, saved: 'kept' });
+    });
+  };
   useEffect(() => {
+    // What was typed when the app was killed.
+    const left = place === undefined ? null : kept.get(place);
+    if (left !== null && left !== value) take(left);
     const onHide = (): void => {
       if (document.visibilityState === 'hidden') void flush.current();
     };
@@ -45,15 +76,11 @@ export function useSavedText(value: string, save: (text: string) => Promise<bool
   }, []);
 
   // What was saved stands until the watched value has followed it, or has changed by other means.
-  useEffect(() => setTyped((now) => (now?.saved ? null : now)), [value]);
+  useEffect(() => setTyped((now) => (now?.saved === 'in place' ? null : now)), [value]);
 
   return {
     text: typed?.text ?? value,
-    saved: typed?.saved ?? true,
-    onInput: (text) => {
-      pending.current = text;
-      setTyped({ text, saved: false });
-      timer.current ??= setTimeout(() => void flush.current(), SAVE_AFTER_MS);
-    },
+    saved: typed === null || typed.saved !== 'no',
+    onInput: take,
   };
 }

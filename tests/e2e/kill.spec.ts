@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
+import { expect, openFromBar, test } from './support/fixtures';
+import { addPerson, planConversation } from './support/journey';
 import { aProfile, openPersistent, type PersistentBrowser } from './support/persistent';
 
 /** Twenty kills, in groups that can run side by side; the runs of a group go on in the same note. */
@@ -93,3 +94,34 @@ for (let group = 1; group <= GROUPS; group++) {
     await profile.remove();
   });
 }
+
+test('notes of a conversation are there after a kill in mid-word', async ({ server }) => {
+  const profile = await aProfile();
+  try {
+    const first = await openPersistent(profile.folder);
+    const { page } = first;
+    await page.goto(server.at('/'));
+    await addPerson(page, 'Ada Vale');
+    await planConversation(page, '2099-01-05');
+    await openFromBar(page, 'Today');
+    await page.getByRole('list', { name: 'Coming up' }).getByRole('link').first().click();
+    await page
+      .getByRole('navigation', { name: 'Steps' })
+      .getByRole('link', { name: 'Hold' })
+      .click();
+    const notes = page.getByRole('textbox', { name: 'Notes' });
+    await notes.pressSequentially('she said that the ferry');
+    await expect(page.getByText('Saved on this device')).toBeVisible();
+    const address = page.url();
+    await first.kill();
+
+    const second = await openPersistent(profile.folder);
+    await second.page.goto(address);
+    await expect(second.page.getByRole('textbox', { name: 'Notes' })).toHaveValue(
+      'she said that the ferry',
+    );
+    await second.close();
+  } finally {
+    await profile.remove();
+  }
+});

@@ -12,7 +12,7 @@ test('what is erased in one window is gone from every window, and no key brings 
   await openSettings(other);
   await other.getByRole('button', { name: 'Erase everything' }).click();
   const dialog = other.getByRole('dialog', { name: 'Erase everything?' });
-  await dialog.getByRole('checkbox', { name: 'Delete all of it' }).check();
+  await dialog.getByText('Delete all of it').click();
   await dialog.getByRole('button', { name: 'Erase for good' }).click();
   await expect(other.getByText('Nothing of yours is left in this browser')).toBeVisible();
 
@@ -53,10 +53,10 @@ test('two windows change one person: each shows what the other wrote, and nothin
   const second = await context.newPage();
   await second.goto('/');
   await openPerson(second, 'Ada Vale');
-  await editInPlace(page, 'Add a place', 'Place', 'Harbor Town');
-  await expect(second.getByRole('button', { name: 'Edit Place: Harbor Town' })).toBeVisible();
-  await editInPlace(second, /^Edit Place/, 'Place', 'Lantern Bay');
-  await expect(page.getByRole('button', { name: 'Edit Place: Lantern Bay' })).toBeVisible();
+  await editInPlace(page, 'Add location', 'Location', 'Harbor Town');
+  await expect(second.getByRole('button', { name: 'Edit Location: Harbor Town' })).toBeVisible();
+  await editInPlace(second, /^Edit Location/, 'Location', 'Lantern Bay');
+  await expect(page.getByRole('button', { name: 'Edit Location: Lantern Bay' })).toBeVisible();
 });
 
 test('missing data are told until they are restored, or their owner starts anew', async ({
@@ -96,4 +96,25 @@ test('an address that is badly written says that nothing is there', async ({ pag
   await expect(page.getByRole('heading', { level: 1, name: 'Nothing here' })).toBeVisible();
   await openFromBar(page, 'People');
   await expect(page.getByText('Nobody here yet')).toBeVisible();
+});
+
+test('what is typed into a dialog that is closed by Escape is there when it opens again', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await addPerson(page, 'Ada Vale');
+  const add = page.getByRole('button', { name: 'Add follow-up' });
+  await add.click();
+  const words = page.getByRole('dialog').getByRole('textbox', { name: 'What is to be done' });
+  await words.fill('Send her the chart');
+  await words.press('Escape');
+  await expect(words).toBeHidden();
+  await add.click();
+  await expect(words).toHaveValue('Send her the chart');
+  await page.reload();
+  await add.click();
+  await expect(words).toHaveValue('Send her the chart');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await add.click();
+  await expect(words).toHaveValue('');
 });

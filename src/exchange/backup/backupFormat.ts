@@ -6,6 +6,9 @@ export const BACKUP_FORMAT = 'orrery-backup';
  * pass through it unharmed and are no reason. */
 export const BACKUP_VERSION = 1;
 
+/** More than an import may have: a backup holds the journal too, and comes from its owner. */
+export const MOST_BACKUP_BYTES = 256 * 1024 * 1024;
+
 /** A row of which only this is known: it is plain JSON. */
 export type PlainRow = Readonly<Record<string, unknown>>;
 

@@ -7,6 +7,7 @@ import {
   type BackupRepair,
   type BackupTables,
   type ChangeRow,
+  MOST_BACKUP_BYTES,
   type PlainRow,
 } from './backupFormat';
 import { checksumOf } from './canonicalJson';
@@ -26,8 +27,6 @@ export interface ReadBackup {
   readonly repairs: readonly BackupRepair[];
 }
 
-/** More than an import may have: a backup holds the journal too, and comes from its owner. */
-export const MOST_BACKUP_BYTES = 256 * 1024 * 1024;
 const DEEPEST = 20;
 
 /**

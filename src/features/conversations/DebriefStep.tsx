@@ -68,6 +68,7 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
           label="Opportunities"
           one="Opportunity"
           add="An opportunity"
+          place={`conversation:${conversation.id}:opportunity`}
           lines={conversation.opportunities}
           onChange={(opportunities) => void edit({ opportunities }, 'Opportunities changed.')}
           beneath={(line) => <TrackLine talk={talk} line={line} />}
@@ -76,6 +77,7 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
           label="Outcome"
           showLabel
           multiline
+          place={`conversation:${conversation.id}:outcome`}
           value={conversation.outcome}
           placeholder="Add the outcome"
           onSave={(outcome) => void edit({ outcome }, 'Outcome changed.')}
@@ -84,6 +86,7 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
           label="What it changes in my plan"
           showLabel
           multiline
+          place={`conversation:${conversation.id}:planChange`}
           value={conversation.planChange}
           placeholder="Add what it changes in my plan"
           onSave={(planChange) => void edit({ planChange }, 'Noted.')}
@@ -93,6 +96,7 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
         <InlineEdit
           label="Notes"
           multiline
+          place={`conversation:${conversation.id}:notes-edited`}
           value={conversation.notes}
           placeholder="Add notes"
           onSave={(notes) => void edit({ notes }, 'Notes changed.')}

@@ -6,6 +6,7 @@ import { addFollowUp, editFollowUp } from '../../storage/followUps';
 import { trash } from '../../storage/trash';
 import { Button } from '../../ui/Button';
 import { InlineEdit } from '../../ui/InlineEdit';
+import { useKeptText } from '../../ui/keptWords';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Menu } from '../../ui/Menu';
@@ -45,7 +46,7 @@ const OTHER_DAYS = [0, 1, 2, 7, 14, 30] as const;
 export function FollowUps({ talk: { conversation, followUps } }: { readonly talk: Talk }) {
   const { storage, today, locale } = useServices();
   const save = useSaving();
-  const [text, setText] = useState('');
+  const [text, setText, forgetText] = useKeptText(`conversation:${conversation.id}:follow-up`);
   const [sort, setSort] = useState<Sort>('mine');
   const [days, setDays] = useState<number | null>(null);
   const due = addDays(today(), days ?? DUE_DAYS[sort]);
@@ -54,7 +55,7 @@ export function FollowUps({ talk: { conversation, followUps } }: { readonly talk
     if (words === '') return;
     const { id: conversationId, personIds } = conversation;
     const fields = { ...FIELDS[sort], text: words, due, personIds, conversationId };
-    if (await save(addFollowUp(storage, fields), 'Follow-up added.')) setText('');
+    if (await save(addFollowUp(storage, fields), 'Follow-up added.')) forgetText();
   };
   return (
     <Section title="Promised and to try" count={followUps.length}>

@@ -17,7 +17,11 @@ export function HoldStep({ talk }: { readonly talk: Talk }) {
   const edit = useEdit(conversation);
   const editQuietly = useQuietEdit(conversation);
   const markLine = useMark(conversation);
-  const notes = useSavedText(conversation.notes, (text) => editQuietly({ notes: text }));
+  const notes = useSavedText(
+    conversation.notes,
+    (text) => editQuietly({ notes: text }),
+    `conversation:${conversation.id}:notes`,
+  );
   const screenStaysOn = useWakeLock();
   const box = useRef<HTMLDivElement>(null);
   const marked = [

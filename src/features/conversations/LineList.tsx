@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { InlineEdit } from '../../ui/InlineEdit';
+import { useKeptText } from '../../ui/keptWords';
 import { TextField } from '../../ui/TextField';
 import styles from './ConversationPage.module.css';
 
@@ -11,6 +11,8 @@ interface LineListProps {
   readonly one: string;
   /** The label of the field that adds a line. */
   readonly add: string;
+  /** Where a line is kept while it is typed. */
+  readonly place: string;
   readonly lines: readonly string[];
   /** A line that was emptied is gone. */
   readonly onChange: (lines: readonly string[]) => void;
@@ -25,12 +27,13 @@ export function LineList({
   label,
   one,
   add,
+  place,
   lines,
   onChange,
   starters = [],
   beneath,
 }: LineListProps) {
-  const [words, setWords] = useState('');
+  const [words, setWords, forgetWords] = useKeptText(place);
   const offered = starters.filter((each) => !lines.includes(each));
   const addLine = (text: string): void => onChange([...lines, text]);
   return (
@@ -63,7 +66,7 @@ export function LineList({
           const text = words.trim();
           if (text === '') return;
           addLine(text);
-          setWords('');
+          forgetWords();
         }}
       >
         <TextField label={add} value={words} autocomplete="off" onInput={setWords} />

@@ -34,8 +34,10 @@ export function PlanStep({ talk, background }: StepProps) {
   const { conversation, people, goals } = talk;
   const edit = useEdit(conversation);
   const editQuietly = useQuietEdit(conversation);
-  const message = useSavedText(conversation.invitation, (text) =>
-    editQuietly({ invitation: text }),
+  const message = useSavedText(
+    conversation.invitation,
+    (text) => editQuietly({ invitation: text }),
+    `conversation:${conversation.id}:invitation`,
   );
   const liked = CONVERSATION_FORMATS.filter((format) =>
     people.some((person) => person.formats.includes(format)),

@@ -47,6 +47,7 @@ export function PrepareStep({ talk, background }: StepProps) {
           label="Questions"
           one="Question"
           add="A concrete question; two or three are enough"
+          place={`conversation:${conversation.id}:question`}
           lines={texts}
           onChange={setQuestions}
           starters={questionStarters(onRecord)}
@@ -74,6 +75,7 @@ export function PrepareStep({ talk, background }: StepProps) {
           label="To bring"
           one="To bring"
           add="A perspective, a resource, an introduction"
+          place={`conversation:${conversation.id}:to-bring`}
           lines={conversation.bring}
           onChange={(bring) => void edit({ bring, ...prepared }, 'What to bring: changed.')}
           starters={bringIdeas(onRecord)}

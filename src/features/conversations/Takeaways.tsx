@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Conversation } from '../../domain/conversation';
 import { addTakeaway, editTakeaway, takeawaysOfConversation } from '../../storage/takeaways';
 import { trash } from '../../storage/trash';
 import { watch } from '../../storage/watch';
 import { Button } from '../../ui/Button';
 import { InlineEdit } from '../../ui/InlineEdit';
+import { useKeptText } from '../../ui/keptWords';
 import { Section } from '../../ui/Section';
 import { TextField } from '../../ui/TextField';
 import { useWatched } from '../../ui/useWatched';
@@ -14,7 +14,7 @@ import styles from './ConversationPage.module.css';
 /** What was learned in a conversation, a line each. An emptied line goes to the trash. */
 export function Takeaways({ conversation }: { readonly conversation: Conversation }) {
   const { storage, confirm, complain } = useServices();
-  const [words, setWords] = useState('');
+  const [words, setWords, forgetWords] = useKeptText(`conversation:${conversation.id}:takeaway`);
   const takeaways =
     useWatched(
       () => watch(() => takeawaysOfConversation(storage, conversation.id)),
@@ -30,7 +30,7 @@ export function Takeaways({ conversation }: { readonly conversation: Conversatio
       conversationId: conversation.id,
     });
     if (!result.ok) return complain(result.error);
-    setWords('');
+    forgetWords();
     confirm('Takeaway added.', result.value.commit);
   };
   const save = async (id: string, text: string): Promise<void> => {

@@ -28,7 +28,11 @@ export function ThankStep({ talk, background }: StepProps) {
   const { conversation, people, takeaways, followUps } = talk;
   const save = useSaving();
   const editQuietly = useQuietEdit(conversation);
-  const thanks = useSavedText(conversation.thanks, (text) => editQuietly({ thanks: text }));
+  const thanks = useSavedText(
+    conversation.thanks,
+    (text) => editQuietly({ thanks: text }),
+    `conversation:${conversation.id}:thanks`,
+  );
   const sent = followUps.find(({ kind, doneAt }) => kind === 'thank-you' && doneAt !== null);
   const open = followUps.filter(({ owner, doneAt }) => owner === 'me' && doneAt === null);
   const day = dayInWords(conversation.date, today(), locale);

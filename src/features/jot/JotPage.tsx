@@ -109,7 +109,13 @@ function KeptJot({ jot }: { readonly jot: Jot }) {
     >
       <p class={styles.day}>{dayInWords(jot.writtenOn, today(), locale)}</p>
       <div class={styles.words}>
-        <InlineEdit label="Note" value={jot.text} multiline onSave={(text) => void save(text)} />
+        <InlineEdit
+          label="Note"
+          place={`jot:${jot.id}`}
+          value={jot.text}
+          multiline
+          onSave={(text) => void save(text)}
+        />
       </div>
       {people.length > 0 && (
         <Section title="With">

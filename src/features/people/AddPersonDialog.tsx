@@ -4,6 +4,7 @@ import type { Id } from '../../domain/record';
 import { addPerson } from '../../storage/people';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { useKeptText } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
 import { useServices } from '../services';
@@ -26,10 +27,11 @@ interface AddPersonDialogProps {
 export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
   const { storage, confirm, complain } = useServices();
   const organizations = useOrganizationNames();
-  const [name, setName] = useState('');
-  const [organization, setOrganization] = useState('');
-  const [title, setTitle] = useState('');
-  const [howMet, setHowMet] = useState('');
+  const [name, setName, forgetName] = useKeptText('add-person:name');
+  const [organization, setOrganization, forgetOrganization] =
+    useKeptText('add-person:organization');
+  const [title, setTitle, forgetTitle] = useKeptText('add-person:title');
+  const [howMet, setHowMet, forgetHowMet] = useKeptText('add-person:how-met');
   const [met, setMet] = useState<'met' | 'afar'>('met');
   const [layer, setLayer] = useState<Layer>('unplaced');
   const [nameError, setNameError] = useState<string | undefined>();
@@ -48,7 +50,15 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
     const result = await addPerson(storage, sketch, organization);
     if (!result.ok) return complain(result.error);
     confirm(`${words} added.`, result.value.commit);
+    forget();
     onAdded(result.value.id);
+  };
+  /** Closed otherwise (by Escape, by a press beside it), the dialog opens with what was typed. */
+  const forget = (): void => {
+    forgetName();
+    forgetOrganization();
+    forgetTitle();
+    forgetHowMet();
   };
   return (
     <Dialog
@@ -57,7 +67,13 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button variant="quiet" onClick={onClose}>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              forget();
+              onClose();
+            }}
+          >
             Cancel
           </Button>
           <Button variant="primary" type="submit" form="add-person">

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
+import { useKeptText } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
@@ -34,11 +35,12 @@ interface FollowUpDialogProps {
 export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogProps) {
   const { storage, today } = useServices();
   const save = useSaving();
-  const [text, setText] = useState(followUp?.text ?? '');
+  const place = `follow-up:${followUp?.id ?? `new:${personIds.join()}`}`;
+  const [text, setText, forgetText] = useKeptText(`${place}:text`, followUp?.text);
   const [owner, setOwner] = useState<FollowUp['owner']>(followUp?.owner ?? 'me');
   const [kind, setKind] = useState<FollowUpKind>(followUp?.kind ?? 'other');
   const [due, setDue] = useState<string>(followUp?.due ?? '');
-  const [link, setLink] = useState(followUp?.link ?? '');
+  const [link, setLink, forgetLink] = useKeptText(`${place}:link`, followUp?.link);
   const [textError, setTextError] = useState<string | undefined>();
   const [linkError, setLinkError] = useState<string | undefined>();
   const choices = dueChoices(today());
@@ -55,7 +57,13 @@ export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogP
     const done = followUp
       ? await save(editFollowUp(storage, followUp.id, fields), 'Follow-up saved.')
       : await save(addFollowUp(storage, { ...fields, personIds }), 'Follow-up added.');
-    if (done) onClose();
+    if (done) drop();
+  };
+  /** Closed otherwise (by Escape, by a press beside it), the dialog opens with what was typed. */
+  const drop = (): void => {
+    forgetText();
+    forgetLink();
+    onClose();
   };
   return (
     <Dialog
@@ -64,7 +72,7 @@ export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogP
       onClose={onClose}
       actions={
         <>
-          <Button variant="quiet" onClick={onClose}>
+          <Button variant="quiet" onClick={drop}>
             Cancel
           </Button>
           <Button variant="primary" type="submit" form="follow-up">

@@ -32,6 +32,7 @@ export function PersonField({ person, field, suggestions = [], onSave }: PersonF
           showLabel
           placeholder={add}
           multiline={field.multiline === true}
+          place={`person:${person.id}:${field.key}`}
           suggestions={suggestions}
           value={person[field.key]}
           onSave={(text) => onSave({ [field.key]: text })}

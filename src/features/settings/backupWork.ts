@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Person } from '../../domain/person';
 import { err, ok, type Result } from '../../domain/result';
 import { sameValue } from '../../domain/sameValue';
+import { MOST_BACKUP_BYTES } from '../../exchange/backup/backupFormat';
 import { decrypt, encrypt } from '../../exchange/backup/encryption';
 import { openBackup } from '../../exchange/backup/openBackup';
 import type { ReadBackup } from '../../exchange/backup/readBackup';
@@ -41,6 +42,10 @@ async function answer(request: BackupRequest): Promise<BackupReply> {
   switch (request.type) {
     case 'check': {
       const { file, passphrase } = request;
+      if (file.size > MOST_BACKUP_BYTES) {
+        const error = { type: 'tooLarge', bytes: file.size, most: MOST_BACKUP_BYTES } as const;
+        return { type: 'refused', error };
+      }
       return check(file.name, new Uint8Array(await file.arrayBuffer()), passphrase);
     }
     case 'check snapshot':
