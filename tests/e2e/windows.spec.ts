@@ -1,5 +1,5 @@
 import { expect, openFromBar, test } from './support/fixtures';
-import { addPerson, editInPlace, openPerson, openSettings, write } from './support/journey';
+import { addPerson, openSettings, write } from './support/journey';
 
 test('what is erased in one window is gone from every window, and no key brings it back', async ({
   page,
@@ -42,21 +42,6 @@ test('a second window follows the note of the first, and goes on with it when th
   await page.close();
   await expect(note).toBeEditable();
   await expect(second.getByText('Saved on this device')).toBeVisible();
-});
-
-test('two windows change one person: each shows what the other wrote, and nothing is lost', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/');
-  await addPerson(page, 'Ada Vale');
-  const second = await context.newPage();
-  await second.goto('/');
-  await openPerson(second, 'Ada Vale');
-  await editInPlace(page, 'Add location', 'Location', 'Harbor Town');
-  await expect(second.getByRole('button', { name: 'Edit Location: Harbor Town' })).toBeVisible();
-  await editInPlace(second, /^Edit Location/, 'Location', 'Lantern Bay');
-  await expect(page.getByRole('button', { name: 'Edit Location: Lantern Bay' })).toBeVisible();
 });
 
 test('missing data are told until they are restored, or their owner starts anew', async ({
