@@ -3,7 +3,6 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { fileAbandoned, reconcileDraft } from '../features/jot/fileAbandoned';
 import { applyLook, readLook } from '../ui/look';
 import { App } from './App';
 import type { AppState } from './appState';
@@ -47,8 +46,12 @@ void openServices(boot, {
   state.value = { status: 'open', services, updatedElsewhere: false };
   document.addEventListener('visibilitychange', services.summaries.refresh);
   await draftOpened;
-  await reconcileDraft(services.storage, session);
-  await fileAbandoned(services.storage, session);
+  // Seldom is there anything to put in order, and seldom loaded is what does it.
+  if (session.finished() || session.abandoned.value.length > 0) {
+    const { fileAbandoned, reconcileDraft } = await import('../features/jot/fileAbandoned');
+    await reconcileDraft(services.storage, session);
+    await fileAbandoned(services.storage, session);
+  }
 });
 
 // An iOS 'pagehide' doesn't wait for IndexedDB: 'flush' writes to localStorage before it returns.
