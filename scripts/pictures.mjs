@@ -123,7 +123,39 @@ async function takePictures(backup, { directory, prefix = '', size, scale }) {
   await page.getByRole('region', { name: 'Network map' }).waitFor();
   await page.waitForTimeout(REST);
   await take('map');
+  if (prefix === '') await takePlan(page, take);
   await page.context().close();
+}
+
+/**
+ * The plan with its rooms, for the documents only.
+ *
+ * @param {Page} page
+ * @param {(name: string) => Promise<void>} take
+ */
+async function takePlan(page, take) {
+  const bar = page.getByRole('navigation', { name: 'Main' });
+  await bar.getByRole('link', { name: 'Plan' }).click();
+  await page.getByRole('list', { name: 'Rooms' }).waitFor();
+  await take('plan');
+  await page.getByRole('list', { name: 'Goals' }).getByRole('link').first().click();
+  await page.getByRole('list', { name: 'Targets' }).waitFor();
+  await take('goal');
+  await page.getByRole('region', { name: 'Targets' }).scrollIntoViewIfNeeded();
+  await page.getByRole('list', { name: 'Targets' }).getByRole('button').last().focus();
+  await take('targets');
+  await bar.getByRole('link', { name: 'Plan' }).click();
+  await page.getByRole('list', { name: 'Rooms' }).getByRole('link', { name: 'Seats' }).click();
+  const gaps = page.getByRole('list', { name: 'Gaps' }).getByRole('link');
+  await gaps.first().waitFor();
+  await take('seats');
+  await page.setViewportSize(WIDE);
+  await page.getByRole('table', { name: 'Targets by kinds of help' }).waitFor();
+  await take('seats-wide');
+  await page.setViewportSize(PHONE);
+  await gaps.first().click();
+  await page.getByText('Nobody holds this seat yet.').waitFor();
+  await take('seat');
 }
 
 /**

@@ -15,6 +15,8 @@ const MapPage = lazy(() => import('../features/networkMap/MapPage'));
 const Plan = lazy(() => import('../features/plan/PlanPage'));
 const Opportunities = lazy(() => import('../features/opportunities/OpportunitiesPage'));
 const OpportunityPage = lazy(() => import('../features/opportunities/OpportunityPage'));
+const Seats = lazy(() => import('../features/plan/SeatsPage'));
+const SeatPage = lazy(() => import('../features/plan/SeatPage'));
 const GoalPage = lazy(() => import('../features/plan/GoalPage'));
 const Organizations = lazy(() => import('../features/organizations/OrganizationsPage'));
 const OrganizationPage = lazy(() => import('../features/organizations/OrganizationPage'));
@@ -53,6 +55,8 @@ export function Routes({ onRouteChange }: RoutesProps) {
       <Route path={href('/plan/opportunities')} component={Opportunities} />
       <Route path={href('/plan/opportunities/:id')} component={OpportunityPage} />
       <Route path={href('/plan/goals/:id')} component={GoalPage} />
+      <Route path={href('/plan/seats')} component={Seats} />
+      <Route path={href('/plan/seats/:id/:help')} component={SeatPage} />
       <Route path={href('/organizations')} component={Organizations} />
       <Route path={href('/organizations/:id')} component={OrganizationPage} />
       <Route path={href('/review')} component={Review} />

@@ -35,7 +35,7 @@ export function samplePlan(
     goalId,
     id: newId(),
   });
-  const [role, grid, fund, climate, person] = [
+  const [role, grid, fund, climate, mobility, person] = [
     target({ kind: 'role', text: 'Head of Data', priority: 3, why: 'The work I do best' }),
     target({
       kind: 'organization',
@@ -50,6 +50,7 @@ export function samplePlan(
       why: 'Admired from afar',
     }),
     target({ kind: 'industry', text: 'Climate', why: 'Work that matters to me' }),
+    target({ kind: 'industry', text: 'Mobility', priority: 1, note: 'Nobody there yet' }),
     target({
       kind: 'person',
       personId: admired?.id ?? null,
@@ -57,7 +58,7 @@ export function samplePlan(
       why: 'Admired from afar',
     }),
   ] as const;
-  const targets = [role, grid, fund, climate, ...(admired ? [person] : [])];
+  const targets = [role, grid, fund, climate, mobility, ...(admired ? [person] : [])];
   const seats = targets.flatMap(({ id }) =>
     HELP_KINDS.map((help): WithId<Seat> => ({ ...EMPTY_SEAT, id: newId(), targetId: id, help })),
   );

@@ -54,42 +54,39 @@ function KnownGoal({ goal }: { readonly goal: Goal }) {
   const reached = closedAt !== null;
   const passed = horizon !== null && !reached && daysBetween(today(), horizon) < 0;
   return (
-    <Page
-      title={text}
-      hideTitle
-      back={BACK}
-      actions={
-        <Menu
-          label={`More for ${text}`}
-          items={[
-            {
-              label: reached ? 'Open again' : 'Reached',
-              icon: 'check',
-              onSelect: () =>
-                edit(
-                  { closedAt: reached ? null : storage.now() },
-                  reached ? 'Open again.' : 'Reached.',
-                ),
-            },
-            {
-              label: 'Move to trash',
-              icon: 'trash',
-              danger: true,
-              onSelect: () => void save(trash(storage, 'goals', [id]), 'Goal moved to the trash.'),
-            },
-          ]}
-        />
-      }
-    >
+    <Page title={text} hideTitle back={BACK}>
       <div class={styles.head}>
         {reached && <p class={styles.reached}>Reached. Open it again from its menu.</p>}
-        <div class={styles.words}>
-          <InlineEdit
-            label="Goal"
-            value={text}
-            onSave={(words) => {
-              if (words !== '') edit({ text: words });
-            }}
+        <div class={styles.line}>
+          <div class={styles.words}>
+            <InlineEdit
+              label="Goal"
+              value={text}
+              onSave={(words) => {
+                if (words !== '') edit({ text: words });
+              }}
+            />
+          </div>
+          <Menu
+            label={`More for ${text}`}
+            items={[
+              {
+                label: reached ? 'Open again' : 'Reached',
+                icon: 'check',
+                onSelect: () =>
+                  edit(
+                    { closedAt: reached ? null : storage.now() },
+                    reached ? 'Open again.' : 'Reached.',
+                  ),
+              },
+              {
+                label: 'Move to trash',
+                icon: 'trash',
+                danger: true,
+                onSelect: () =>
+                  void save(trash(storage, 'goals', [id]), 'Goal moved to the trash.'),
+              },
+            ]}
           />
         </div>
         <InlineEdit

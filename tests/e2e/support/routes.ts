@@ -7,6 +7,7 @@ export const ROUTES = [
   '/conversations',
   '/map',
   '/plan',
+  '/plan/seats',
   '/organizations',
   '/review',
   '/settings',

@@ -3,7 +3,13 @@ import { expect } from './fixtures';
 import { ROUTES } from './routes';
 
 /** Addresses that name something which is not there. */
-const NOT_THERE = ['/people/gone', '/jots/gone', '/conversations/gone', '/nowhere'];
+const NOT_THERE = [
+  '/people/gone',
+  '/jots/gone',
+  '/conversations/gone',
+  '/plan/goals/gone',
+  '/nowhere',
+];
 
 /** Every screen while nothing was written. */
 export const EMPTY_SCREENS: readonly string[] = [...ROUTES, ...NOT_THERE];
@@ -15,6 +21,8 @@ export async function fullScreens(page: Page): Promise<string[]> {
     await firstLinkIn(page, '/', 'To sort'),
     await firstLinkIn(page, '/people', 'People'),
     await firstLinkIn(page, '/conversations', 'Conversations'),
+    await firstLinkIn(page, '/plan', 'Goals'),
+    await firstLinkIn(page, '/plan/seats', 'Filled in the last 30 days'),
   ];
 }
 
