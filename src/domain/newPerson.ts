@@ -5,6 +5,7 @@ import type { Draftable } from './record';
 export type PersonSketch = { readonly name: string } & Partial<Draftable<Person>>;
 
 const EMPTY_PERSON: Omit<Draftable<Person>, 'name'> = Object.freeze({
+  formerNames: [],
   nickname: '',
   pronouns: '',
   met: true,

@@ -100,6 +100,8 @@ export interface PastRole {
 export interface Person extends RecordBase {
   /** The whole name as written; never empty. */
   readonly name: string;
+  /** What this person was called here before, by a renaming or a merge: '@' with one of these still leads here. */
+  readonly formerNames: readonly string[];
   readonly nickname: string;
   readonly pronouns: string;
   /** False for somebody admired from afar; an imported connection counts as met. */

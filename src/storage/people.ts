@@ -1,4 +1,5 @@
 import type { Conversation } from '../domain/conversation';
+import { formerNamesAfter } from '../domain/mentions';
 import type { Message } from '../domain/message';
 import { newPerson, type PersonSketch } from '../domain/newPerson';
 import {
@@ -53,6 +54,28 @@ export const editPerson = (
   fields: Partial<Draftable<Person>>,
 ): Promise<Result<Commit, StorageError>> =>
   write(storage, 'edit', [{ kind: 'update', table: 'people', id, fields }]);
+
+/** Gives somebody another name; the one before is kept, so that what mentions it still leads here. */
+export async function renamePerson(
+  storage: Storage,
+  id: Id,
+  name: string,
+): Promise<Result<Commit, StorageError>> {
+  try {
+    return ok(
+      await inOneTransaction(storage, ['people'], async () => {
+        const person = await storage.database.people.get(id);
+        if (!person) throw new RowMissingError(id);
+        const formerNames = formerNamesAfter(person, name);
+        return writeInTransaction(storage, 'edit', [
+          { kind: 'update', table: 'people', id, fields: { name, formerNames } },
+        ]);
+      }),
+    );
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}
 
 /** A role as it is written down: where, by the organization's name; '' is nowhere. */
 export interface RoleInWords {

@@ -21,6 +21,7 @@ import type { TableName } from './tables';
 export interface PersonSummary {
   readonly id: Id;
   readonly name: string;
+  readonly formerNames: readonly string[];
   readonly nickname: string;
   readonly organizationId: Id | null;
   /** The organization's name, or ''. */
@@ -243,6 +244,7 @@ function patch(
     next.set(id, {
       id,
       name: person.name,
+      formerNames: person.formerNames,
       nickname: person.nickname,
       organizationId: person.organizationId,
       organization:

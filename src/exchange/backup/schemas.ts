@@ -105,6 +105,7 @@ const people: TableRule<Person> = {
   schema: v.looseObject({
     ...record,
     name: v.pipe(v.string(), v.nonEmpty()),
+    formerNames: texts,
     nickname: text,
     pronouns: text,
     met: v.boolean(),

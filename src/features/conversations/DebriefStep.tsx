@@ -16,6 +16,7 @@ import { ListRow } from '../../ui/ListRow';
 import { Menu } from '../../ui/Menu';
 import { Section } from '../../ui/Section';
 import { useSaving, useServices } from '../services';
+import { Mentioned } from '../shared/Mentioned';
 import styles from './ConversationPage.module.css';
 import { FollowUps } from './FollowUps';
 import { LineList } from './LineList';
@@ -100,6 +101,17 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
           value={conversation.notes}
           placeholder="Add notes"
           onSave={(notes) => void edit({ notes }, 'Notes changed.')}
+        />
+        <Mentioned
+          texts={[
+            conversation.notes,
+            conversation.helpedMe,
+            conversation.helpedThem,
+            conversation.outcome,
+            conversation.planChange,
+            ...conversation.opportunities,
+          ]}
+          near={conversation.personIds}
         />
       </Section>
       {talk.people.map((person) => (

@@ -4,6 +4,7 @@ import { Checkbox } from '../../ui/Checkbox';
 import { Section } from '../../ui/Section';
 import { TextArea } from '../../ui/TextArea';
 import { useSavedText } from '../../ui/useSavedText';
+import { Mentioned } from '../shared/Mentioned';
 import styles from './ConversationPage.module.css';
 import { lineAt, MARKS, type Mark } from './mark';
 import type { Talk } from './readTalk';
@@ -82,6 +83,7 @@ export function HoldStep({ talk }: { readonly talk: Talk }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        <Mentioned texts={[notes.text]} near={conversation.personIds} />
         <fieldset class={styles.marks}>
           <legend>Mark this line as</legend>
           {MARKS.map(({ mark: as, label }) => (

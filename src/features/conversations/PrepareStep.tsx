@@ -10,6 +10,7 @@ import { InlineEdit } from '../../ui/InlineEdit';
 import { PersonName } from '../../ui/PersonName';
 import { Section } from '../../ui/Section';
 import { useSaving, useServices } from '../services';
+import { Mentioned } from '../shared/Mentioned';
 import type { Background } from './background';
 import styles from './ConversationPage.module.css';
 import { LineList } from './LineList';
@@ -85,6 +86,10 @@ export function PrepareStep({ talk, background }: StepProps) {
           multiline
           value={conversation.preparation}
           onSave={(preparation) => void edit({ preparation }, 'Preparation changed.')}
+        />
+        <Mentioned
+          texts={[conversation.preparation, ...texts, ...conversation.bring]}
+          near={conversation.personIds}
         />
       </Section>
     </>

@@ -9,6 +9,7 @@ import { Section } from '../../ui/Section';
 import { TextField } from '../../ui/TextField';
 import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
+import { Mentioned } from '../shared/Mentioned';
 import styles from './ConversationPage.module.css';
 
 /** What was learned in a conversation, a line each. An emptied line goes to the trash. */
@@ -58,6 +59,7 @@ export function Takeaways({ conversation }: { readonly conversation: Conversatio
           ))}
         </ul>
       )}
+      <Mentioned texts={takeaways.map(({ text }) => text)} near={conversation.personIds} />
       <form
         class={styles.add}
         onSubmit={(event) => {

@@ -16,6 +16,7 @@ import { PersonName } from '../../ui/PersonName';
 import { Section } from '../../ui/Section';
 import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
+import { Mentioned } from '../shared/Mentioned';
 import { ChipList } from './ChipList';
 import { findingsOf, sortedBy } from './chips';
 import styles from './JotPage.module.css';
@@ -117,6 +118,7 @@ function KeptJot({ jot }: { readonly jot: Jot }) {
           onSave={(text) => void save(text)}
         />
       </div>
+      <Mentioned texts={[jot.text]} near={jot.personIds} />
       {people.length > 0 && (
         <Section title="With">
           <ul class={styles.people} aria-label="With">

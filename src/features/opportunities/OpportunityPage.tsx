@@ -32,6 +32,7 @@ import { showToast } from '../../ui/toast';
 import { useWatched } from '../../ui/useWatched';
 import { useSaving, useServices } from '../services';
 import { OPPORTUNITY_KIND_WORDS } from '../shared/opportunityWords';
+import { Mentioned } from '../shared/Mentioned';
 import { History } from './History';
 import { NextSteps } from './NextSteps';
 import styles from './OpportunityPage.module.css';
@@ -124,6 +125,10 @@ function KnownOpportunity({ record, goals, names }: KnownOpportunityProps) {
           multiline
           value={notes}
           onSave={(text) => edit({ notes: text }, 'Notes saved.')}
+        />
+        <Mentioned
+          texts={[notes, outcome, learned]}
+          near={record.parts.map(({ personId }) => personId)}
         />
       </Section>
       {over ? <NextSteps record={record} /> : (outcome || learned) && came}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../../domain/person';
-import { editPerson } from '../../storage/people';
+import { renamePerson } from '../../storage/people';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
@@ -24,7 +24,7 @@ export function NameEditor({ person, onEnd }: NameEditorProps) {
         event.preventDefault();
         if (words === '') return;
         if (words !== person.name) {
-          void save(editPerson(storage, person.id, { name: words }), 'Name saved.');
+          void save(renamePerson(storage, person.id, words), 'Name saved.');
         }
         onEnd();
       }}

@@ -7,6 +7,7 @@ import { anId, day, NOON } from '../../support/builders';
 const aSummary = (fields: Partial<PersonSummary>): PersonSummary => ({
   id: anId('person'),
   name: 'Ada Vale',
+  formerNames: [],
   nickname: '',
   organizationId: null,
   organization: '',
