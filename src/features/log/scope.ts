@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/record';
-import { allGoals } from '../../storage/goals';
+import { getGoal } from '../../storage/goals';
 import { formerPeople, getOrganization, peopleAt } from '../../storage/organizations';
 import { getPerson } from '../../storage/people';
 import type { Storage } from '../../storage/storage';
@@ -49,9 +49,9 @@ export async function readScope(storage: Storage, scope: Scope): Promise<Around>
       };
     }
     case 'goal': {
-      const goals = await allGoals(storage);
-      const name = goals.find(({ id }) => id === scope.id)?.text ?? 'a goal';
-      return { name, personIds: nobody, back: { href: href('/plan'), label: 'Plan' } };
+      const name = (await getGoal(storage, scope.id))?.text ?? 'a goal';
+      const back = { href: href(`/plan/goals/${scope.id}`), label: 'Goal' };
+      return { name, personIds: nobody, back };
     }
   }
 }

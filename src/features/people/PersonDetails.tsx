@@ -5,6 +5,7 @@ import type { Draftable } from '../../domain/record';
 import { editPerson } from '../../storage/people';
 import { Section } from '../../ui/Section';
 import { usePeople, useSaving, useServices } from '../services';
+import { Mentioned } from '../shared/Mentioned';
 import { PersonField } from './PersonField';
 import styles from './PersonPage.module.css';
 import { FIELD_GROUPS, isEmptyField, type PersonFieldOf } from './personFields';
@@ -50,6 +51,9 @@ export function PersonDetails({ person, more }: PersonDetailsProps) {
             </Section>
           ),
       )}
+      <Mentioned
+        texts={[person.notes, person.howMet, person.valuedWork, person.helpfulInformation]}
+      />
       <details class={styles.more}>
         <summary class={styles.moreSummary}>More details</summary>
         {groups.map(

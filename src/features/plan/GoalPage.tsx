@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { href } from '../../ui/href';
 import { InlineEdit } from '../../ui/InlineEdit';
+import { LinkButton } from '../../ui/LinkButton';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Menu } from '../../ui/Menu';
@@ -18,6 +19,7 @@ import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { useWatched } from '../../ui/useWatched';
 import { usePeople, useSaving, useServices } from '../services';
+import { Mentioned } from '../shared/Mentioned';
 import { GoalHistory } from './GoalHistory';
 import { GoalMeans } from './GoalMeans';
 import styles from './GoalPage.module.css';
@@ -97,6 +99,7 @@ function KnownGoal({ goal }: { readonly goal: Goal }) {
           multiline
           onSave={(words) => edit({ why: words })}
         />
+        <Mentioned texts={[text, why]} />
         <InlineEdit
           label="By"
           showLabel
@@ -120,6 +123,11 @@ function KnownGoal({ goal }: { readonly goal: Goal }) {
           <GoalPurposes conversations={around.record.conversations} />
           <GoalMeans goal={goal} strengths={around.strengths} />
           <GoalHistory around={around} />
+          <div>
+            <LinkButton icon="list" href={href(`/conversations?goal=${id}`)}>
+              Log of this goal
+            </LinkButton>
+          </div>
         </>
       )}
     </Page>
