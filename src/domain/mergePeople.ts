@@ -25,6 +25,9 @@ export function mergedPerson(kept: Person, gone: Person): Draftable<Person> {
   return {
     ...base,
     ...roles,
+    formerNames: joined(kept.formerNames, [...gone.formerNames, gone.name]).filter(
+      (name) => name !== kept.name,
+    ),
     nickname: either(kept.nickname, gone.nickname),
     pronouns: either(kept.pronouns, gone.pronouns),
     met: kept.met || gone.met,

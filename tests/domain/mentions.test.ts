@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMentions, formerNamesAfter, prepareMentions } from '../../src/domain/mentions';
+import { mergedPerson } from '../../src/domain/mergePeople';
+import { aPerson } from '../support/builders';
 
 const person = (id: string, name: string, formerNames: readonly string[] = [], nickname = '') => ({
   id,
@@ -37,6 +39,14 @@ describe('a mention', () => {
     expect(formerNamesAfter({ name: 'Ada Oja', formerNames: [] }, 'Ada Vale')).toEqual(['Ada Oja']);
     const back = formerNamesAfter({ name: 'Ada Vale', formerNames: ['Ada Oja'] }, 'Ada Oja');
     expect(back).toEqual(['Ada Vale']);
+  });
+
+  test('of somebody who became one with another leads to who stayed', () => {
+    const kept = aPerson({ id: 'kept', name: 'Ada Vale' });
+    const gone = aPerson({ name: 'A. Vale', formerNames: ['Ada Oja'] });
+    const merged = { ...kept, ...mergedPerson(kept, gone) };
+    const found = findMentions('@A. Vale, once @Ada Oja', prepareMentions([merged]));
+    expect(found.map(({ personId }) => personId)).toEqual(['kept', 'kept']);
   });
 
   test('of a first name alone leads to the only one, or to one of the record', () => {
