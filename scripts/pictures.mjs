@@ -123,7 +123,11 @@ async function takePictures(backup, { directory, prefix = '', size, scale }) {
   await page.getByRole('region', { name: 'Network map' }).waitFor();
   await page.waitForTimeout(REST);
   await take('map');
-  if (prefix === '') await takePlan(page, take);
+  if (prefix === '') {
+    await takePlan(page, take);
+    await takeOpportunities(page, take);
+    await takeConversation(page, take);
+  }
   await page.context().close();
 }
 
@@ -156,6 +160,70 @@ async function takePlan(page, take) {
   await gaps.first().click();
   await page.getByText('Nobody holds this seat yet.').waitFor();
   await take('seat');
+}
+
+/**
+ * Opportunities in lists, on the board and one by itself, for the documents only.
+ *
+ * @param {Page} page
+ * @param {(name: string) => Promise<void>} take
+ */
+async function takeOpportunities(page, take) {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Plan' }).click();
+  await page.getByRole('link', { name: 'Opportunities' }).click();
+  const talking = page.getByRole('list', { name: 'Talking' });
+  await talking.waitFor();
+  await take('opportunities');
+  await page.setViewportSize(WIDE);
+  await page.getByText('Drag a card').waitFor();
+  await take('opportunities-board');
+  await page.setViewportSize(PHONE);
+  await talking.getByRole('link').first().click();
+  await page.getByRole('list', { name: 'History' }).waitFor();
+  await take('opportunity');
+}
+
+/**
+ * A conversation from the plan to the thanks, and the log; for the documents only.
+ *
+ * @param {Page} page
+ * @param {(name: string) => Promise<void>} take
+ */
+async function takeConversation(page, take) {
+  const bar = page.getByRole('navigation', { name: 'Main' });
+  const steps = page.getByRole('navigation', { name: 'Steps' });
+  await bar.getByRole('link', { name: 'Today' }).click();
+  await page.getByRole('list', { name: 'Coming up' }).getByRole('link').first().click();
+  await steps.getByRole('link', { name: 'Plan' }).click();
+  await page.getByLabel('Purpose').waitFor();
+  await take('talk-plan');
+  await steps.getByRole('link', { name: 'Prepare' }).click();
+  await page.getByRole('heading', { name: 'Before you meet' }).waitFor();
+  await take('talk-prepare');
+  await steps.getByRole('link', { name: 'Hold' }).click();
+  const notes = page.getByRole('textbox', { name: 'Notes' });
+  await notes.fill('Pilots start in March, before anybody is hired');
+  await page.getByRole('button', { name: 'Takeaway', exact: true }).click();
+  await page.getByRole('list', { name: 'Marked' }).waitFor();
+  await notes.press('ControlOrMeta+End');
+  await notes.pressSequentially('\nI will send the paper on storage by Monday');
+  await page.getByText('Saved on this device').waitFor();
+  await take('talk-hold');
+  await page.getByRole('button', { name: 'We talked' }).click();
+  await page.getByRole('list', { name: 'Promises found' }).waitFor();
+  await take('talk-debrief');
+  await page
+    .getByRole('list', { name: 'Promises found' })
+    .getByRole('button', { name: /I owe/ })
+    .click();
+  await page.getByRole('list', { name: 'Follow-ups' }).waitFor();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Thank-you' }).waitFor();
+  await take('talk-thank');
+  await bar.getByRole('link', { name: 'Plan' }).click();
+  await page.getByRole('link', { name: 'Conversations' }).click();
+  await page.getByRole('heading', { name: 'Rhythm' }).waitFor();
+  await take('log');
 }
 
 /**
