@@ -1,4 +1,4 @@
-import { comparePeople } from '../src/domain/duplicates';
+import { findDuplicates } from '../src/domain/duplicates';
 import { newPerson } from '../src/domain/newPerson';
 import type { Organization, Person } from '../src/domain/person';
 
@@ -46,7 +46,7 @@ export function evaluateDuplicates(lines: string): Figures {
   const kinds = new Map<string, { same: boolean; pairs: number; found: number; sure: number }>();
   for (const { kind, same, a, b } of pairs) {
     const organizations = [a.org, b.org].filter((name) => name !== '').map(anOrganization);
-    const match = comparePeople(aPerson('1', a), aPerson('2', b), organizations);
+    const [match = null] = findDuplicates([aPerson('1', a), aPerson('2', b)], organizations);
     const figures = kinds.get(kind) ?? { same, pairs: 0, found: 0, sure: 0 };
     figures.pairs += 1;
     if (match !== null) figures.found += 1;

@@ -41,6 +41,17 @@ export function webManifest({ base, publicDirectory }) {
       { name: 'Today', url: base, icons: shortcutIcons() },
       { name: 'Map', url: `${base}map`, icons: shortcutIcons() },
     ],
+    // Where the platform has it, the app opens files of contacts; Settings takes them.
+    file_handlers: [
+      {
+        action: `${base}settings`,
+        accept: {
+          'text/vcard': ['.vcf', '.vcard'],
+          'text/csv': ['.csv'],
+          'text/calendar': ['.ics'],
+        },
+      },
+    ],
     // By POST, answered by the service worker: a note never travels in an address.
     share_target: {
       action: `${base}share`,

@@ -74,16 +74,6 @@ export function findDuplicates(
   return pairs.sort((x, y) => y.points - x.points || (x.a.id < y.a.id ? -1 : 1));
 }
 
-/** Compares two people as `findDuplicates` does; null where they aren't likely one. */
-export function comparePeople(
-  a: Person,
-  b: Person,
-  organizations: readonly Organization[],
-): DuplicatePair | null {
-  const names = new Map(organizations.map(({ id, name }) => [id, organizationKey(name)]));
-  return compare(toComparable(a, names), toComparable(b, names));
-}
-
 export const pairKey = (one: Id, other: Id): string =>
   one < other ? `${one}|${other}` : `${other}|${one}`;
 

@@ -35,6 +35,7 @@ export interface RelatedName {
 export interface ImportCandidate {
   readonly name: string;
   readonly nickname: string;
+  readonly pronouns: string;
   readonly title: string;
   readonly organizationName: string;
   readonly emails: readonly string[];
@@ -61,6 +62,7 @@ export function newCandidate(
 ): ImportCandidate {
   return {
     nickname: '',
+    pronouns: '',
     title: '',
     organizationName: '',
     emails: [],

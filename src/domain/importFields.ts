@@ -9,6 +9,7 @@ export type ImportedFields = Partial<
   Pick<
     Draftable<Person>,
     | 'nickname'
+    | 'pronouns'
     | 'title'
     | 'organizationId'
     | 'pastRoles'
@@ -34,6 +35,8 @@ export type UpdateReason =
       readonly field: keyof ImportedFields;
       readonly values: readonly string[];
     }
+  /** The owner took the file's value over their own. */
+  | { readonly type: 'replaced'; readonly field: keyof ImportedFields }
   | {
       readonly type: 'roleChanged';
       readonly from: { readonly title: string; readonly organizationName: string };
@@ -52,7 +55,7 @@ export interface OrganizationLookup {
   idFor(name: string): Id;
 }
 
-const FILLABLE = ['nickname', 'linkedinUrl', 'location', 'birthday', 'notes'] as const;
+const FILLABLE = ['nickname', 'pronouns', 'linkedinUrl', 'location', 'birthday', 'notes'] as const;
 
 const LISTS = [
   { field: 'emails', toKey: (value: string) => emailKey(value) || value },

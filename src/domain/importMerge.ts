@@ -122,6 +122,7 @@ function mergeTwo(first: ImportCandidate, second: ImportCandidate): ImportCandid
     title: role.title,
     organizationName: role.organizationName,
     nickname: first.nickname || second.nickname,
+    pronouns: first.pronouns || second.pronouns,
     emails: union(first.emails, second.emails, (email) => emailKey(email) || email),
     phones: union(first.phones, second.phones, (phone) => phoneKey(phone) || phone),
     links: union(first.links, second.links, (link) => link),

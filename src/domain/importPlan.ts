@@ -1,6 +1,12 @@
 import { type ImportCandidate, sourceKey } from './importCandidate';
+import { conflictKey, conflictsOf, type ImportConflict, takenFields } from './importConflicts';
 import { type Mention, NO_HISTORY } from './importedHistory';
-import { fieldChanges, type ImportedFields, type UpdateReason } from './importFields';
+import {
+  type FieldChanges,
+  fieldChanges,
+  type ImportedFields,
+  type UpdateReason,
+} from './importFields';
 import {
   areContradictory,
   type IdentityKind,
@@ -19,7 +25,7 @@ import {
   plannedFromRecord,
 } from './importPeople';
 import { newPerson } from './newPerson';
-import type { Organization, Person } from './person';
+import type { Organization, Person, Tie } from './person';
 import { emailKey } from './personKeys';
 import type { CalendarDate, Draftable, Id, RecordBase } from './record';
 import { joinVouches, type Vouch } from './vouch';
@@ -74,10 +80,13 @@ export interface ImportPlan {
   readonly skipped: readonly SkippedCandidate[];
   readonly duplicatesWithin: readonly DuplicateWithin[];
   readonly likelySame: readonly LikelySame[];
+  readonly conflicts: readonly ImportConflict[];
 }
 
-/** Everything that an import would do, the past with people included. */
-export interface WholeImportPlan extends ImportPlan, PastPlan {}
+/** Everything that an import would do, ties and the past with people included. */
+export interface WholeImportPlan extends ImportPlan, PastPlan {
+  readonly tiesToAdd: readonly Identified<Tie>[];
+}
 
 export interface ImportPlanInput {
   readonly candidates: readonly ImportCandidate[];
@@ -88,8 +97,12 @@ export interface ImportPlanInput {
   readonly newId: () => Id;
   /** What the files tell of the past; with it the messages and conversations on record. */
   readonly past?: Pick<PastInput, 'history' | 'messages' | 'conversations'>;
+  /** Every tie, those in the trash included. */
+  readonly ties?: readonly Tie[];
   /** The owner's answers to `likelySame` of an earlier plan, by `sourceKey` of the candidate. */
   readonly decisions?: ReadonlyMap<string, Decision>;
+  /** The conflicts, by `conflictKey`, in which the owner takes the file's value. */
+  readonly taken?: ReadonlySet<string>;
 }
 
 /**
@@ -126,6 +139,8 @@ class Planner {
   readonly #skipped = new Map<ImportCandidate, SkippedCandidate>();
   readonly #likelySame = new Map<ImportCandidate, LikelySame>();
   readonly #vouched = new Set<Id>();
+  readonly #placed = new Map<ImportCandidate, PlannedPerson>();
+  readonly #conflicts = new Map<string, ImportConflict>();
   #hasMovedPhone = false;
 
   constructor(input: ImportPlanInput) {
@@ -152,9 +167,11 @@ class Planner {
       if (!this.#hasMovedPhone) break;
     }
     const past = this.#planPast();
+    const tiesToAdd = this.#planTies(merged);
     const touched = [...this.#touched];
     return {
       ...past,
+      tiesToAdd,
       peopleToAdd: touched
         .filter((planned) => planned.isNew)
         .map(({ id, person }) => ({ id, ...person })),
@@ -171,7 +188,33 @@ class Planner {
         others.map(({ candidate, why }) => ({ candidate, sameAs, why })),
       ),
       likelySame: [...this.#likelySame.values()],
+      conflicts: [...this.#conflicts.values()],
     };
+  }
+
+  /** Ties between people here of whom a file names one beside the other. */
+  #planTies(merged: readonly MergedCandidate[]): Identified<Tie>[] {
+    const ends = (a: Id, b: Id): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+    const present = new Set(
+      (this.#input.ties ?? []).map(({ personAId, personBId }) => ends(personAId, personBId)),
+    );
+    const added: Identified<Tie>[] = [];
+    for (const { candidate } of merged) {
+      const one = this.#placed.get(candidate);
+      if (one === undefined) continue;
+      for (const { label, name, uid } of candidate.related) {
+        const other =
+          uid === ''
+            ? this.#mentioned({ linkedinUrl: '', email: '', name })
+            : this.#here.holderOf(`u:${uid.toLowerCase()}`);
+        if (other === undefined || other === one || present.has(ends(one.id, other.id))) continue;
+        present.add(ends(one.id, other.id));
+        const [personAId, personBId] = one.id < other.id ? [one.id, other.id] : [other.id, one.id];
+        const said = { how: label, strength: 3, certainty: 'told' } as const;
+        added.push({ id: this.#input.newId(), personAId, personBId, ...said });
+      }
+    }
+    return added;
   }
 
   #planPast(): PastPlan {
@@ -284,10 +327,12 @@ class Planner {
       organizationName === '' ? null : this.#organizations.idFor(organizationName);
     const planned = plannedFromCandidate(candidate, this.#input.newId(), organizationId);
     this.#touched.add(planned);
+    this.#placed.set(candidate, planned);
     this.#here.add(planned);
   }
 
   #update(planned: PlannedPerson, merged: MergedCandidate): void {
+    this.#placed.set(merged.candidate, planned);
     const candidate = this.#withoutKeysOfOthers(planned, merged.candidate);
     const changes = fieldChanges(planned.person, candidate, {
       mayChangeRole:
@@ -297,6 +342,7 @@ class Planner {
       today: this.#input.today,
       organizations: this.#organizations,
     });
+    if (this.#weighConflicts(planned, candidate, changes)) this.#touched.add(planned);
     if (changes.reasons.length === 0) {
       if (!this.#touched.has(planned)) this.#skip(merged.candidate, 'unchanged', planned);
       return;
@@ -305,6 +351,36 @@ class Planner {
     applyChanges(planned, changes);
     this.#touched.add(planned);
     this.#here.add(planned);
+  }
+
+  /** Lists in what both disagree; true where the owner takes something of the file's. */
+  #weighConflicts(
+    planned: PlannedPerson,
+    candidate: ImportCandidate,
+    changes: FieldChanges,
+  ): boolean {
+    if (planned.isNew) return false;
+    let hasTaken = false;
+    const after = { ...planned.person, ...changes.fields };
+    for (const conflict of conflictsOf(after, candidate, this.#organizations)) {
+      const { field, theirs } = conflict;
+      const key = conflictKey(planned.id, field);
+      const taken = this.#input.taken?.has(key) ? 'theirs' : 'here';
+      const known = this.#conflicts.get(key);
+      if (known === undefined) {
+        const { id: personId, person } = planned;
+        this.#conflicts.set(key, { personId, name: person.name, ...conflict, taken });
+      }
+      if (taken === 'here' || known !== undefined) continue;
+      const fields = takenFields(field, theirs, this.#organizations);
+      const reason = {
+        type: 'replaced',
+        field: field === 'organization' ? 'organizationId' : field,
+      } as const;
+      applyChanges(planned, { fields, reasons: [reason] });
+      hasTaken = true;
+    }
+    return hasTaken;
   }
 
   /** The candidate without what identifies somebody else: a key that two hold would choose at random. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/record';
 import type { ColumnMapping } from './csv/tableFields';
 import type { FileOutcome } from './importReport';
 import type { ArchiveOwner } from './linkedin/owner';
@@ -20,6 +21,8 @@ export interface ParseContext {
   pause(done: number): Promise<void>;
   /** What the owner chose for tables with these headers; undefined where nothing was chosen. */
   columnsFor(key: string): ColumnMapping | undefined;
+  /** What lies after this day has not been yet. */
+  readonly today: CalendarDate;
   /** Whose archive the file stands in, as far as that is known. */
   readonly owner: ArchiveOwner;
   /** Reads a file that stands inside this one, which belongs to `owner`. */

@@ -15,6 +15,8 @@ export interface RejectedRow {
   readonly reason: RejectReason;
   /** The beginning of what stands there, for whoever looks for it in the file. */
   readonly excerpt: string;
+  /** The row as it stands in a table; without it for a card. */
+  readonly cells?: readonly string[];
 }
 
 export interface DoubtfulRow {
@@ -55,6 +57,8 @@ export interface FileReport {
   readonly photosLeftOut: number;
   readonly doubtful: readonly DoubtfulRow[];
   readonly rejected: readonly RejectedRow[];
+  /** The row of headers over them, as it stands; empty where there is none. */
+  readonly header: readonly string[];
   readonly error: FileError | null;
   /** The columns of a table of which the owner may say what they hold; null for every other file. */
   readonly table: TableShape | null;
@@ -74,6 +78,7 @@ const UNREAD = {
   photosLeftOut: 0,
   doubtful: [],
   rejected: [],
+  header: [],
   table: null,
 } as const;
 
@@ -82,7 +87,9 @@ export function failedFile(
   file: string,
   format: string | null,
   error: FileError,
-  found: Partial<Pick<FileReport, 'hidden' | 'photosLeftOut' | 'rejected' | 'table'>> = {},
+  found: Partial<
+    Pick<FileReport, 'hidden' | 'photosLeftOut' | 'rejected' | 'table' | 'header'>
+  > = {},
 ): FileOutcome {
   const report = { ...UNREAD, file, format, ...found, error };
   return { candidates: [], history: NO_HISTORY, report };
@@ -93,7 +100,7 @@ export function readFile(
   file: string,
   format: string,
   candidates: readonly ImportCandidate[],
-  found: Partial<Pick<FileReport, 'hidden' | 'photosLeftOut' | 'rejected' | 'table'>>,
+  found: Partial<Pick<FileReport, 'hidden' | 'photosLeftOut' | 'rejected' | 'table' | 'header'>>,
   lookedFor: readonly string[],
 ): FileOutcome {
   if (candidates.length === 0) {

@@ -1,5 +1,7 @@
+import { addDays, fromDayNumber } from '../domain/calendarDate';
 import type { ImportCandidate } from '../domain/importCandidate';
 import { type ImportedHistory, joinHistories } from '../domain/importedHistory';
+import type { CalendarDate } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { RememberedColumns } from './csv/tableFields';
 import {
@@ -25,16 +27,21 @@ export interface ParsedFiles {
 export interface ParseOptions {
   readonly signal?: AbortSignal;
   /** Called with the share that is done, 0 to 1, and the name of the file at hand. */
+  /** The day of the import; without it what is still to come is told as well. */
+  readonly today?: CalendarDate;
   /** What the owner chose before for tables that aren't known. */
   readonly columns?: readonly RememberedColumns[];
   readonly onProgress?: (done: number, file: string) => void;
 }
+
+const FAR_AHEAD = addDays(fromDayNumber(0), 30_000);
 
 /** What a file may be, in words for a message. */
 const LOOKED_FOR = [
   "LinkedIn's archive (.zip) or its Connections.csv",
   'a table of contacts (.csv)',
   'vCards (.vcf)',
+  'a calendar (.ics)',
 ];
 
 /**
@@ -44,7 +51,7 @@ const LOOKED_FOR = [
  */
 export async function parseFiles(
   files: readonly ChosenFile[],
-  { signal, columns = [], onProgress }: ParseOptions = {},
+  { signal, columns = [], today = FAR_AHEAD, onProgress }: ParseOptions = {},
 ): Promise<Result<ParsedFiles, { readonly type: 'cancelled' }>> {
   const outcomes: FileOutcome[] = [];
   const chosen = new Map(columns.map(({ key, mapping }) => [key, mapping]));
@@ -59,7 +66,7 @@ export async function parseFiles(
       await pause(0);
       const read = await readBytes(file);
       if (read.ok) {
-        const context = { pause, columnsFor, owner: NO_OWNER };
+        const context = { pause, columnsFor, today, owner: NO_OWNER };
         outcomes.push(...(await parseFile(read.value, FORMATS, context)));
       } else outcomes.push(failedFile(file.name, null, read.error));
     } catch (error) {

@@ -15,7 +15,9 @@ export type WritablePlan = Pick<
   ImportPlan,
   'organizationsToAdd' | 'peopleToAdd' | 'peopleToUpdate'
 > &
-  Partial<Pick<WholeImportPlan, 'messagesToAdd' | 'messagesToUpdate' | 'conversationsToAdd'>>;
+  Partial<
+    Pick<WholeImportPlan, 'tiesToAdd' | 'messagesToAdd' | 'messagesToUpdate' | 'conversationsToAdd'>
+  >;
 
 /** How far an import has come: rows handled, of all. */
 export interface ImportProgress {
@@ -45,6 +47,7 @@ export async function applyImport(
     ...plan.organizationsToAdd.map((row) => insertOf('organizations', row)),
     ...plan.peopleToAdd.map((row) => insertOf('people', row)),
     ...plan.peopleToUpdate.map(({ id, fields }) => updateOf(id, fields)),
+    ...(plan.tiesToAdd ?? []).map((row): Write => ({ kind: 'insert', table: 'ties', row })),
     ...(plan.conversationsToAdd ?? []).map(
       (row): Write => ({ kind: 'insert', table: 'conversations', row }),
     ),
@@ -57,7 +60,7 @@ export async function applyImport(
   try {
     const commit = await inOneTransaction(
       storage,
-      ['organizations', 'people', 'conversations', 'messages', 'settings'],
+      ['organizations', 'people', 'ties', 'conversations', 'messages', 'settings'],
       async () => {
         await demandOrganizations(storage, plan);
         await demandPeople(storage, plan);
@@ -114,6 +117,7 @@ async function demandPeople({ database }: Storage, plan: WritablePlan): Promise<
   const named = [
     ...(plan.messagesToAdd ?? []).map(({ personId }) => personId),
     ...(plan.conversationsToAdd ?? []).flatMap(({ personIds }) => personIds),
+    ...(plan.tiesToAdd ?? []).flatMap(({ personAId, personBId }) => [personAId, personBId]),
   ];
   const others = [...new Set(named)].filter((id) => !added.has(id));
   const found = await database.people.bulkGet(others);

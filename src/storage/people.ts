@@ -9,6 +9,7 @@ import {
   type Person,
   type PrimaryPlan,
   PURPOSES_OF_LAYER,
+  type Tie,
 } from '../domain/person';
 import type { CalendarDate, Draftable, Id } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
@@ -227,14 +228,18 @@ export async function readPeopleAndOrganizations(
   }));
 }
 
-/** Messages and conversations, those in the trash included: what an import's history is compared with. */
-export async function readPast(
-  storage: Storage,
-): Promise<{ readonly messages: Message[]; readonly conversations: Conversation[] }> {
+/** Messages, conversations and ties, those in the trash included: what an import's history is compared with. */
+export async function readPast(storage: Storage): Promise<{
+  readonly messages: Message[];
+  readonly conversations: Conversation[];
+  readonly ties: Tie[];
+}> {
   const { database } = storage;
-  return database.transaction('r', database.messages, database.conversations, async () => ({
+  const { messages, conversations, ties } = database;
+  return database.transaction('r', messages, conversations, ties, async () => ({
     messages: await database.messages.toArray(),
     conversations: await database.conversations.toArray(),
+    ties: await database.ties.toArray(),
   }));
 }
 

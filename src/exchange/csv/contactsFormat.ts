@@ -50,7 +50,9 @@ async function parseTable(file: ImportFile, context: ParseContext): Promise<File
     file.name,
     context,
   );
-  return readFile(file.name, label, candidates, { rejected, table: shape }, ['a row with a name']);
+  return readFile(file.name, label, candidates, { rejected, table: shape, header: shape.headers }, [
+    'a row with a name',
+  ]);
 }
 
 interface FoundTable {

@@ -57,7 +57,8 @@ export async function readContacts(
     const candidate = readRow(columns, row, index, source);
     if (candidate !== null) {
       candidates.push(unclosed.has(number - 1) ? withUnclosedQuote(candidate) : candidate);
-    } else rejected.push({ row: number, reason: { type: 'nameless' }, excerpt: excerpt() });
+    } else
+      rejected.push({ row: number, reason: { type: 'nameless' }, excerpt: excerpt(), cells: row });
   }
   return { candidates, rejected };
 }

@@ -36,7 +36,10 @@ async function parseTable(file: ImportFile, context: ParseContext): Promise<File
     file.name,
     context,
   );
-  return readFile(file.name, LABEL, candidates, { rejected, hidden }, ['a row with a name']);
+  const header = read.value.rows[table.columns.firstDataRow - 1] ?? [];
+  return readFile(file.name, LABEL, candidates, { rejected, hidden, header }, [
+    'a row with a name',
+  ]);
 }
 
 /** The delimiter by which the beginning of the text makes the most of its columns known. */

@@ -61,7 +61,7 @@ export async function readConnections(
     } else if (filled.length === 1 && cell('connectedOn') !== '') hidden += 1;
     else {
       const excerpt = excerptOf(filled.join(', ').slice(0, 200));
-      rejected.push({ row: number, reason: { type: 'nameless' }, excerpt });
+      rejected.push({ row: number, reason: { type: 'nameless' }, excerpt, cells: row });
     }
   }
   return { candidates, rejected, hidden };

@@ -1,5 +1,10 @@
 import { calendarDate } from '../../domain/calendarDate';
-import { type ImportCandidate, type ImportDoubt, newCandidate } from '../../domain/importCandidate';
+import {
+  type ImportCandidate,
+  type ImportDoubt,
+  newCandidate,
+  type RelatedName,
+} from '../../domain/importCandidate';
 import { emailKey, linkedinAddress } from '../../domain/personKeys';
 import { excerptOf, type RejectReason } from '../importReport';
 import { splitValue, unescapeValue } from './cardValues';
@@ -11,6 +16,7 @@ export type CardOutcome =
   | { readonly type: 'rejected'; readonly reason: RejectReason; readonly excerpt: string };
 
 const LONG_NAME = 200;
+const MOST_RELATED = 40;
 
 // Groups that programs put everybody into.
 const SYSTEM_CATEGORIES = new Set(['my contacts', 'mycontacts', 'starred in android']);
@@ -46,6 +52,8 @@ export function cardToCandidate(card: Card, file: string): CardOutcome {
     location: reader.location(),
     birthday: readBirthday(reader, doubts),
     notes: reader.notes(),
+    pronouns: reader.firstText('PRONOUNS'),
+    related: reader.relatedPeople(),
     source: { file, row: card.number, format: 'vcard' },
     doubts,
   });
@@ -196,7 +204,11 @@ class CardReader {
   addresses(): { links: string[]; linkedinUrl: string } {
     const links = new Set<string>();
     let linkedinUrl = '';
-    for (const text of [...this.#preferredFirst('URL'), ...this.texts('X-SOCIALPROFILE')]) {
+    for (const text of [
+      ...this.#preferredFirst('URL'),
+      ...this.texts('X-SOCIALPROFILE'),
+      ...this.texts('SOCIALPROFILE'),
+    ]) {
       const profile = linkedinAddress(text);
       if (profile !== '') linkedinUrl ||= profile;
       else if (/^https?:\/\/\S+$/iu.test(text)) links.add(text);
@@ -228,6 +240,20 @@ class CardReader {
       .filter((property) => this.#otherPhone(property) !== '')
       .map((property) => `${this.#otherPhone(property)}: ${this.#phone(property)}`);
     return [...this.texts('NOTE'), ...this.#related(), ...others].join('\n');
+  }
+
+  /** Those whom the card names as related, by name or by the UID of their card. */
+  relatedPeople(): RelatedName[] {
+    const named = [...this.all('X-ABRELATEDNAMES'), ...this.all('RELATED')];
+    return named.slice(0, MOST_RELATED).flatMap((property) => {
+      const text = this.text(property);
+      if (text === '') return [];
+      const type = property.parameters.get('TYPE')?.find((each) => each !== 'PREF') ?? '';
+      const label = capitalized(this.#labelByGroup.get(property.group) ?? type) || 'Related';
+      const uid = /^urn:uuid:(.+)$/iu.exec(text)?.[1] ?? '';
+      if (uid === '' && /^[a-z][a-z0-9+.-]*:/iu.test(text)) return [];
+      return [{ label, name: uid === '' ? oneLine(text) : '', uid }];
+    });
   }
 
   /** 'Spouse: Jenny'; a relation that is only an identifier says nothing to a reader. */

@@ -1,24 +1,30 @@
 import type { RememberedColumns } from '../../exchange/csv/tableFields';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { handOver } from '../../ui/handOver';
 import { PersonName } from '../../ui/PersonName';
 import { ColumnsStep } from './ColumnsStep';
-import type { ImportPreview } from './importProtocol';
+import { ImportQuestions } from './ImportQuestions';
+import type { ImportPreview, PreviewPerson } from './importProtocol';
+import type { ImportRun } from './importRun';
 import { doubtInWords, fileErrorInWords, rejectionInWords } from './importWords';
+import { rejectedRowsFile } from './rejectedRows';
 import styles from './SettingsPage.module.css';
 
 interface ImportCheckProps {
   readonly preview: ImportPreview;
+  readonly run: Pick<ImportRun, 'decide' | 'take'>;
   readonly onColumns: (columns: RememberedColumns) => void;
   readonly onImport: () => void;
   readonly onCancel: () => void;
 }
 
 /** What the files would do, before anything is written. */
-export function ImportCheck({ preview, onColumns, onImport, onCancel }: ImportCheckProps) {
+export function ImportCheck({ preview, run, onColumns, onImport, onCancel }: ImportCheckProps) {
   const failed = preview.reports.filter((report) => report.error !== null);
   const read = preview.reports.length - failed.length;
-  const changes = preview.toAdd + preview.toUpdate + preview.messages + preview.meetings;
+  const changes =
+    preview.toAdd + preview.toUpdate + preview.messages + preview.meetings + preview.ties;
   const rejected = preview.reports.flatMap((report) =>
     report.rejected.map((each) => ({ file: report.file, ...each })),
   );
@@ -74,6 +80,9 @@ export function ImportCheck({ preview, onColumns, onImport, onCancel }: ImportCh
               words={preview.meetings === 1 ? 'conversation held' : 'conversations held'}
             />
           )}
+          {preview.ties > 0 && (
+            <Count number={preview.ties} words={preview.ties === 1 ? 'tie' : 'ties'} />
+          )}
           {preview.strangers > 0 && (
             <Count number={preview.strangers} words="wrote or met, not in your list, left out" />
           )}
@@ -105,14 +114,27 @@ export function ImportCheck({ preview, onColumns, onImport, onCancel }: ImportCh
           </li>
         ))}
       </Details>
-      <Details title="Likely the same person" count={preview.likelySame.length}>
-        {preview.likelySame.map((each, index) => (
-          <li key={index}>
-            <PersonName name={each.name} /> <span class={styles.note}>{each.detail}</span>
-          </li>
-        ))}
-      </Details>
+      <ImportQuestions preview={preview} run={run} />
+      <PeopleDetails title="Added" count={preview.toAdd} people={preview.rows.added} />
+      <PeopleDetails title="Updated" count={preview.toUpdate} people={preview.rows.updated} />
+      <PeopleDetails
+        title="Skipped"
+        count={preview.unchanged + preview.inTrash + preview.severalAlike}
+        people={preview.rows.skipped}
+      />
       <Details title="Rows left out" count={rejected.length}>
+        {preview.reports.map((report) => {
+          const file = rejectedRowsFile(report);
+          return (
+            file && (
+              <li key={report.file}>
+                <Button icon="download" onClick={() => void handOver(file)}>
+                  Save these rows of {report.file}
+                </Button>
+              </li>
+            )
+          );
+        })}
         {rejected.slice(0, 200).map((each) => (
           <li key={`${each.file}#${each.row}`}>
             <bdi>{each.excerpt}</bdi>{' '}
@@ -180,5 +202,24 @@ function Details({ title, count, children }: DetailsProps) {
       </summary>
       <ul>{children}</ul>
     </details>
+  );
+}
+
+interface PeopleDetailsProps {
+  readonly title: string;
+  readonly count: number;
+  readonly people: readonly PreviewPerson[];
+}
+
+function PeopleDetails({ title, count, people }: PeopleDetailsProps) {
+  return (
+    <Details title={title} count={count}>
+      {people.map((person, index) => (
+        <li key={index}>
+          <PersonName name={person.name} /> <span class={styles.note}>{person.detail}</span>
+        </li>
+      ))}
+      {count > people.length && <li>and {(count - people.length).toLocaleString('en')} more</li>}
+    </Details>
   );
 }

@@ -13,7 +13,10 @@ import { useServices } from '../services';
 import { ImportCheck } from './ImportCheck';
 import { importRunOf } from './importRun';
 import { outcomeInWords } from './importWords';
+import { PasteBox } from './PasteBox';
+import { RadarNews } from './RadarNews';
 import styles from './SettingsPage.module.css';
+import { useFilesFromOutside } from './useFilesFromOutside';
 
 /** People in: choose files, check what they would do, import, and take it back. */
 export function ImportSection() {
@@ -28,6 +31,8 @@ export function ImportSection() {
     return run.attend();
   }, [run]);
 
+  useFilesFromOutside(run.read);
+
   const undo = async (): Promise<void> => {
     setUndoing(true);
     await run.undo();
@@ -39,12 +44,13 @@ export function ImportSection() {
       {!busy && state.step !== 'preview' && (
         <FileField
           label="Import contacts"
-          accept=".csv,.vcf,.zip,text/csv,text/vcard,application/zip"
+          accept=".csv,.tsv,.vcf,.zip,.ics,text/csv,text/vcard,text/calendar,application/zip"
           multiple
-          hint="LinkedIn's Connections.csv or its whole archive (.zip), contacts of a phone or program (.vcf), and tables from Google, Outlook or a spreadsheet (.csv). Several at once are fine; the same file again adds nobody."
+          hint="LinkedIn's Connections.csv or its whole archive (.zip), contacts of a phone or program (.vcf), tables from Google, Outlook or a spreadsheet (.csv), and past meetings of a calendar (.ics). Several at once are fine; the same file again adds nobody."
           onFiles={run.read}
         />
       )}
+      {!busy && state.step !== 'preview' && <PasteBox onFile={(file) => run.read([file])} />}
       {state.step === 'reading' && (
         <div class={styles.busy}>
           <Progress label={`Reading ${state.file}`} value={state.done} max={1} />
@@ -54,6 +60,7 @@ export function ImportSection() {
       {state.step === 'preview' && (
         <ImportCheck
           preview={state.preview}
+          run={run}
           onColumns={run.useColumns}
           onImport={run.apply}
           onCancel={run.reset}
@@ -80,6 +87,7 @@ export function ImportSection() {
           They are in your list as unplaced, and on no ring yet.
         </Banner>
       )}
+      {state.step === 'applied' && <RadarNews radar={state.radar} />}
       {lastImport && !busy && state.step !== 'preview' && (
         <div class={styles.row}>
           <p class={styles.note}>

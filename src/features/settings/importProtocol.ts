@@ -1,4 +1,7 @@
 import type { ImportDoubt } from '../../domain/importCandidate';
+import type { ImportConflict } from '../../domain/importConflicts';
+import type { Decision } from '../../domain/importPlan';
+import type { Radar } from '../../domain/radar';
 import type { RememberedColumns } from '../../exchange/csv/tableFields';
 import type { FileReport } from '../../exchange/importReport';
 import type { StorageError } from '../../storage/storageError';
@@ -12,6 +15,9 @@ export type ImportRequest =
       readonly columns: readonly RememberedColumns[];
     }
   | { readonly type: 'cancel' }
+  /** What the owner says about a candidate that may be somebody here, or about a conflict. */
+  | { readonly type: 'decide'; readonly key: string; readonly decision: Decision }
+  | { readonly type: 'take'; readonly key: string; readonly from: ImportConflict['taken'] }
   | { readonly type: 'apply' };
 
 /** Where the worker finds the owner's data, and what it can't ask the device for itself. */
@@ -40,6 +46,7 @@ export interface ImportPreview {
   /** Days on which somebody was written to or wrote; and conversations held. */
   readonly messages: number;
   readonly meetings: number;
+  readonly ties: number;
   /** People whom messages and meetings name, and who are neither here nor added. */
   readonly strangers: number;
   /** The first of those who would be added. */
@@ -50,7 +57,17 @@ export interface ImportPreview {
     readonly name: string;
     readonly doubts: readonly ImportDoubt[];
   }[];
-  readonly likelySame: readonly PreviewPerson[];
+  readonly likelySame: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly detail: string;
+    readonly here: string;
+    readonly treatedAs: Decision;
+  }[];
+  /** Fields in which a file and this device disagree. */
+  readonly conflicts: readonly (ImportConflict & { readonly key: string })[];
+  /** Row by row, the first of each: who is added, updated and skipped, and why. */
+  readonly rows: Readonly<Record<'added' | 'updated' | 'skipped', readonly PreviewPerson[]>>;
   readonly reports: readonly FileReport[];
 }
 
@@ -66,5 +83,6 @@ export type ImportReply =
       readonly added: number;
       readonly updated: number;
       readonly skipped: number;
+      readonly radar: Radar;
     }
   | { readonly type: 'failed'; readonly error: StorageError };

@@ -1,4 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ImportConflict } from '../../domain/importConflicts';
+import type { Decision } from '../../domain/importPlan';
+import type { Radar } from '../../domain/radar';
 import type { RememberedColumns } from '../../exchange/csv/tableFields';
 import { clearImportMark, IMPORT_LOCK, markImport } from '../../storage/importMark';
 import { undoLastImport } from '../../storage/imports';
@@ -23,6 +26,7 @@ export type ImportState =
       readonly added: number;
       readonly updated: number;
       readonly skipped: number;
+      readonly radar: Radar;
     }
   | { readonly step: 'failed'; readonly error: StorageError };
 
@@ -32,6 +36,10 @@ export interface ImportRun {
   read(files: readonly File[]): void;
   /** Remembers what the columns of a table hold, and reads the same files again. */
   useColumns(columns: RememberedColumns): void;
+  /** Says whether a candidate is the one who is here; the check is made anew. */
+  decide(key: string, decision: Decision): void;
+  /** Says whose value of a field is to stand; the check is made anew. */
+  take(key: string, from: ImportConflict['taken']): void;
   cancel(): void;
   apply(): void;
   /** Takes the last import back. */
@@ -135,6 +143,8 @@ function createImportRun({ space, storage, textStore, today, complain }: Service
       if (!kept.ok) return complain(kept.error);
       await read(chosen);
     },
+    decide: (key, decision) => ask({ type: 'decide', key, decision }),
+    take: (key, from) => ask({ type: 'take', key, from }),
     cancel: () => ask({ type: 'cancel' }),
     apply() {
       state.value = { step: 'writing', done: 0, total: 1 };

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { BLANK_FOLLOW_UP } from '../../domain/conversation';
+import type { Radar, RoleChange } from '../../domain/radar';
+import type { Id } from '../../domain/record';
+import { write } from '../../storage/write';
+import { Button } from '../../ui/Button';
+import { href } from '../../ui/href';
+import { List } from '../../ui/List';
+import { ListRow } from '../../ui/ListRow';
+import { usePeople, useServices } from '../services';
+import styles from './SettingsPage.module.css';
+
+const SHOWN = 50;
+
+/** What a fresh list tells beside the last: new roles, arrivals at a target, who is gone; and what follows. */
+export function RadarNews({ radar }: { readonly radar: Radar }) {
+  const { storage, confirm, complain, today } = useServices();
+  const people = usePeople();
+  const [congratulated, setCongratulated] = useState<ReadonlySet<Id>>(new Set());
+  const nameOf = (id: Id): string => people.get(id)?.name ?? 'Somebody';
+
+  const congratulate = async ({ personId, to }: RoleChange): Promise<void> => {
+    const row = {
+      ...BLANK_FOLLOW_UP,
+      id: storage.newId(),
+      text: `Congratulate on the new role: ${to}`,
+      kind: 'check-in' as const,
+      owner: 'me' as const,
+      personIds: [personId],
+      due: today(),
+    };
+    const written = await write(storage, 'add', [{ kind: 'insert', table: 'followUps', row }]);
+    if (!written.ok) return complain(written.error);
+    setCongratulated(new Set([...congratulated, personId]));
+    confirm('Follow-up added.', written.value);
+  };
+  const link = (id: Id): string => href(`/people/${id}`);
+  return (
+    <div class={styles.check} data-plain>
+      {radar.changed.length > 0 && (
+        <>
+          <h3 class={styles.checkTitle}>In a new role</h3>
+          <List label="In a new role">
+            {radar.changed.slice(0, SHOWN).map((change) => (
+              <ListRow
+                key={change.personId}
+                href={link(change.personId)}
+                title={nameOf(change.personId)}
+                subtitle={`${change.to}; was ${change.from}`}
+                trailing={
+                  congratulated.has(change.personId) ? (
+                    <span class={styles.note}>On your list</span>
+                  ) : (
+                    <Button onClick={() => void congratulate(change)}>Congratulate</Button>
+                  )
+                }
+              />
+            ))}
+          </List>
+        </>
+      )}
+      {radar.atTarget.length > 0 && (
+        <>
+          <h3 class={styles.checkTitle}>Now at an organization you aim at</h3>
+          <List label="Now at an organization you aim at">
+            {radar.atTarget.slice(0, SHOWN).map((id) => (
+              <ListRow
+                key={id}
+                href={link(id)}
+                title={nameOf(id)}
+                subtitle={`${people.get(id)?.organization ?? ''}: place on a ring, or give a seat`}
+              />
+            ))}
+          </List>
+        </>
+      )}
+      {radar.gone.length > 0 && (
+        <>
+          <h3 class={styles.checkTitle}>Not in this list any more</h3>
+          <p class={styles.note}>
+            They left LinkedIn or the connection. Nothing about them was changed.
+          </p>
+          <List label="Not in this list any more">
+            {radar.gone.slice(0, SHOWN).map((id) => (
+              <ListRow key={id} href={link(id)} title={nameOf(id)} />
+            ))}
+          </List>
+        </>
+      )}
+    </div>
+  );
+}
