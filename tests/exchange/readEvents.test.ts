@@ -58,7 +58,7 @@ describe('reading the events of a calendar', () => {
     const event = new ICAL.Event(
       new ICAL.Component(ICAL.parse(calendar(start, `RRULE:${rule}`))).getFirstSubcomponent(
         'vevent',
-      ),
+      ) ?? undefined,
     );
     const iterator = event.iterator();
     const expected: string[] = [];
