@@ -90,9 +90,10 @@ export async function openServices(
       return (await planning)(question);
     },
     rememberExport: (file) => rememberExport(boot.textStore, file),
-    confirm(text, commit) {
+    confirm(text, commit, next) {
       showToast({
         text,
+        ...(next && { next }),
         ...(commit && {
           action: {
             label: 'Undo',

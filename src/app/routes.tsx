@@ -18,6 +18,9 @@ const OpportunityPage = lazy(() => import('../features/opportunities/Opportunity
 const Seats = lazy(() => import('../features/plan/SeatsPage'));
 const SeatPage = lazy(() => import('../features/plan/SeatPage'));
 const GoalPage = lazy(() => import('../features/plan/GoalPage'));
+const Asks = lazy(() => import('../features/plan/asks/AsksPage'));
+const AskPage = lazy(() => import('../features/plan/asks/AskPage'));
+const WaysInPage = lazy(() => import('../features/plan/WaysInPage'));
 const Organizations = lazy(() => import('../features/organizations/OrganizationsPage'));
 const OrganizationPage = lazy(() => import('../features/organizations/OrganizationPage'));
 const Review = lazy(() => import('../features/review/ReviewPage'));
@@ -57,6 +60,9 @@ export function Routes({ onRouteChange }: RoutesProps) {
       <Route path={href('/plan/goals/:id')} component={GoalPage} />
       <Route path={href('/plan/seats')} component={Seats} />
       <Route path={href('/plan/seats/:id/:help')} component={SeatPage} />
+      <Route path={href('/plan/asks')} component={Asks} />
+      <Route path={href('/plan/asks/:id')} component={AskPage} />
+      <Route path={href('/plan/ways-in')} component={WaysInPage} />
       <Route path={href('/organizations')} component={Organizations} />
       <Route path={href('/organizations/:id')} component={OrganizationPage} />
       <Route path={href('/review')} component={Review} />

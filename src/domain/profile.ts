@@ -11,6 +11,8 @@ export interface Profile extends RecordBase {
   readonly name: string;
   /** What the owner is good at, a phrase each. */
   readonly strengths: readonly string[];
+  /** Where the owner has worked, by name: who worked there too knows their work. */
+  readonly workedAt: readonly string[];
   readonly cadences: CadenceSettings;
   /** The most that the owner wants to do in a week. */
   readonly weekCeiling: { readonly people: number; readonly minutes: number };
@@ -25,6 +27,7 @@ export interface Profile extends RecordBase {
 export const BLANK_PROFILE: Draftable<Profile> = {
   name: '',
   strengths: [],
+  workedAt: [],
   cadences: DEFAULT_CADENCES,
   weekCeiling: { people: 4, minutes: 60 },
   daysOff: [6, 7],

@@ -83,8 +83,12 @@ export interface Services extends Boot {
   readonly storage: Storage;
   readonly summaries: Summaries;
   readonly keptWords: KeptWords;
-  /** Says what was done, with an 'Undo' that takes it back. */
-  readonly confirm: (text: string, commit: Commit | null) => void;
+  /** Says what was done, with an 'Undo' that takes it back, and what may follow from it. */
+  readonly confirm: (
+    text: string,
+    commit: Commit | null,
+    next?: { readonly label: string; readonly onAction: () => void },
+  ) => void;
   /** Says what went wrong. */
   readonly complain: (error: StorageError) => void;
   /** Makes the file of 'Export everything'. iOS shares only what was made before the tap. */

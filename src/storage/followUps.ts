@@ -40,7 +40,7 @@ export const setFollowUpDone = (
   id: Id,
   done: boolean,
 ): Promise<Result<Commit, StorageError>> =>
-  editFollowUp(storage, id, { doneAt: done ? storage.now() : null });
+  editFollowUp(storage, id, { doneAt: done ? storage.now() : null, dropped: false });
 
 /** 'Not now': hides a follow-up from Today until that day. */
 export const snoozeFollowUp = (

@@ -70,23 +70,27 @@ function ToastCard({ toast, held, onLeave }: ToastCardProps) {
     }, stay);
     return () => clearTimeout(timer);
   }, [toast, held]);
-  const { text, action, tone = 'plain' } = toast;
+  const { text, action, next, tone = 'plain' } = toast;
   return (
     <div class={styles.toast} data-tone={tone}>
       <p class={styles.text} dir="auto">
         {text}
       </p>
-      {action && (
-        <Button
-          variant="quiet"
-          class={styles.action}
-          onClick={() => {
-            onLeave();
-            action.onAction();
-          }}
-        >
-          {action.label}
-        </Button>
+      {[next, action].map(
+        (each) =>
+          each && (
+            <Button
+              key={each.label}
+              variant="quiet"
+              class={styles.action}
+              onClick={() => {
+                onLeave();
+                each.onAction();
+              }}
+            >
+              {each.label}
+            </Button>
+          ),
       )}
       <IconButton label="Dismiss" icon="close" class={styles.dismiss} onClick={onLeave} />
     </div>

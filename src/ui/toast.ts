@@ -1,9 +1,15 @@
 import { signal } from '@preact/signals';
 
-/** What is said after something was done, with at most one thing to do about it. */
+interface ToastAction {
+  readonly label: string;
+  readonly onAction: () => void;
+}
+
+/** What is said after something was done: how to take it back, and at most one thing that follows. */
 export interface ToastContent {
   readonly text: string;
-  readonly action?: { readonly label: string; readonly onAction: () => void };
+  readonly action?: ToastAction;
+  readonly next?: ToastAction;
   /** One of 'danger' stays until it is dismissed. */
   readonly tone?: 'plain' | 'danger';
 }

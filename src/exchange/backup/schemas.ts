@@ -318,6 +318,7 @@ const profile: TableRule<Profile> = {
     ...record,
     name: text,
     strengths: texts,
+    workedAt: texts,
     cadences: v.looseObject({
       byLayer: v.strictObject({
         primary: numberOrNull,

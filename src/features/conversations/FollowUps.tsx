@@ -15,6 +15,7 @@ import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { showToast } from '../../ui/toast';
 import { useSaving, useServices } from '../services';
+import { useDoneFollowUp } from '../shared/useDoneFollowUp';
 import styles from './ConversationPage.module.css';
 import type { Talk } from './readTalk';
 import { followUpWords } from './words';
@@ -95,6 +96,7 @@ export function FollowUps({ talk: { conversation, followUps } }: { readonly talk
 function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
   const { storage, today, locale } = useServices();
   const save = useSaving();
+  const setDone = useDoneFollowUp();
   const { id, text, owner, kind, due, link, doneAt } = followUp;
   const isTryOut = kind === 'try-out';
   const close = (dropped: boolean): void =>
@@ -148,14 +150,7 @@ function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
                   {
                     label: doneAt === null ? 'Done' : 'Open again',
                     icon: 'check' as const,
-                    onSelect: () =>
-                      void save(
-                        editFollowUp(storage, id, {
-                          doneAt: doneAt === null ? storage.now() : null,
-                          dropped: false,
-                        }),
-                        doneAt === null ? 'Done.' : 'Open again.',
-                      ),
+                    onSelect: () => void setDone(followUp, doneAt === null),
                   },
                 ]),
             {

@@ -11,7 +11,9 @@ import { useMediaQuery } from '../../ui/useMediaQuery';
 import { useWatched } from '../../ui/useWatched';
 import { useSaving, useServices } from '../services';
 import { OpportunityRows } from '../shared/OpportunityRows';
+import { WaysIn } from '../shared/WaysIn';
 import { AddPerson } from './AddPerson';
+import { AsksAndGives } from './AsksAndGives';
 import { Beside, SIDE_BY_SIDE } from './Beside';
 import besideStyles from './Beside.module.css';
 import { BriefCard } from './BriefCard';
@@ -110,9 +112,11 @@ function KnownPerson({ record }: { readonly record: PersonOnRecord }) {
       <Standing record={record} />
       <BriefCard record={record} />
       <OpportunityRows ofId={person.id} read={() => opportunitiesOfPerson(storage, person.id)} />
+      <AsksAndGives record={record} />
       <Timeline record={record} />
       <Correspondence record={record} />
       <Ties record={record} />
+      <WaysIn aim={{ kind: 'person', personId: person.id }} onlyThroughOthers={person.met} />
       <PastRoles record={record} />
       <PersonDetails person={person} more={<AddPastRole personId={person.id} />} />
     </Page>

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Takeaway } from '../../domain/conversation';
 import { dayInWords } from '../../domain/dayInWords';
 import type { PastRole } from '../../domain/person';
-import { setFollowUpDone } from '../../storage/followUps';
 import { setAnswered } from '../../storage/messages';
 import { trash } from '../../storage/trash';
 import { webAddress } from '../../ui/addresses';
@@ -14,6 +13,8 @@ import { Menu } from '../../ui/Menu';
 import { Section } from '../../ui/Section';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useSaving, useServices } from '../services';
+import { useDoneFollowUp } from '../shared/useDoneFollowUp';
+import { AskRow, GiveRow } from './ExchangeRows';
 import { FollowUpDialog } from './FollowUpDialog';
 import styles from './PersonPage.module.css';
 import { type PersonOnRecord, roleWords } from './personOnRecord';
@@ -68,6 +69,10 @@ function TimelineRow({ entry, record }: { entry: TimelineEntry; record: PersonOn
       return <FollowUpRow entry={entry} on={on} />;
     case 'message':
       return <MessageRow entry={entry} on={on} />;
+    case 'ask':
+      return <AskRow ask={entry.ask} on={on} />;
+    case 'give':
+      return <GiveRow give={entry.give} on={on} />;
     case 'role':
       return <RoleRow role={entry.role} record={record} on={on} />;
     case 'met':
@@ -164,6 +169,7 @@ function MessageRow({ entry: { message }, on }: RowProps<'message'>) {
 function FollowUpRow({ entry: { followUp }, on }: RowProps<'followUp'>) {
   const { storage } = useServices();
   const save = useSaving();
+  const setDone = useDoneFollowUp();
   const [editing, setEditing] = useState(false);
   const { id, text, owner, kind, due, doneAt } = followUp;
   const done = doneAt !== null;
@@ -180,9 +186,7 @@ function FollowUpRow({ entry: { followUp }, on }: RowProps<'followUp'>) {
           class={styles.tick}
           aria-pressed={done}
           aria-label={`Done: ${text}`}
-          onClick={() =>
-            void save(setFollowUpDone(storage, id, !done), done ? 'Open again.' : 'Done.')
-          }
+          onClick={() => void setDone(followUp, !done)}
         />
       }
       title={

@@ -1,10 +1,12 @@
 import { askTouch } from '../../domain/ask';
 import { messageTouch } from '../../domain/message';
+import type { OwnerWord } from '../../domain/ownerWord';
 import type { Person, Tie } from '../../domain/person';
 import type { CalendarDate, Id, Timestamp } from '../../domain/record';
 import { conversationTouches, type Touch } from '../../domain/touch';
 import { type Warmth, warmth } from '../../domain/warmth';
 import { organizationNames } from '../../storage/organizations';
+import { wordsOfPerson } from '../../storage/ownerWords';
 import { getPerson } from '../../storage/people';
 import type { Storage } from '../../storage/storage';
 import { tiesOfPerson } from '../../storage/ties';
@@ -15,6 +17,8 @@ export interface PersonOnRecord {
   readonly person: Person;
   readonly record: PersonRecord;
   readonly ties: readonly Tie[];
+  /** What the owner said about proposals for them. */
+  readonly ownerWords: readonly OwnerWord[];
   /** The names of the organizations of the present role and the past ones. */
   readonly organizations: ReadonlyMap<Id, string>;
 }
@@ -24,15 +28,16 @@ export async function readPersonOnRecord(storage: Storage, id: Id): Promise<Pers
   const person = await getPerson(storage, id);
   if (!person) return null;
   const roles = [person, ...person.pastRoles];
-  const [record, ties, organizations] = await Promise.all([
+  const [record, ties, ownerWords, organizations] = await Promise.all([
     recordOfPerson(storage, id),
     tiesOfPerson(storage, id),
+    wordsOfPerson(storage, id),
     organizationNames(
       storage,
       roles.flatMap(({ organizationId }) => organizationId ?? []),
     ),
   ]);
-  return { person, record, ties, organizations };
+  return { person, record, ties, ownerWords, organizations };
 }
 
 /** What passed between the owner and the person. */

@@ -1,4 +1,6 @@
+import type { Ask } from '../../domain/ask';
 import type { Conversation, FollowUp, Jot, Takeaway } from '../../domain/conversation';
+import type { Give } from '../../domain/give';
 import type { Message } from '../../domain/message';
 import type { PastRole, Person } from '../../domain/person';
 import type { CalendarDate, Id, Timestamp } from '../../domain/record';
@@ -14,6 +16,8 @@ export type TimelineEntry = { readonly key: string; readonly date: CalendarDate 
     }
   | { readonly kind: 'followUp'; readonly followUp: FollowUp }
   | { readonly kind: 'takeaway'; readonly takeaway: Takeaway }
+  | { readonly kind: 'ask'; readonly ask: Ask }
+  | { readonly kind: 'give'; readonly give: Give }
   | { readonly kind: 'message'; readonly message: Message }
   | { readonly kind: 'role'; readonly role: PastRole }
   | { readonly kind: 'met' }
@@ -21,8 +25,8 @@ export type TimelineEntry = { readonly key: string; readonly date: CalendarDate 
 
 /**
  * What is on record with a person, the newest first. A follow-up stands on the day on which it was
- * done, else on the day on which it is due, else on that of its creation; a role on the day on which it
- * ended. Takeaways stand with their conversation.
+ * done, else on the day on which it is due, else on that of its creation; an ask on the day on which it
+ * was asked, or begun; a role on the day on which it ended. Takeaways stand with their conversation.
  */
 export function timelineOf(
   person: Pick<Person, 'pastRoles' | 'metOn' | 'met'>,
@@ -51,9 +55,15 @@ export function timelineOf(
     const date = doneAt === null ? (due ?? dayOf(createdAt)) : dayOf(doneAt);
     add({ kind: 'followUp', key: id, date, followUp }, createdAt);
   }
+  for (const ask of record.asks) {
+    const { id, createdAt, askedOn } = ask;
+    add({ kind: 'ask', key: id, date: askedOn ?? dayOf(createdAt), ask }, createdAt);
+  }
+  for (const give of record.gives) {
+    add({ kind: 'give', key: give.id, date: give.givenOn, give }, give.createdAt);
+  }
   for (const message of record.messages) {
-    const { id, date, createdAt } = message;
-    add({ kind: 'message', key: id, date, message }, createdAt);
+    add({ kind: 'message', key: message.id, date: message.date, message }, message.createdAt);
   }
   person.pastRoles.forEach((role, index) => {
     const date = role.to ?? role.from;

@@ -1,4 +1,6 @@
+import type { AskKind } from '../../domain/ask';
 import type { FollowUpKind, Purpose } from '../../domain/conversation';
+import type { GiveKind } from '../../domain/give';
 import type {
   Channel,
   ClosenessRating,
@@ -89,6 +91,19 @@ export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpKind, string>> = {
   'check-in': 'Check-in',
   'try-out': 'Try-out',
   other: 'Other',
+};
+
+export const ASK_WORDS: Readonly<Record<AskKind, string>> = {
+  advice: 'Advice',
+  introduction: 'An introduction',
+  referral: 'A referral',
+};
+
+export const GIVE_WORDS: Readonly<Record<GiveKind, string>> = {
+  resource: 'A resource',
+  introduction: 'An introduction',
+  insight: 'An insight',
+  hand: 'A hand',
 };
 
 export const RATINGS: readonly ClosenessRating[] = [1, 2, 3, 4, 5];

@@ -2,7 +2,7 @@ import { addDays } from '../../domain/calendarDate';
 import type { FollowUp } from '../../domain/conversation';
 import { dayInWords } from '../../domain/dayInWords';
 import type { Id } from '../../domain/record';
-import { setFollowUpDone, snoozeFollowUp } from '../../storage/followUps';
+import { snoozeFollowUp } from '../../storage/followUps';
 import type { PersonSummary } from '../../storage/summaries';
 import { href } from '../../ui/href';
 import { List } from '../../ui/List';
@@ -12,6 +12,7 @@ import { Section } from '../../ui/Section';
 import { showToast } from '../../ui/toast';
 import { useServices } from '../services';
 import { everythingToCalendar, followUpToCalendar } from '../shared/toCalendar';
+import { useDoneFollowUp } from '../shared/useDoneFollowUp';
 import { dueState, NOT_NOW_DAYS } from './owed';
 import styles from './TodayPage.module.css';
 
@@ -81,11 +82,7 @@ function OwedRow({ followUp, people, title }: OwedRowProps) {
         : 'You'
       : [`${names || 'They'}, to you`, title].filter(Boolean).join(', ');
 
-  const done = async (): Promise<void> => {
-    const result = await setFollowUpDone(storage, followUp.id, true);
-    if (result.ok) confirm('Done.', result.value);
-    else complain(result.error);
-  };
+  const setDone = useDoneFollowUp();
   const notNow = async (days: number): Promise<void> => {
     const until = addDays(today(), days);
     const result = await snoozeFollowUp(storage, followUp.id, until);
@@ -101,7 +98,7 @@ function OwedRow({ followUp, people, title }: OwedRowProps) {
           type="button"
           class={styles.tick}
           aria-label={`Done: ${followUp.text}`}
-          onClick={() => void done()}
+          onClick={() => void setDone(followUp, true)}
         />
       }
       title={followUp.text}
