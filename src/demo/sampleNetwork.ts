@@ -21,6 +21,7 @@ import {
 } from '../domain/person';
 import type { CalendarDate, Draftable, Id, RecordBase } from '../domain/record';
 import type { Records } from '../domain/records';
+import { sampleExchanges } from './sampleExchanges';
 import { sampleMessages, sampleMilestones, sampleOwnerWords } from './sampleMessages';
 import { sampleOpportunities } from './sampleOpportunities';
 import { SAMPLE_STRENGTHS, samplePlan } from './samplePlan';
@@ -251,8 +252,7 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
     ...samplePlan(goalId, people, organizations, today, newId),
     opportunities,
     parts,
-    asks: [],
-    gives: [],
+    ...sampleExchanges(people, today, newId, goalId),
     milestones,
     messages: sampleMessages(people, milestones, today, newId),
     ownerWords: sampleOwnerWords(people, newId),

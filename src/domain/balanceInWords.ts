@@ -37,7 +37,7 @@ export function balanceInWords(
   );
   const waits = since.sort()[0];
   if (waits !== undefined) {
-    return `You wait for an answer since ${dayInWords(waits, today, locale)}. The next ask comes after it.`;
+    return `You have waited for an answer since ${dayInWords(waits, today, locale)}. The next ask comes after it.`;
   }
   const quiet = until.sort().at(-1);
   if (quiet !== undefined) {

@@ -54,10 +54,10 @@ function request(tone: Tone, { kind, about, toMeet }: AskContext): string {
     case 'advice':
       return on === ''
         ? `${could} tell me how you would go about it?`
-        : `I am thinking about ${on}. ${could} tell me how you would go about it?`;
+        : `I am working on this: ${on}. ${could} tell me how you would go about it?`;
     case 'introduction': {
       const whom = toMeet === '' ? 'somebody there' : toMeet;
-      const why = on === '' ? '' : ` It is about ${on}.`;
+      const why = on === '' ? '' : ` It is for this: ${on}.`;
       return `${could} be comfortable with introducing me to ${whom}?${why}`;
     }
     case 'referral': {

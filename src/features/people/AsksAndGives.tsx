@@ -5,6 +5,7 @@ import { GIVE_KINDS, type GiveKind } from '../../domain/give';
 import { standingWords } from '../../domain/ownerWord';
 import { addGives } from '../../storage/gives';
 import { Button } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
 import type { IconName } from '../../ui/Icon';
 import { Section } from '../../ui/Section';
 import { useSaving, useServices } from '../services';
@@ -66,18 +67,17 @@ export function AsksAndGives({ record }: { readonly record: PersonOnRecord }) {
         <legend>I gave</legend>
         <div class={styles.actions}>
           {GIVE_KINDS.map((kind) => (
-            <Button
+            <Chip
               key={kind}
               icon={GIVE_ICONS[kind]}
+              label={GIVE_WORDS[kind]}
               onClick={() =>
                 void save(
                   addGives(storage, [id], { kind, givenOn: today() }),
                   `Noted: you gave ${GIVE_WORDS[kind].toLowerCase()}.`,
                 )
               }
-            >
-              {GIVE_WORDS[kind]}
-            </Button>
+            />
           ))}
         </div>
       </fieldset>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { calledName } from '../../domain/conversationText/tone';
 import type { Path } from '../../domain/path';
@@ -8,7 +9,6 @@ import { getPeople } from '../../storage/people';
 import { watch } from '../../storage/watch';
 import { Button } from '../../ui/Button';
 import { href } from '../../ui/href';
-import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
@@ -110,7 +110,6 @@ function Way({ path, onTheWay, aim, targetId = null, goalId = null }: WayProps) 
   const startAsk = useStartAsk();
   const words = wayInWords(path, (id) => onTheWay.get(id), { today: today(), locale });
   const [first, second] = path.hops;
-  const last = path.hops.at(-1);
   const name = onTheWay.get(words.firstId)?.name ?? '';
   const called = calledName({ name, nickname: '' });
   const ask = (): void => {
@@ -128,7 +127,14 @@ function Way({ path, onTheWay, aim, targetId = null, goalId = null }: WayProps) 
     <li class={styles.way}>
       <div class={styles.head}>
         <h3 class={styles.people}>
-          <bdi>{words.people}</bdi>
+          {path.hops.map(({ personId }, index) => (
+            <Fragment key={personId}>
+              {index > 0 && ', then '}
+              <a href={href(`/people/${personId}`)}>
+                <bdi>{onTheWay.get(personId)?.name ?? 'somebody'}</bdi>
+              </a>
+            </Fragment>
+          ))}
         </h3>
         <span class={styles.chance}>{words.chance}</span>
       </div>
@@ -149,15 +155,6 @@ function Way({ path, onTheWay, aim, targetId = null, goalId = null }: WayProps) 
         <Button icon="introduction" onClick={ask}>
           Ask <bdi>{called}</bdi>
         </Button>
-        <LinkButton variant="quiet" href={href(`/people/${words.firstId}`)}>
-          Open <bdi>{called}</bdi>
-        </LinkButton>
-        {last && last.personId !== words.firstId && (
-          <LinkButton variant="quiet" href={href(`/people/${last.personId}`)}>
-            Open{' '}
-            <bdi>{calledName({ name: onTheWay.get(last.personId)?.name ?? '', nickname: '' })}</bdi>
-          </LinkButton>
-        )}
       </div>
     </li>
   );

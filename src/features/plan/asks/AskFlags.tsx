@@ -58,7 +58,7 @@ export function AskFlags({ found, balance }: AskFlagsProps) {
   return (
     <Banner
       tone="warning"
-      title="Better wait with this ask"
+      title="This ask may be early"
       actions={
         <Button
           onClick={() =>

@@ -118,7 +118,14 @@ function KnownAsk({ found }: { readonly found: AskOnRecord }) {
       </div>
       {standing === 'drafted' && <AskFlags found={found} balance={before} />}
       {standing !== 'drafted' && <AskProgress found={found} standing={standing} />}
-      <Built found={found} standing={standing} />
+      {standing === 'drafted' ? (
+        <Built found={found} standing={standing} />
+      ) : (
+        <details class={styles.asked}>
+          <summary>What you asked, and the message</summary>
+          <Built found={found} standing={standing} />
+        </details>
+      )}
     </Page>
   );
 }
@@ -127,12 +134,12 @@ function KnownAsk({ found }: { readonly found: AskOnRecord }) {
 function Built({ found, standing }: { found: AskOnRecord; standing: AskStanding }) {
   const called = calledName(found.person);
   return (
-    <>
+    <div class={styles.built}>
       <AskAbout found={found} called={called} />
       <AskWords found={found} called={called} />
       <FitCheck found={found} called={called} />
       <AskMessages found={found} isDraft={standing === 'drafted'} />
-    </>
+    </div>
   );
 }
 

@@ -184,7 +184,7 @@ export function flagInWords(
       case 'at rest':
         return `${called} is at rest: you asked more than you gave.`;
       case 'waiting for an answer':
-        return `You wait for an answer since ${dayInWords(flag.since, today, locale)}.`;
+        return `You have waited for an answer since ${dayInWords(flag.since, today, locale)}.`;
       case 'unanswered':
         return `Your last ask went unanswered; the next is better from ${dayInWords(flag.until, today, locale)} on.`;
     }
@@ -195,6 +195,6 @@ export function flagInWords(
     case 'promise not kept':
       return `You still owe ${called}: ${promiseOf(flag.followUpId)}.`;
     case 'more than may be asked':
-      return `For ${askKindInWords(flag.kind)} you asked much already: a give comes before it.`;
+      return `With ${called}, ${askKindInWords(flag.kind)} wants a give before it.`;
   }
 }
