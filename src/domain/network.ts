@@ -16,6 +16,8 @@ export interface NetworkNode {
   readonly met: boolean;
   /** Whether a follow-up is owed, either way. */
   readonly owed: boolean;
+  /** Whether something passed lately. */
+  readonly recent: boolean;
 }
 
 /** A tie as the map needs it; `a` and `b` are indexes of nodes. */
@@ -48,6 +50,7 @@ export interface NetworkSources {
   readonly organizationsById: ReadonlyMap<Id, Pick<Organization, 'name' | 'industry'>>;
   readonly warmthById?: ReadonlyMap<Id, number>;
   readonly owedIds?: ReadonlySet<Id>;
+  readonly recentIds?: ReadonlySet<Id>;
 }
 
 /**
@@ -73,6 +76,7 @@ function buildNodes(sources: NetworkSources): NetworkNode[] {
     warmth: sources.warmthById?.get(person.id) ?? null,
     met: person.met,
     owed: sources.owedIds?.has(person.id) ?? false,
+    recent: sources.recentIds?.has(person.id) ?? false,
   }));
 }
 

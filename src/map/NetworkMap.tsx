@@ -8,6 +8,7 @@ import styles from './NetworkMap.module.css';
 import type { Box } from './render/labels';
 import { readPaletteFrom, watchPalette } from './render/palette';
 import type { MapFocus, MapScene } from './render/scene';
+import { type MapSeat, placeSeats } from './render/seats';
 import { type SavedPositions, useMapScene } from './useMapScene';
 
 export interface NetworkMapProps {
@@ -26,13 +27,21 @@ export interface NetworkMapProps {
   readonly dimmedIds?: ReadonlySet<Id>;
   /** A way in to light: people from the owner outwards. */
   readonly pathIds?: readonly Id[];
+  /** Which of its steps is the weakest; 0 is the one from the owner. */
+  readonly weakestStep?: number | null;
+  /** Empty seats, the most urgent first; drawn on the rings. */
+  readonly seats?: readonly MapSeat[];
+  readonly selectedSeatId?: string | null;
+  readonly onSelectSeat?: (id: string) => void;
 }
 
 const NO_IDS: readonly Id[] = [];
+const NO_SEATS: readonly MapSeat[] = [];
 
 /** The map as a picture: a canvas with its buttons. What it shows stands in a list beside it, which the page brings. */
 export function NetworkMap(props: NetworkMapProps) {
-  const { network, mode, selectedId, dimmedIds, pathIds = NO_IDS } = props;
+  const { network, mode, selectedId, dimmedIds, pathIds = NO_IDS, seats = NO_SEATS } = props;
+  const { weakestStep = null, selectedSeatId = null } = props;
   const scene = useMapScene(network, mode, props.positions, props.onPositions);
   const latest = useRef({ ...props, scene });
   latest.current = { ...props, scene };
@@ -50,6 +59,10 @@ export function NetworkMap(props: NetworkMapProps) {
       onTap(person) {
         const { onSelect, scene: shown } = latest.current;
         onSelect(person === null ? null : (shown?.nodes[person]?.id ?? null));
+      },
+      onTapSeat(seat) {
+        const tapped = (latest.current.seats ?? NO_SEATS)[seat];
+        if (tapped) latest.current.onSelectSeat?.(tapped.id);
       },
       isMotionReduced: () => latest.current.reducedMotion,
     });
@@ -77,10 +90,17 @@ export function NetworkMap(props: NetworkMapProps) {
     if (scene !== null) viewRef.current?.setScene(scene);
   }, [scene]);
 
-  const focus = useMemo(
-    () => toFocus(scene, selectedId, dimmedIds, pathIds),
-    [scene, selectedId, dimmedIds, pathIds],
-  );
+  const focus = useMemo((): MapFocus => {
+    const seat = seats.findIndex(({ id }) => id === selectedSeatId);
+    const shown = toFocus(scene, selectedId, dimmedIds, pathIds);
+    return {
+      ...shown,
+      // Where somebody on the way isn't drawn, a step on the canvas is more than one on the way.
+      weakest: shown.path.length === pathIds.length ? weakestStep : null,
+      seats: placeSeats(seats, scene?.bands ?? []),
+      seat: seat < 0 ? null : seat,
+    };
+  }, [scene, selectedId, dimmedIds, pathIds, weakestStep, seats, selectedSeatId]);
   useEffect(() => viewRef.current?.setFocus(focus), [focus]);
 
   return (
@@ -136,7 +156,7 @@ function toFocus(
   selectedId: Id | null,
   dimmedIds: ReadonlySet<Id> | undefined,
   pathIds: readonly Id[],
-): MapFocus {
+): Pick<MapFocus, 'selected' | 'dimmed' | 'path'> {
   const indexById = new Map(scene?.nodes.map((node, index) => [node.id, index]));
   const indexesOf = (ids: Iterable<Id>) => Array.from(ids).flatMap((id) => indexById.get(id) ?? []);
   return {

@@ -23,6 +23,8 @@ import { easeInOut, hasMoved, sceneBetween, TRANSITION_TIME } from './transition
 export interface MapViewHost {
   /** Somebody was tapped, by index in the scene; null for a tap beside everybody. */
   onTap(person: number | null): void;
+  /** An empty seat was tapped, by index in the focus. */
+  onTapSeat(seat: number): void;
   /** Whether movement is unwelcome. */
   isMotionReduced(): boolean;
 }
@@ -42,6 +44,8 @@ export interface MapView {
 
 /** A finger hits whoever is nearest within this (pixels). */
 const TOUCH_REACH = 24;
+/** An empty seat is hit from nearer by, so that it doesn't take what was meant for its neighbours. */
+const SEAT_REACH = 16;
 /** Room for names around everybody (pixels). */
 const FIT_MARGIN = 24;
 const DOUBLE_TAP_ZOOM = 2;
@@ -141,9 +145,12 @@ export function createMapView(canvas: HTMLCanvasElement, host: MapViewHost): Map
       case 'fit':
         goTo(fitCamera());
         break;
-      case 'tap':
-        host.onTap(personAt(action.at));
+      case 'tap': {
+        const seat = seatAt(action.at);
+        if (seat === null) host.onTap(personAt(action.at));
+        else host.onTapSeat(seat);
         break;
+      }
       case 'clear':
         host.onTap(null);
         break;
@@ -154,6 +161,20 @@ export function createMapView(canvas: HTMLCanvasElement, host: MapViewHost): Map
     if (grid === null) return null;
     const { x, y } = toMap(camera, viewport, point);
     return hitTest(grid, x, y, TOUCH_REACH / camera.scale);
+  }
+
+  /** A seat is hit before the people around it: it stands where nobody does. */
+  function seatAt(point: Point): number | null {
+    let nearest: number | null = null;
+    let smallest = SEAT_REACH;
+    focus.seats.forEach((seat, index) => {
+      const { x, y } = toScreen(camera, viewport, seat);
+      const distance = Math.hypot(x - point.x, y - point.y);
+      if (distance > smallest) return;
+      nearest = index;
+      smallest = distance;
+    });
+    return nearest;
   }
 
   function reveal(person: number): void {

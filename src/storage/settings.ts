@@ -19,6 +19,8 @@ export interface Settings {
     readonly key: string;
     readonly mapping: readonly (string | null)[];
   }[];
+  /** The goal that the map answers; null where the first open one does. */
+  readonly mapGoalId: string | null;
 }
 
 /** What holds before anything was set. */
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   placing: [],
   lastImport: null,
   importColumns: [],
+  mapGoalId: null,
 };
 
 /** Reads a setting. */

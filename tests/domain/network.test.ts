@@ -46,6 +46,7 @@ describe('the people of the network', () => {
         warmth: 0.75,
         met: true,
         owed: false,
+        recent: false,
       },
       {
         id: 'bo',
@@ -55,6 +56,7 @@ describe('the people of the network', () => {
         warmth: null,
         met: false,
         owed: true,
+        recent: false,
       },
     ]);
   });

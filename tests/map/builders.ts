@@ -14,6 +14,7 @@ export const aNode = (id: string, changes: Partial<NetworkNode> = {}): NetworkNo
   warmth: 0.5,
   met: true,
   owed: false,
+  recent: false,
   ...changes,
 });
 

@@ -1,4 +1,4 @@
-import { useLocation } from 'preact-iso';
+import { agoInWords } from '../../domain/dayInWords';
 import { LAYERS, type Layer, type Tie } from '../../domain/person';
 import type { Id } from '../../domain/record';
 import type { PersonSummary } from '../../storage/summaries';
@@ -9,30 +9,35 @@ import { Menu } from '../../ui/Menu';
 import { PersonName } from '../../ui/PersonName';
 import { VirtualList } from '../../ui/VirtualList';
 import { WarmthMark } from '../../ui/WarmthMark';
+import { useServices } from '../services';
+import { useNextActions } from './useNextActions';
 
 interface MapListProps {
   readonly people: ReadonlyMap<Id, PersonSummary>;
   readonly ties: readonly Tie[];
   readonly mode: 'rings' | 'whole';
+  /** The people on the warmest way in, in their order. */
+  readonly pathIds: readonly Id[];
 }
 
-const LAYER_WORDS: Readonly<Record<Layer, string>> = {
+export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
   primary: 'Primary',
   secondary: 'Secondary',
   tertiary: 'Tertiary',
   unplaced: 'Unplaced',
 };
 
-const ROW_HEIGHT = 76;
+const ROW_HEIGHT = 92;
 const MOST_NAMES = 3;
 
-/** What the map shows, in words: ring by ring, the warmest first, with whom each is tied to. */
-export function MapList({ people, ties, mode }: MapListProps) {
-  const { route } = useLocation();
+/** What the map shows, in words: the way in first, then ring by ring, the warmest first, with ties. */
+export function MapList({ people, ties, mode, pathIds }: MapListProps) {
+  const onWay = new Map(pathIds.map((id, index) => [id, index]));
   const shown = [...people.values()]
-    .filter((person) => mode === 'whole' || person.layer !== 'unplaced')
+    .filter((person) => mode === 'whole' || person.layer !== 'unplaced' || onWay.has(person.id))
     .sort(
       (a, b) =>
+        (onWay.get(a.id) ?? pathIds.length) - (onWay.get(b.id) ?? pathIds.length) ||
         LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer) ||
         b.warmth - a.warmth ||
         (a.name < b.name ? -1 : 1),
@@ -45,38 +50,48 @@ export function MapList({ people, ties, mode }: MapListProps) {
       rowHeight={ROW_HEIGHT}
       getKey={(person) => person.id}
       renderRow={(person) => (
-        <ListRow
-          href={href(`/people/${person.id}`)}
-          leading={<Avatar name={person.name} hollow={!person.met} />}
-          title={<PersonName name={person.name} />}
-          subtitle={[LAYER_WORDS[person.layer], person.organization, tied.get(person.id)]
-            .filter(Boolean)
-            .join(' · ')}
-          meta={<WarmthMark warmth={person.warmth} />}
-          trailing={
-            <Menu
-              label={`More for ${person.name}`}
-              items={[
-                {
-                  label: 'Jot',
-                  icon: 'jot',
-                  onSelect: () => route(href(`/jot?person=${person.id}`)),
-                },
-                {
-                  label: 'Plan a conversation',
-                  icon: 'coffee',
-                  onSelect: () => route(href(`/people/${person.id}?plan`)),
-                },
-              ]}
-            />
-          }
+        <MapRow
+          person={person}
+          knows={tied.get(person.id) ?? ''}
+          onWay={onWay.get(person.id) ?? null}
         />
       )}
     />
   );
 }
 
-/** 'knows A, B and 2 more' for everybody who is tied to somebody in use. */
+interface MapRowProps {
+  readonly person: PersonSummary;
+  readonly knows: string;
+  readonly onWay: number | null;
+}
+
+function MapRow({ person, knows, onWay }: MapRowProps) {
+  const { today, locale } = useServices();
+  const actions = useNextActions(person.id);
+  const { lastTouch, met, owedByMe, owedToMe } = person;
+  const facts = [
+    onWay === null ? '' : `Step ${onWay + 1} of the way in`,
+    LAYER_WORDS[person.layer],
+    person.organization,
+    lastTouch ? agoInWords(lastTouch, today(), locale) : met ? '' : 'not met yet',
+    owedByMe > 0 ? `you owe ${owedByMe}` : '',
+    owedToMe > 0 ? `owes you ${owedToMe}` : '',
+    knows,
+  ];
+  return (
+    <ListRow
+      href={href(`/people/${person.id}`)}
+      leading={<Avatar name={person.name} hollow={!met} />}
+      title={<PersonName name={person.name} />}
+      subtitle={<bdi>{facts.filter(Boolean).join(' · ')}</bdi>}
+      meta={<WarmthMark warmth={person.warmth} />}
+      trailing={<Menu label={`More for ${person.name}`} items={actions} />}
+    />
+  );
+}
+
+/** 'knows A (primary), B (tertiary) and 2 more' for everybody tied to somebody in use: how layers lead on. */
 export function tiedNames(
   people: ReadonlyMap<Id, PersonSummary>,
   ties: readonly Tie[],
@@ -86,13 +101,16 @@ export function tiedNames(
     const a = people.get(personAId);
     const b = people.get(personBId);
     if (!a || !b) continue;
-    for (const [id, other] of [
-      [a.id, b.name],
-      [b.id, a.name],
+    for (const [of, other] of [
+      [a, b],
+      [b, a],
     ] as const) {
-      const list = names.get(id);
-      if (list) list.push(other);
-      else names.set(id, [other]);
+      // Across layers the ring is named: that is where a pathway leads from one to the other.
+      const across = other.layer === of.layer ? '' : ` (${LAYER_WORDS[other.layer].toLowerCase()})`;
+      const said = `${other.name}${across}`;
+      const list = names.get(of.id);
+      if (list) list.push(said);
+      else names.set(of.id, [said]);
     }
   }
   return new Map(

@@ -1,23 +1,34 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { addDays } from '../../domain/calendarDate';
 import { buildNetwork, type NetworkGrouping } from '../../domain/network';
 import type { Tie } from '../../domain/person';
-import type { Id } from '../../domain/record';
+import type { CalendarDate, Id } from '../../domain/record';
 import { NetworkMap } from '../../map/NetworkMap';
+import { MOST_SEATS } from '../../map/render/seats';
 import { type KeptPositions, keepMapPositions, readMapPositions } from '../../storage/mapPositions';
-import { allTies } from '../../storage/ties';
-import { watch } from '../../storage/watch';
+import type { PersonSummary } from '../../storage/summaries';
 import { EmptyState } from '../../ui/EmptyState';
 import { href } from '../../ui/href';
+import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import { LinkButton } from '../../ui/LinkButton';
+import { List } from '../../ui/List';
+import { ListRow } from '../../ui/ListRow';
 import { Menu } from '../../ui/Menu';
 import { Page } from '../../ui/Page';
+import { Section } from '../../ui/Section';
+import { SelectField } from '../../ui/SelectField';
 import { useMediaQuery } from '../../ui/useMediaQuery';
-import { useWatched } from '../../ui/useWatched';
-import { useServices } from '../services';
+import { usePeople, useServices } from '../services';
+import { useWayFinder } from '../shared/useWayFinder';
+import { AnswerCard } from './AnswerCard';
 import { MapList } from './MapList';
 import styles from './MapPage.module.css';
+import { type Gap, type MapAnswer, mapAnswer } from './mapAnswer';
 import { PersonCard } from './PersonCard';
+import { gapInWords, SeatCard } from './SeatCard';
+import { useMapGoal } from './useMapGoal';
 
 type Mode = 'rings' | 'whole';
 
@@ -26,53 +37,45 @@ const MODES: readonly { readonly mode: Mode; readonly label: string }[] = [
   { mode: 'whole', label: 'Whole network' },
 ];
 
-/** The network: the owner at the centre, people on their rings; and the same as a list. */
+/** How long ago 'lately' reaches (days): a thin ring marks whom something passed with. */
+const RECENT_DAYS = 14;
+
+/**
+ * The network: the owner at the centre, people on their rings, the warmest way in to a goal and its
+ * empty seats; and the same as a list.
+ */
 export default function MapPage() {
-  const { storage, summaries } = useServices();
-  const [people, setPeople] = useState(summaries.current());
-  useEffect(() => summaries.subscribe(() => setPeople(summaries.current())), [summaries]);
-  const ties = useWatched(() => watch(() => allTies(storage)), [storage]);
+  const { today } = useServices();
+  const { query, route } = useLocation();
+  const finder = useWayFinder();
+  const people = usePeople();
+  const mapGoal = useMapGoal();
   const [mode, setMode] = useState<Mode>('rings');
   const [groupBy, setGroupBy] = useState<NetworkGrouping>('organization');
-  const [asList, setAsList] = useState(false);
-  const [selectedId, setSelectedId] = useState<Id | null>(null);
-  const network = useMemo(() => {
-    const all = [...people.values()];
-    return buildNetwork({
-      people: all,
-      ties: ties ?? NO_TIES,
-      groupBy,
-      organizationsById: new Map(
-        all.map((person) => [
-          person.organizationId ?? '',
-          { name: person.organization, industry: '' },
-        ]),
-      ),
-      warmthById: new Map(all.map((person) => [person.id, person.warmth])),
-      owedIds: new Set(
-        all.filter((each) => each.owedByMe + each.owedToMe > 0).map((each) => each.id),
-      ),
-    });
-  }, [people, ties, groupBy]);
+  const [selected, setSelected] = useState<Selected | null>(null);
+  const asList = 'list' in query;
+  const ties = finder?.ties;
+  const network = useMemo(
+    () => networkOf(people, ties ?? NO_TIES, groupBy, today()),
+    [people, ties, groupBy],
+  );
+  const answer = useMemo(
+    () => (finder && mapGoal?.goal ? mapAnswer(finder, mapGoal.targets, mapGoal.seats) : NO_ANSWER),
+    [finder, mapGoal?.goal, mapGoal?.targets, mapGoal?.seats],
+  );
+  const pathIds = useMemo(() => answer.path?.hops.map((hop) => hop.personId) ?? [], [answer]);
 
-  if (people.size === 0) {
-    return (
-      <Page title="Map">
-        <EmptyState
-          icon="map"
-          title="Nobody on your map yet"
-          text="Import your contacts or add a first person. Those you place on a ring appear here, around you."
-        >
-          <LinkButton variant="primary" href={`${href('/settings')}#import`}>
-            Import contacts
-          </LinkButton>
-          <LinkButton href={`${href('/people')}?add`}>Add a person</LinkButton>
-        </EmptyState>
-      </Page>
-    );
-  }
+  if (people.size === 0) return <NobodyOnTheMap />;
+  if (!mapGoal) return null;
+  const { goal, goals, targets, choose } = mapGoal;
   const placed = people.size - network.unplacedCount;
-  const selected = selectedId ? people.get(selectedId) : undefined;
+  const person = selected?.kind === 'person' ? people.get(selected.id) : undefined;
+  const gap =
+    selected?.kind === 'seat' ? answer.gaps.find(({ id }) => id === selected.id) : undefined;
+  const close = (): void => setSelected(null);
+  const answerCard = goal && (
+    <AnswerCard goal={goal} hasTargets={targets.length > 0} answer={answer} />
+  );
   return (
     <Page
       title="Map"
@@ -96,7 +99,7 @@ export default function MapPage() {
           <IconButton
             icon={asList ? 'map' : 'list'}
             label={asList ? 'Show as map' : 'Show as list'}
-            onClick={() => setAsList(!asList)}
+            onClick={() => route(asList ? href('/map') : `${href('/map')}?list`, true)}
           />
           <Menu
             label="Group people by"
@@ -109,15 +112,34 @@ export default function MapPage() {
         </div>
       }
     >
-      {asList ? (
-        <MapList people={people} ties={ties ?? NO_TIES} mode={mode} />
+      {goal ? (
+        <SelectField
+          label="Goal"
+          hideLabel
+          value={goal.id}
+          options={goals.map(({ id, text }) => ({ value: id, label: text }))}
+          onChange={choose}
+        />
       ) : (
-        <div class={styles.stage}>
+        <p class={styles.noGoal}>
+          <a href={href('/plan')}>Say what you want next</a>, and the map shows the way in.
+        </p>
+      )}
+      {asList ? (
+        <>
+          {answerCard}
+          <SeatList gaps={answer.gaps} people={people} />
+          <MapList people={people} ties={ties ?? NO_TIES} mode={mode} pathIds={pathIds} />
+        </>
+      ) : (
+        <div class={styles.stage} data-answered={goal ? true : undefined}>
           <MapCanvas
             mode={mode}
             network={network}
-            selectedId={selectedId}
-            onSelect={setSelectedId}
+            answer={answer}
+            pathIds={pathIds}
+            selected={selected}
+            onSelect={setSelected}
           />
           {network.unplacedCount > 0 && mode === 'rings' && (
             <p class={styles.unplaced}>
@@ -125,10 +147,117 @@ export default function MapPage() {
               <a href={href('/people/place')}>{network.unplacedCount} unplaced</a>
             </p>
           )}
-          {selected && <PersonCard person={selected} onClose={() => setSelectedId(null)} />}
+          {person && <PersonCard person={person} onClose={close} />}
+          {gap && <SeatCard gap={gap} people={people} onClose={close} />}
+          {!person && !gap && answerCard}
         </div>
       )}
+      {!asList && <MapLegend />}
     </Page>
+  );
+}
+
+/** Who or what was tapped on the map. */
+type Selected = { readonly kind: 'person' | 'seat'; readonly id: string };
+
+const NO_ANSWER: MapAnswer = {
+  path: null,
+  target: null,
+  targetName: '',
+  weakestStep: null,
+  gaps: [],
+};
+
+function networkOf(
+  people: ReadonlyMap<Id, PersonSummary>,
+  ties: readonly Tie[],
+  groupBy: NetworkGrouping,
+  today: CalendarDate,
+) {
+  const all = [...people.values()];
+  const since = addDays(today, -RECENT_DAYS);
+  return buildNetwork({
+    people: all,
+    ties,
+    groupBy,
+    organizationsById: new Map(
+      all.map((person) => [
+        person.organizationId ?? '',
+        { name: person.organization, industry: '' },
+      ]),
+    ),
+    warmthById: new Map(all.map((person) => [person.id, person.warmth])),
+    owedIds: new Set(
+      all.filter((each) => each.owedByMe + each.owedToMe > 0).map((each) => each.id),
+    ),
+    recentIds: new Set(
+      all
+        .filter(({ lastTouch }) => lastTouch !== null && lastTouch >= since)
+        .map((each) => each.id),
+    ),
+  });
+}
+
+function NobodyOnTheMap() {
+  return (
+    <Page title="Map">
+      <EmptyState
+        icon="map"
+        title="Nobody on your map yet"
+        text="Import your contacts or add a first person. Those you place on a ring appear here, around you."
+      >
+        <LinkButton variant="primary" href={`${href('/settings')}#import`}>
+          Import contacts
+        </LinkButton>
+        <LinkButton href={`${href('/people')}?add`}>Add a person</LinkButton>
+      </EmptyState>
+    </Page>
+  );
+}
+
+interface SeatListProps {
+  readonly gaps: readonly Gap[];
+  readonly people: ReadonlyMap<Id, PersonSummary>;
+}
+
+/** The dashed seats of the map, in words. */
+function SeatList({ gaps, people }: SeatListProps) {
+  if (gaps.length === 0) return null;
+  return (
+    <Section title="Empty seats" count={gaps.length}>
+      <List label="Empty seats">
+        {gaps.slice(0, MOST_SEATS).map((gap) => (
+          <ListRow
+            key={gap.id}
+            href={href('/plan/seats')}
+            leading={<Icon name="goal" />}
+            title={<bdi>{gap.label}</bdi>}
+            subtitle={<bdi>{gapInWords(gap, people)}</bdi>}
+          />
+        ))}
+      </List>
+    </Section>
+  );
+}
+
+/** What the marks on the map mean. */
+function MapLegend() {
+  return (
+    <details class={styles.legend}>
+      <summary>What the marks mean</summary>
+      <ul>
+        <li>The fuller a disc, the warmer it is between you; a hollow one you have not met.</li>
+        <li>
+          A thin ring around a disc: something passed in the last two weeks. A dot: something is
+          owed.
+        </li>
+        <li>A dashed disc: an empty seat of the goal.</li>
+        <li>The thick line: the warmest way in; its weakest step is dotted.</li>
+        <li>
+          Thin lines are ties: solid where you know it, dashed where told, dotted where guessed.
+        </li>
+      </ul>
+    </details>
   );
 }
 
@@ -137,12 +266,14 @@ const NO_TIES: readonly Tie[] = [];
 interface MapCanvasProps {
   readonly mode: Mode;
   readonly network: ReturnType<typeof buildNetwork>;
-  readonly selectedId: Id | null;
-  readonly onSelect: (id: Id | null) => void;
+  readonly answer: MapAnswer;
+  readonly pathIds: readonly Id[];
+  readonly selected: Selected | null;
+  readonly onSelect: (selected: Selected | null) => void;
 }
 
 /** The canvas with the places that people had at the last visit. */
-function MapCanvas({ mode, network, selectedId, onSelect }: MapCanvasProps) {
+function MapCanvas({ mode, network, answer, pathIds, selected, onSelect }: MapCanvasProps) {
   const { storage } = useServices();
   const reducedMotion =
     useMediaQuery('(prefers-reduced-motion: reduce)') ||
@@ -163,8 +294,13 @@ function MapCanvas({ mode, network, selectedId, onSelect }: MapCanvasProps) {
     <NetworkMap
       network={network}
       mode={mode}
-      selectedId={selectedId}
-      onSelect={onSelect}
+      selectedId={selected?.kind === 'person' ? selected.id : null}
+      onSelect={(id) => onSelect(id === null ? null : { kind: 'person', id })}
+      pathIds={pathIds}
+      weakestStep={answer.weakestStep}
+      seats={answer.gaps}
+      selectedSeatId={selected?.kind === 'seat' ? selected.id : null}
+      onSelectSeat={(id) => onSelect({ kind: 'seat', id })}
       positions={positions}
       onPositions={(of, next) => void keepMapPositions(storage, of, next)}
       reducedMotion={reducedMotion}

@@ -5,10 +5,12 @@ import { href } from '../../ui/href';
 import { IconButton } from '../../ui/IconButton';
 import { LayerMark } from '../../ui/LayerMark';
 import { LinkButton } from '../../ui/LinkButton';
+import { Menu } from '../../ui/Menu';
 import { PersonName } from '../../ui/PersonName';
 import { WarmthMark } from '../../ui/WarmthMark';
 import { useServices } from '../services';
 import styles from './MapPage.module.css';
+import { useNextActions } from './useNextActions';
 
 interface PersonCardProps {
   readonly person: PersonSummary;
@@ -18,6 +20,7 @@ interface PersonCardProps {
 /** Who was tapped on the map, and what can be done from there. */
 export function PersonCard({ person, onClose }: PersonCardProps) {
   const { today, locale } = useServices();
+  const actions = useNextActions(person.id);
   const where = [person.title, person.organization].filter(Boolean).join(' · ');
   return (
     <section class={styles.card} aria-label="Chosen person" aria-live="polite">
@@ -39,7 +42,11 @@ export function PersonCard({ person, onClose }: PersonCardProps) {
         <LayerMark layer={person.layer} />
         <WarmthMark warmth={person.warmth} />
         <span>
-          {person.lastTouch ? agoInWords(person.lastTouch, today(), locale) : 'No touch yet'}
+          {person.lastTouch
+            ? `last touch ${agoInWords(person.lastTouch, today(), locale)}`
+            : person.met
+              ? 'no touch on record'
+              : 'not met yet'}
         </span>
         {person.owedByMe > 0 && <span>You owe {person.owedByMe}</span>}
         {person.owedToMe > 0 && <span>Owes you {person.owedToMe}</span>}
@@ -51,9 +58,7 @@ export function PersonCard({ person, onClose }: PersonCardProps) {
         <LinkButton icon="jot" href={href(`/jot?person=${person.id}`)}>
           Jot
         </LinkButton>
-        <LinkButton icon="coffee" href={href(`/people/${person.id}?plan`)}>
-          Plan
-        </LinkButton>
+        <Menu label="Next" showLabel icon="forward" items={actions.slice(1)} />
       </div>
     </section>
   );

@@ -10,9 +10,14 @@ import { PlanConversationDialog } from './PlanConversationDialog';
 
 /** What can be done next with somebody. */
 export function PersonActions({ person }: { readonly person: Person }) {
-  const { route } = useLocation();
-  const [open, setOpen] = useState<'conversation' | 'followUp' | null>(null);
-  const close = (): void => setOpen(null);
+  const { route, query } = useLocation();
+  // The map opens a dialog by the address, which is plain again once that has been done.
+  const wanted = 'plan' in query ? 'conversation' : 'followup' in query ? 'followUp' : null;
+  const [open, setOpen] = useState<'conversation' | 'followUp' | null>(wanted);
+  const close = (): void => {
+    setOpen(null);
+    if (wanted) route(href(`/people/${person.id}`), true);
+  };
   return (
     <div class={styles.actions}>
       <Button

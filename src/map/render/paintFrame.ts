@@ -3,11 +3,12 @@ import type { PaintContext } from './paintContext';
 import { paintNames } from './paintNames';
 import { paintPeople } from './paintPeople';
 import { paintRings } from './paintRings';
+import { paintSeats } from './paintSeats';
 import { paintTies } from './paintTies';
 import { type Frame, prepareFrame } from './prepareFrame';
 
 /**
- * Paints one frame: rings, ties, people, words, from back to front. A pure function of its arguments: nothing that an
+ * Paints one frame: rings, ties, people, seats, words, from back to front. A pure function of its arguments: nothing that an
  * earlier frame left in the context shows in a later one.
  */
 export function paintFrame(context: PaintContext, frame: Frame): void {
@@ -18,5 +19,5 @@ export function paintFrame(context: PaintContext, frame: Frame): void {
   paintRings(context, prepared);
   paintTies(context, prepared);
   paintPeople(context, prepared);
-  paintNames(context, prepared, paintCaptions(context, prepared));
+  paintNames(context, prepared, paintSeats(context, prepared, paintCaptions(context, prepared)));
 }

@@ -74,12 +74,15 @@ function coverOf(
 }
 
 /**
- * With somebody selected only they and those tied to them are named. Otherwise all who don't step back: the most
- * important, then a landmark in each region, so that no part of the map is without a name, then the rest.
+ * With somebody selected only they and those tied to them are named. Otherwise all who don't step back: those on the
+ * way that is lit, the most important, then a landmark in each region, so that no part of the map is without a name, then the rest.
  */
 function marksToName({ marks, landmarks, focus, lit, isDimmed }: PreparedFrame): readonly Mark[] {
   if (lit === null) {
-    const shown = marks.filter(({ person }) => !isDimmed(person));
+    const onWay = new Set(focus.path);
+    const shown = marks
+      .filter(({ person }) => !isDimmed(person))
+      .sort((one, other) => Number(onWay.has(other.person)) - Number(onWay.has(one.person)));
     const rest = shown.slice(FIRST_NAMES);
     return [
       ...shown.slice(0, FIRST_NAMES),

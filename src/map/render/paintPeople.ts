@@ -13,9 +13,13 @@ const SELECTED_WIDTH = 2.5;
 /** The dot that says something is owed, beside discs of at least this radius (pixels). */
 const OWED_FROM = 4;
 const OWED_RADIUS = 3;
+/** The ring that says something passed lately: where it lies around a disc, and its width (pixels). */
+const RECENT_GAP = 2.5;
+const RECENT_WIDTH = 1.25;
 
 /**
- * Paints people as discs: the fill says how warm, a hollow disc that they haven't met, a dot that something is owed.
+ * Paints people as discs: the fill says how warm, a hollow disc that they haven't met, a thin ring that something passed
+ * lately, a dot that something is owed.
  * Whoever is selected has a ring around them. Each disc is filled by itself, twice where it has an edge: in software
  * that is several times as quick as one path of all discs, or as a stroke.
  */
@@ -27,6 +31,7 @@ export function paintPeople(context: PaintContext, frame: PreparedFrame): void {
   // Those in front come last: nobody who steps back covers them.
   for (const mark of marks) if (!isDimmed(mark.person)) paintDisc(context, frame, mark, 1);
   context.globalAlpha = 1;
+  paintRecent(context, frame);
   paintOwed(context, frame);
   paintSelected(context, frame);
 }
@@ -66,6 +71,23 @@ function disc(
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fill();
+}
+
+/** A thin ring around those with whom something passed lately. */
+function paintRecent(context: PaintContext, frame: PreparedFrame): void {
+  const { scene, palette, discRadius, screenX, screenY, marks, isDimmed } = frame;
+  if (discRadius < OWED_FROM) return;
+  context.beginPath();
+  for (const { person, radius } of marks) {
+    if (!scene.nodes[person]?.recent || isDimmed(person)) continue;
+    const x = screenX[person] as number;
+    const y = screenY[person] as number;
+    context.moveTo(x + radius + RECENT_GAP, y);
+    context.arc(x, y, radius + RECENT_GAP, 0, 2 * Math.PI);
+  }
+  context.strokeStyle = palette.accent;
+  context.lineWidth = RECENT_WIDTH;
+  context.stroke();
 }
 
 function paintOwed(context: PaintContext, frame: PreparedFrame): void {

@@ -15,6 +15,8 @@ const DASHES: Readonly<Record<TieCertainty, readonly number[]>> = {
 /** Line widths for strengths 1 to 5 (pixels). */
 const WIDTHS: readonly number[] = [0.8, 1.1, 1.5, 2, 2.7];
 const PATH_WIDTH = 4;
+/** The step of a way in that it hangs on. */
+const WEAKEST_DASH = [2, 8];
 
 const TIE_ALPHA = 0.6;
 /** Ties fade as they get many, so that people stay in front of them; this many are drawn in full. */
@@ -143,7 +145,7 @@ function trace(context: PaintContext, frame: PreparedFrame, tie: NetworkEdge): v
   context.quadraticCurveTo(bendX, bendY, bx, by);
 }
 
-/** The way in: from 'You', where there is one, through each person in turn. */
+/** The way in: from 'You', where there is one, through each person in turn; the weakest step dashed. */
 function strokePath(context: PaintContext, frame: PreparedFrame): void {
   const { scene, camera, viewport, palette, focus, screenX, screenY } = frame;
   const stops = focus.path.map((person) => ({
@@ -154,11 +156,15 @@ function strokePath(context: PaintContext, frame: PreparedFrame): void {
   context.strokeStyle = palette.accent;
   context.globalAlpha = 1;
   context.lineWidth = PATH_WIDTH;
-  context.setLineDash([]);
-  context.beginPath();
+  // The first step is drawn where 'You' is: in the whole network there is no place for it.
+  const weakest = focus.weakest === null ? -1 : focus.weakest + (scene.mode === 'rings' ? 1 : 0);
   stops.forEach(({ x, y }, index) => {
-    if (index === 0) context.moveTo(x, y);
-    else context.lineTo(x, y);
+    const before = stops[index - 1];
+    if (before === undefined) return;
+    context.setLineDash(index === weakest ? WEAKEST_DASH : []);
+    context.beginPath();
+    context.moveTo(before.x, before.y);
+    context.lineTo(x, y);
+    context.stroke();
   });
-  context.stroke();
 }

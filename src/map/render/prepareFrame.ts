@@ -43,7 +43,7 @@ export interface PreparedFrame extends Frame {
   readonly landmarks: ReadonlySet<number>;
   /** For everybody, the person whose mark stands for them. */
   readonly markOf: Uint32Array;
-  /** Those who stay in front while others step back; null where nobody is selected and no way is lit. */
+  /** Those who stay in front while others step back; null where nobody is selected. */
   readonly lit: ReadonlySet<number> | null;
   /** How many of the discs drawn a box covers. */
   readonly countCovered: DiscCounter;
@@ -86,7 +86,7 @@ export function prepareFrame(frame: Frame): PreparedFrame {
   });
   const lit = litBy(scene, focus);
   let own = 0;
-  for (const person of lit ?? []) {
+  for (const person of lit ?? focus.path) {
     if (level.markOf[person] === person || !isSeen(person) || own >= MOST_OWN_MARKS) continue;
     marks.push({ person, standsFor: 1, radius: discRadius });
     own += 1;
@@ -113,7 +113,7 @@ export function prepareFrame(frame: Frame): PreparedFrame {
 
 /** Whoever is selected first, then the way that is lit, then those tied to whoever is selected. */
 function litBy(scene: MapScene, { selected, path }: MapFocus): ReadonlySet<number> | null {
-  if (selected === null) return path.length === 0 ? null : new Set(path);
+  if (selected === null) return null;
   const lit = new Set([selected, ...path]);
   for (const index of scene.edgesOf[selected] ?? []) {
     const edge = scene.edges[index];

@@ -4,6 +4,7 @@ import type { Bounds } from '../interact/camera';
 import type { LayoutPositions, MapMode } from '../layout/layoutInput';
 import { countByRing, type RingBand, ringBands, ringsRadius } from '../layout/rings';
 import { buildDetailLevels, type DetailLevel } from './levelOfDetail';
+import type { SeatMark } from './seats';
 
 /** The name of a group beside the rings. */
 export interface GroupCaption {
@@ -38,9 +39,21 @@ export interface MapFocus {
   readonly dimmed: ReadonlySet<number>;
   /** A way in: people from the owner outwards, lit. */
   readonly path: readonly number[];
+  /** Which of the path's steps is the weakest: 0 is the one from the owner; null where none is named. */
+  readonly weakest: number | null;
+  /** Empty seats, and which of them is chosen. */
+  readonly seats: readonly SeatMark[];
+  readonly seat: number | null;
 }
 
-export const NO_FOCUS: MapFocus = { selected: null, dimmed: new Set(), path: [] };
+export const NO_FOCUS: MapFocus = {
+  selected: null,
+  dimmed: new Set(),
+  path: [],
+  weakest: null,
+  seats: [],
+  seat: null,
+};
 
 /** Groups with fewer people than this have no caption, and no map has more captions than this. */
 const SMALLEST_CAPTIONED = 3;

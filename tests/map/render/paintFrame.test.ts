@@ -10,6 +10,7 @@ import { paintFrame } from '../../../src/map/render/paintFrame';
 import { readPalette } from '../../../src/map/render/palette';
 import type { Viewport } from '../../../src/map/render/prepareFrame';
 import { createScene, type MapFocus, type MapScene, NO_FOCUS } from '../../../src/map/render/scene';
+import { placeSeats } from '../../../src/map/render/seats';
 import { aNetwork, aNode, anEdge, layOut, networks } from '../builders';
 import { recordContext } from './recordingContext';
 
@@ -195,17 +196,52 @@ describe('ties', () => {
 });
 
 describe('a way in', () => {
-  it('is one line from the owner through each person on it', () => {
-    const scene = sceneOf(aFew, 'rings');
-    const { calls } = paint(scene, { focus: { ...NO_FOCUS, path: [0, 1] } });
-    const stroke = calls.findIndex((call) => call.name === 'stroke' && call.style.lineWidth === 4);
-    const begin = calls.findLastIndex((call, at) => at < stroke && call.name === 'beginPath');
-    expect(calls.slice(begin, stroke).map((call) => call.name)).toEqual([
-      'beginPath',
-      'moveTo',
-      'lineTo',
-      'lineTo',
-    ]);
+  const stepsOf = (focus: Partial<MapFocus>) =>
+    paint(sceneOf(aFew, 'rings'), { focus: { ...NO_FOCUS, path: [0, 1], ...focus } })
+      .calls.filter((call) => call.name === 'stroke' && call.style.lineWidth === 4)
+      .map((call) => call.style.lineDash);
+
+  it('goes from the owner through each person on it, the weakest step dotted', () => {
+    expect(stepsOf({})).toEqual([[], []]);
+    expect(stepsOf({ weakest: 0 })).toEqual([[2, 8], []]);
+    expect(stepsOf({ weakest: 1 })).toEqual([[], [2, 8]]);
+  });
+
+  it('leaves everybody else as they are', () => {
+    const alphas = (focus: MapFocus) =>
+      paint(sceneOf(aFew, 'rings'), { focus })
+        .calls.filter((call) => call.name === 'fill')
+        .map((call) => call.style.globalAlpha);
+    expect(alphas({ ...NO_FOCUS, path: [0] })).toEqual(alphas(NO_FOCUS));
+  });
+});
+
+describe('empty seats', () => {
+  const seats = placeSeats(
+    [
+      { id: 'a', label: 'Harbor: knowledge' },
+      { id: 'b', label: 'Tide Lab: introductions' },
+    ],
+    sceneOf(aFew, 'rings').bands,
+  );
+
+  it('are dashed discs between the rings, and not in the whole network', () => {
+    const dashed = paint(sceneOf(aFew, 'rings'), { focus: { ...NO_FOCUS, seats } }).calls.filter(
+      (call) => call.name === 'stroke' && call.style.lineDash.join() === '3,3',
+    );
+    expect(dashed).toHaveLength(2);
+    expect(placeSeats(seats, sceneOf(aFew, 'whole').bands)).toEqual([]);
+    const { bands } = sceneOf(aFew, 'rings');
+    for (const { x, y } of seats) {
+      const radius = Math.hypot(x, y);
+      expect(radius).toBeGreaterThan(bands[0]?.orbits.at(-1) ?? 0);
+      expect(radius).toBeLessThan(bands[1]?.orbits[0] ?? 0);
+    }
+  });
+
+  it('are a dozen at most', () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({ id: `${index}`, label: 'a seat' }));
+    expect(placeSeats(many, sceneOf(aFew, 'rings').bands)).toHaveLength(12);
   });
 });
 
