@@ -20,14 +20,9 @@ interface AnswerCardProps {
 export function AnswerCard({ goal, hasTargets, answer }: AnswerCardProps) {
   const { today, locale } = useServices();
   const startAsk = useStartAsk();
-  const { path, target, targetName, gaps } = answer;
+  const { path, target, targetName } = answer;
   const onTheWay = useOnTheWay(path ? [path] : []);
   if (!onTheWay) return null;
-  const seats = gaps.length > 0 && (
-    <LinkButton variant="quiet" href={href('/plan/seats')}>
-      {gaps.length === 1 ? '1 empty seat' : `${gaps.length} empty seats`}
-    </LinkButton>
-  );
   if (!path) {
     return (
       <section class={styles.answer} aria-label="Warmest way in">
@@ -36,13 +31,7 @@ export function AnswerCard({ goal, hasTargets, answer }: AnswerCardProps) {
             ? 'No way in to this goal yet. A tie from somebody you have met to somebody at a target makes one.'
             : 'This goal has no targets yet: name a role, an industry, an organization or a person.'}
         </p>
-        <div class={styles.answerActions}>
-          {hasTargets ? (
-            seats
-          ) : (
-            <LinkButton href={href(`/plan/goals/${goal.id}`)}>Add a target</LinkButton>
-          )}
-        </div>
+        {!hasTargets && <LinkButton href={href(`/plan/goals/${goal.id}`)}>Add a target</LinkButton>}
       </section>
     );
   }
@@ -51,34 +40,35 @@ export function AnswerCard({ goal, hasTargets, answer }: AnswerCardProps) {
   const called = calledName({ name: onTheWay.get(words.firstId)?.name ?? '', nickname: '' });
   return (
     <section class={styles.answer} aria-label="Warmest way in">
-      <p>
-        <strong>
-          <bdi>{targetName}</bdi>
-        </strong>
-        {': '}
-        <bdi>{words.people}</bdi>. {words.chance}.
-      </p>
-      <p class={styles.weakest}>
-        <bdi>{words.weakest === '' ? words.steps[0]?.text : `Weakest step: ${words.weakest}.`}</bdi>
-      </p>
-      <div class={styles.answerActions}>
-        <Button
-          icon="introduction"
-          onClick={() =>
-            first &&
-            void startAsk({
-              personId: first.personId,
-              kind: second ? 'introduction' : 'advice',
-              introducedToId: second?.personId ?? null,
-              targetId: target?.id ?? null,
-              goalId: goal.id,
-            })
-          }
-        >
-          Ask <bdi>{called}</bdi>
-        </Button>
-        {seats}
+      <div class={styles.answerWords}>
+        <p>
+          <strong>
+            <bdi>{targetName}</bdi>
+          </strong>
+          {': '}
+          <bdi>{words.people}</bdi>. {words.chance}.
+        </p>
+        <p class={styles.weakest}>
+          <bdi>
+            {words.weakest === '' ? words.steps[0]?.text : `Weakest step: ${words.weakest}.`}
+          </bdi>
+        </p>
       </div>
+      <Button
+        icon="introduction"
+        onClick={() =>
+          first &&
+          void startAsk({
+            personId: first.personId,
+            kind: second ? 'introduction' : 'advice',
+            introducedToId: second?.personId ?? null,
+            targetId: target?.id ?? null,
+            goalId: goal.id,
+          })
+        }
+      >
+        Ask <bdi>{called}</bdi>
+      </Button>
     </section>
   );
 }

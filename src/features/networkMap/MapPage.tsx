@@ -113,13 +113,15 @@ export default function MapPage() {
       }
     >
       {goal ? (
-        <SelectField
-          label="Goal"
-          hideLabel
-          value={goal.id}
-          options={goals.map(({ id, text }) => ({ value: id, label: text }))}
-          onChange={choose}
-        />
+        <div class={styles.goal}>
+          <SelectField
+            label="Goal"
+            hideLabel
+            value={goal.id}
+            options={goals.map(({ id, text }) => ({ value: id, label: text }))}
+            onChange={choose}
+          />
+        </div>
       ) : (
         <p class={styles.noGoal}>
           <a href={href('/plan')}>Say what you want next</a>, and the map shows the way in.
@@ -147,9 +149,16 @@ export default function MapPage() {
               <a href={href('/people/place')}>{network.unplacedCount} unplaced</a>
             </p>
           )}
+          {answer.gaps.length > 0 && mode === 'rings' && (
+            <p class={styles.emptySeats}>
+              <a href={href('/plan/seats')}>
+                {answer.gaps.length === 1 ? '1 empty seat' : `${answer.gaps.length} empty seats`}
+              </a>
+            </p>
+          )}
           {person && <PersonCard person={person} onClose={close} />}
           {gap && <SeatCard gap={gap} people={people} onClose={close} />}
-          {!person && !gap && answerCard}
+          {answerCard}
         </div>
       )}
       {!asList && <MapLegend />}

@@ -23,9 +23,9 @@ export interface MapAnswer {
 }
 
 const HELP_WORDS: Readonly<Record<HelpKind, string>> = {
-  knowledge: 'knowledge',
-  introduction: 'introductions',
-  opportunity: 'opportunities',
+  knowledge: 'Knowledge',
+  introduction: 'Introductions',
+  opportunity: 'Opportunities',
 };
 
 /** The answer for the targets and seats of one goal. */
@@ -69,7 +69,7 @@ export function mapAnswer(
         return [
           {
             id: `${row.targetId}/${row.help}`,
-            label: `${targetName}: ${HELP_WORDS[row.help]}`,
+            label: `${HELP_WORDS[row.help]}: ${targetName}`,
             coverage: row,
             targetName,
           },

@@ -18,6 +18,7 @@ import styles from './PeopleList.module.css';
 import { PersonRow, roleInWords } from './PersonRow';
 import type { ExcerptPart } from './search/excerpt';
 import { NotesFound } from './search/NotesFound';
+import { OrganizationsFound } from './search/OrganizationsFound';
 import { useSearch } from './search/useSearch';
 import { useRememberedScroll } from './useRememberedScroll';
 import { peopleInWords } from './words';
@@ -112,6 +113,7 @@ export function PeopleList({ currentId, scrolls }: PeopleListProps) {
         <Button onClick={() => setAttempt(attempt + 1)}>Search again</Button>
       ) : (
         <>
+          {results && <OrganizationsFound words={query} />}
           {rows.length > 0 && (
             <VirtualList
               label="People"

@@ -17,7 +17,7 @@ export function paintSeats(
   frame: PreparedFrame,
   reserved: readonly Box[],
 ): readonly Box[] {
-  const { focus, camera, viewport, palette, discRadius } = frame;
+  const { focus, camera, viewport, palette, discRadius, countCovered } = frame;
   const taken = [...reserved];
   focus.seats.forEach((seat, index) => {
     const isChosen = index === focus.seat;
@@ -42,7 +42,8 @@ export function paintSeats(
     const { text, width } = fitText(context, palette, 'name', seat.label);
     const at = { x, y: y + discRadius + LABEL_GAP };
     const box = textBox(at.x, at.y, width, 'name');
-    if (!isChosen && taken.some((other) => boxesTouch(other, box))) return;
+    const isFree = countCovered(box) === 0 && !taken.some((other) => boxesTouch(other, box));
+    if (!isChosen && !isFree) return;
     paintTexts(context, palette, [
       { text, ...at, style: 'name', color: palette.accent, halo: palette.surface },
     ]);
