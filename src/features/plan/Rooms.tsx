@@ -41,6 +41,8 @@ export function Rooms() {
           title="Opportunities"
           meta={String(counts.opportunities)}
         />
+        <ListRow href={href('/plan/asks')} title="Asks" meta={String(counts.asks)} />
+        <ListRow href={href('/plan/ways-in')} title="Ways in" subtitle="Do I know anyone at …?" />
         <ListRow
           href={href('/conversations')}
           title="Conversations"
