@@ -191,6 +191,7 @@ test('what was given is noted in a tap, also when a promise is kept', { tag: '@C
 test('a way in names each step and the weakest, and leads to an ask for its first', {
   tag: '@C17',
 }, async ({ page, capability: { word } }) => {
+  test.slow();
   await addPerson(page, 'Ada Vale');
   await addTie(page, 'Bo Tide', `Rowed at ${word}`);
   await page.getByRole('list', { name: 'Knows' }).getByRole('link', { name: 'Bo Tide' }).click();
@@ -243,6 +244,7 @@ test('ways in are looked up for a role or an industry, and none is said as none'
 test('the map answers a goal, shows the last touch, and leads on from anybody', {
   tag: ['@C11', '@C34', '@C98'],
 }, async ({ page, capability }) => {
+  test.slow();
   const { word } = capability;
   await addGoal(page, 'Chart the coast');
   await addPerson(page, `Ada ${word}`);

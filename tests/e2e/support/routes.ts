@@ -8,6 +8,8 @@ export const ROUTES = [
   '/map',
   '/plan',
   '/plan/seats',
+  '/plan/asks',
+  '/plan/ways-in',
   '/organizations',
   '/review',
   '/settings',
