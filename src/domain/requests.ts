@@ -77,10 +77,19 @@ export function requests({
   without,
 }: RequestInput): Request[] {
   const prepared = aims.map((aimed) => ({ ...aimed, words: aimWords(aimed.aim) }));
+  // Titles and industries repeat from person to person.
+  const read = new Map<string, readonly string[]>();
+  const wordsIn = (text: string): readonly string[] => {
+    const known = read.get(text);
+    if (known) return known;
+    const words = wordsOf(text);
+    read.set(text, words);
+    return words;
+  };
   const found: Request[] = [];
   for (const person of people) {
     if (!person.met || without.has(person.id)) continue;
-    const expertise = expertiseOf(person, industryByOrganizationId);
+    const expertise = expertiseOf(person, industryByOrganizationId, wordsIn);
     let best: Request | null = null;
     for (const { targetId, aim, words, priority } of prepared) {
       const crossing = crossingOf(aim, words, person, expertise);
@@ -117,18 +126,19 @@ interface Expertise {
 function expertiseOf(
   { title, organizationId, industry, pastRoles, interests, projects }: Expert,
   industries: ReadonlyMap<Id, string>,
+  wordsIn: (text: string) => readonly string[],
 ): Expertise {
   const there = organizationId === null ? '' : (industries.get(organizationId) ?? '');
   return {
-    title: new Set(wordsOf(title)),
+    title: new Set(wordsIn(title)),
     pastTitles: pastRoles.map((role) => ({
       title: role.title,
-      words: new Set(wordsOf(role.title)),
+      words: new Set(wordsIn(role.title)),
     })),
-    industries: [industry, there].filter(Boolean).map((each) => wordsOf(each).join(' ')),
+    industries: [industry, there].filter(Boolean).map((each) => wordsIn(each).join(' ')),
     subjects: [...interests, ...projects].map((subject) => ({
       subject,
-      words: new Set(wordsOf(subject)),
+      words: new Set(wordsIn(subject)),
     })),
   };
 }
