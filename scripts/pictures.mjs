@@ -192,6 +192,11 @@ async function takeOpportunities(page, take) {
 async function takeConversation(page, take) {
   const bar = page.getByRole('navigation', { name: 'Main' });
   const steps = page.getByRole('navigation', { name: 'Steps' });
+  const dismiss = page.getByRole('status').getByRole('button', { name: 'Dismiss' });
+  const takeAlone = async (/** @type {string} */ name) => {
+    if (await dismiss.isVisible()) await dismiss.click();
+    await take(name);
+  };
   await bar.getByRole('link', { name: 'Today' }).click();
   await page.getByRole('list', { name: 'Coming up' }).getByRole('link').first().click();
   await steps.getByRole('link', { name: 'Plan' }).click();
@@ -208,10 +213,10 @@ async function takeConversation(page, take) {
   await notes.press('ControlOrMeta+End');
   await notes.pressSequentially('\nI will send the paper on storage by Monday');
   await page.getByText('Saved on this device').waitFor();
-  await take('talk-hold');
+  await takeAlone('talk-hold');
   await page.getByRole('button', { name: 'We talked' }).click();
   await page.getByRole('list', { name: 'Promises found' }).waitFor();
-  await take('talk-debrief');
+  await takeAlone('talk-debrief');
   await page
     .getByRole('list', { name: 'Promises found' })
     .getByRole('button', { name: /I owe/ })
@@ -219,7 +224,7 @@ async function takeConversation(page, take) {
   await page.getByRole('list', { name: 'Follow-ups' }).waitFor();
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await page.getByRole('textbox', { name: 'Thank-you' }).waitFor();
-  await take('talk-thank');
+  await takeAlone('talk-thank');
   await bar.getByRole('link', { name: 'Plan' }).click();
   await page.getByRole('link', { name: 'Conversations' }).click();
   await page.getByRole('heading', { name: 'Rhythm' }).waitFor();
