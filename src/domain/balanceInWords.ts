@@ -19,8 +19,6 @@ const GIVE_WORDS: Readonly<Record<GiveKind, string>> = {
 
 /** 'advice', 'an introduction', as it stands within a sentence. */
 export const askKindInWords = (kind: AskKind): string => ASK_WORDS[kind];
-/** 'a resource', 'a hand', as it stands within a sentence. */
-export const giveKindInWords = (kind: GiveKind): string => GIVE_WORDS[kind];
 
 /** What may be asked of somebody now, in a sentence or two. */
 export function balanceInWords(

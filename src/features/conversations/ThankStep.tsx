@@ -3,6 +3,7 @@ import type { FollowUp } from '../../domain/conversation';
 import { introductionAsk } from '../../domain/conversationText/introductionNote';
 import { newsToAdviser } from '../../domain/conversationText/newsToAdviser';
 import { thankYou } from '../../domain/conversationText/thanks';
+import { calledName } from '../../domain/conversationText/tone';
 import { agoInWords, dayInWords } from '../../domain/dayInWords';
 import { addFollowUp, setFollowUpDone } from '../../storage/followUps';
 import { Button } from '../../ui/Button';
@@ -11,6 +12,7 @@ import { TextField } from '../../ui/TextField';
 import { useSavedText } from '../../ui/useSavedText';
 import { useSaving, useServices } from '../services';
 import { MessageDraft } from '../shared/MessageDraft';
+import { useStartAsk } from '../shared/useStartAsk';
 import type { Background } from './background';
 import styles from './ConversationPage.module.css';
 import { IntroductionDrafts } from './IntroductionDrafts';
@@ -148,6 +150,7 @@ function News({ tryOut, talk }: { readonly tryOut: FollowUp; readonly talk: Talk
 /** After a good talk, an introduction to somebody by name; not before one's own promises are kept. */
 function AskForIntroduction({ talk, background }: StepProps) {
   const { storage } = useServices();
+  const startAsk = useStartAsk();
   const save = useSaving();
   const [target, setTarget] = useState('');
   const [text, setText] = useState('');
@@ -156,6 +159,24 @@ function AskForIntroduction({ talk, background }: StepProps) {
   const owed = background.mine.find(({ kind }) => kind !== 'try-out' && kind !== 'thank-you');
   return (
     <Section title="Ask for an introduction">
+      <div class={styles.people}>
+        {people.map((person) => (
+          <Button
+            key={person.id}
+            icon="introduction"
+            onClick={() =>
+              void startAsk({
+                personId: person.id,
+                conversationId: conversation.id,
+                goalId: conversation.goalId,
+                reason: takeaways[0] ? `You told me: ${takeaways[0].text}` : '',
+              })
+            }
+          >
+            Prepare an ask of <bdi>{calledName(person)}</bdi>
+          </Button>
+        ))}
+      </div>
       <TextField
         label="Whom could they introduce you to"
         hint={owed ? `You still owe them: ${owed.text}. Keep that first.` : undefined}

@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { addAsk, allAsks, editAsk, getAsk, readAskAims } from '../../src/storage/asks';
+import { addFollowUp, setFollowUpDone } from '../../src/storage/followUps';
+import { addGives, isGive } from '../../src/storage/gives';
+import { addGoal, editGoal } from '../../src/storage/goals';
+import { addPerson } from '../../src/storage/people';
+import { readRelationRows } from '../../src/storage/relations';
+import { recordOfPerson } from '../../src/storage/timeline';
+import { trash } from '../../src/storage/trash';
+import { undo } from '../../src/storage/undo';
+import { TODAY } from '../support/builders';
+import { closeTestStorages, openTestStorage, unwrap } from '../support/storage';
+
+afterEach(closeTestStorages);
+
+async function withAda() {
+  const storage = openTestStorage();
+  const { id } = unwrap(await addPerson(storage, { name: 'Ada' }));
+  return { storage, ada: id };
+}
+
+describe('asks', () => {
+  it('are drafts for advice at first, and stand with the person until trashed', async () => {
+    const { storage, ada } = await withAda();
+    const { id } = unwrap(await addAsk(storage, { personId: ada, hope: 'the tides' }));
+    expect(await getAsk(storage, id)).toMatchObject({ kind: 'advice', state: 'draft' });
+    unwrap(await editAsk(storage, id, { state: 'asked', askedOn: TODAY }));
+    expect((await recordOfPerson(storage, ada)).asks).toMatchObject([{ id, askedOn: TODAY }]);
+    expect((await readRelationRows(storage)).asks).toHaveLength(1);
+    unwrap(await trash(storage, 'asks', [id]));
+    expect(await allAsks(storage)).toEqual([]);
+    expect((await readRelationRows(storage)).asks).toEqual([]);
+  });
+
+  it('can be for open goals only', async () => {
+    const { storage, ada } = await withAda();
+    const open = unwrap(await addGoal(storage, { text: 'Chart the coast' }));
+    const reached = unwrap(await addGoal(storage, { text: 'Learn to row' }));
+    unwrap(await editGoal(storage, reached.id, { closedAt: 1 }));
+    const { goals } = await readAskAims(storage, ada);
+    expect(goals.map(({ id }) => id)).toEqual([open.id]);
+  });
+});
+
+describe('gives', () => {
+  it('are noted for each person in one step, and taken back in one', async () => {
+    const { storage, ada } = await withAda();
+    const bo = unwrap(await addPerson(storage, { name: 'Bo' })).id;
+    const promise = unwrap(
+      await addFollowUp(storage, { text: 'the tables', owner: 'me', personIds: [ada, bo] }),
+    );
+    unwrap(await setFollowUpDone(storage, promise.id, true));
+    const commit = unwrap(
+      await addGives(storage, [ada, bo], {
+        kind: 'resource',
+        givenOn: TODAY,
+        followUpId: promise.id,
+      }),
+    );
+    expect(await isGive(storage, promise.id)).toBe(true);
+    expect((await recordOfPerson(storage, bo)).gives).toMatchObject([{ kind: 'resource' }]);
+    unwrap(await undo(storage, commit.transactionId));
+    expect(await isGive(storage, promise.id)).toBe(false);
+    expect((await readRelationRows(storage)).gives).toEqual([]);
+  });
+});
