@@ -21,6 +21,9 @@ const GoalPage = lazy(() => import('../features/plan/GoalPage'));
 const Asks = lazy(() => import('../features/plan/asks/AsksPage'));
 const AskPage = lazy(() => import('../features/plan/asks/AskPage'));
 const WaysInPage = lazy(() => import('../features/plan/WaysInPage'));
+const Milestones = lazy(() => import('../features/plan/milestones/MilestonesPage'));
+const MilestonePage = lazy(() => import('../features/plan/milestones/MilestonePage'));
+const Outlook = lazy(() => import('../features/plan/outlook/OutlookPage'));
 const Organizations = lazy(() => import('../features/organizations/OrganizationsPage'));
 const OrganizationPage = lazy(() => import('../features/organizations/OrganizationPage'));
 const Review = lazy(() => import('../features/review/ReviewPage'));
@@ -63,6 +66,9 @@ export function Routes({ onRouteChange }: RoutesProps) {
       <Route path={href('/plan/asks')} component={Asks} />
       <Route path={href('/plan/asks/:id')} component={AskPage} />
       <Route path={href('/plan/ways-in')} component={WaysInPage} />
+      <Route path={href('/plan/milestones')} component={Milestones} />
+      <Route path={href('/plan/milestones/:id')} component={MilestonePage} />
+      <Route path={href('/plan/outlook')} component={Outlook} />
       <Route path={href('/organizations')} component={Organizations} />
       <Route path={href('/organizations/:id')} component={OrganizationPage} />
       <Route path={href('/review')} component={Review} />

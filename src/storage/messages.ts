@@ -78,6 +78,14 @@ export async function messagesOfPerson(storage: Storage, personId: Id): Promise<
   return found.filter((each) => each.trashedAt === null);
 }
 
+/** The messages that told a piece of news, the oldest first. */
+export async function messagesOfMilestone(storage: Storage, milestoneId: Id): Promise<Message[]> {
+  const found = await storage.database.messages.where('milestoneId').equals(milestoneId).toArray();
+  return found
+    .filter((each) => each.trashedAt === null)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.createdAt - b.createdAt));
+}
+
 /** Everything sent and received, in use: for the owner's own rate of answers. */
 export const allMessages = (storage: Storage): Promise<Message[]> =>
   storage.database.messages.filter((each) => each.trashedAt === null).toArray();

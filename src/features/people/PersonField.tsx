@@ -50,23 +50,6 @@ export function PersonField({ person, field, suggestions = [], onSave }: PersonF
           onSave={(text) => onSave({ metOn: parseCalendarDate(text) })}
         />
       );
-    case 'cadence': {
-      const days = person.cadenceDays;
-      return (
-        <InlineEdit
-          label={label}
-          showLabel
-          placeholder={add}
-          type="number"
-          value={days === null ? '' : String(days)}
-          shown={days === null ? undefined : days === 1 ? 'Every day' : `Every ${days} days`}
-          onSave={(text) => {
-            const next = Math.round(Number(text));
-            onSave({ cadenceDays: next >= 1 ? next : null });
-          }}
-        />
-      );
-    }
     case 'words': {
       const words = person[field.key];
       return (

@@ -26,6 +26,7 @@ import { PersonActions } from './PersonActions';
 import { PersonDetails } from './PersonDetails';
 import { PersonHeader } from './PersonHeader';
 import { type PersonOnRecord, readPersonOnRecord } from './personOnRecord';
+import { Rhythm } from './Rhythm';
 import { Standing } from './Standing';
 import { Ties } from './Ties';
 import { Timeline } from './Timeline';
@@ -113,6 +114,7 @@ function KnownPerson({ record }: { readonly record: PersonOnRecord }) {
       <BriefCard record={record} />
       <OpportunityRows ofId={person.id} read={() => opportunitiesOfPerson(storage, person.id)} />
       <AsksAndGives record={record} />
+      <Rhythm record={record} />
       <Timeline record={record} />
       <Correspondence record={record} />
       <Ties record={record} />

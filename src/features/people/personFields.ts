@@ -55,19 +55,13 @@ export interface DayFieldOf extends Named {
   readonly key: 'metOn';
 }
 
-export interface CadenceFieldOf extends Named {
-  readonly type: 'cadence';
-  readonly key: 'cadenceDays';
-}
-
 /** A field of a person, and how it is shown and edited. */
 export type PersonFieldOf =
   | TextFieldOf
   | WordsFieldOf
   | ChoicesFieldOf
   | AddressesFieldOf
-  | DayFieldOf
-  | CadenceFieldOf;
+  | DayFieldOf;
 
 /** Kinds to choose from; whether somebody is admired from afar is said by 'met'. */
 const KINDS = RELATIONSHIP_KINDS.filter((kind) => kind !== 'admired from afar');
@@ -124,7 +118,6 @@ export const FIELD_GROUPS: readonly {
         add: 'Add communication preferences',
         multiline: true,
       },
-      { type: 'cadence', key: 'cadenceDays', label: 'Cadence', add: 'Add cadence' },
     ],
   },
   {
@@ -165,7 +158,7 @@ export const FIELD_GROUPS: readonly {
 export function isEmptyField(person: Person, { key }: PersonFieldOf): boolean {
   const value = person[key];
   if (key === 'kinds') return person.kinds.every((kind) => kind === 'admired from afar');
-  return value === null || (typeof value !== 'number' && value.length === 0);
+  return value === null || value.length === 0;
 }
 
 /** What changes when somebody was met, or turns out to be admired from afar. */

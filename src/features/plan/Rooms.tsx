@@ -44,6 +44,17 @@ export function Rooms() {
         <ListRow href={href('/plan/asks')} title="Asks" meta={String(counts.asks)} />
         <ListRow href={href('/plan/ways-in')} title="Ways in" subtitle="Do I know anyone at …?" />
         <ListRow
+          href={href('/plan/milestones')}
+          title="Milestones"
+          subtitle="Your news, and whom to tell"
+          meta={String(counts.milestones)}
+        />
+        <ListRow
+          href={href('/plan/outlook')}
+          title="Openings and weak spots"
+          subtitle="Who is at a target, and what hangs on one person"
+        />
+        <ListRow
           href={href('/conversations')}
           title="Conversations"
           meta={String(counts.conversations)}

@@ -94,6 +94,7 @@ export default function ReviewPage() {
       <Section title="Goals">
         <List label="Goals">
           <ListRow href={href('/plan')} title="Goals" meta={String(found.counts.goals)} />
+          <ListRow href={href('/plan/outlook')} title="Openings and weak spots" />
         </List>
       </Section>
     </Page>

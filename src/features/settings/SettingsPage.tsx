@@ -9,6 +9,7 @@ import { EraseSection } from './EraseSection';
 import { ImportSection } from './ImportSection';
 import { SampleSection } from './SampleSection';
 import { StorageSection } from './StorageSection';
+import { WeekSection } from './WeekSection';
 
 /** Data in and out, where they live, how it looks. */
 export default function SettingsPage() {
@@ -17,6 +18,7 @@ export default function SettingsPage() {
       <ImportSection />
       <BackupSection />
       <StorageSection />
+      <WeekSection />
       <SampleSection />
       <AppearanceSection />
       <Section title="More">

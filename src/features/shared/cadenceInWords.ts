@@ -29,3 +29,5 @@ export function cadenceInWords({ days, by }: Cadence): string {
       return `${wish}, as with all who are ${by.layer}`;
   }
 }
+/** Intervals to choose from, in days. */
+export const CADENCE_DAYS: readonly number[] = INTERVALS.map(([days]) => days);
