@@ -235,7 +235,7 @@ function WhomToTell({ milestone, told, ofGoal }: WhomToTellProps) {
           And {candidates.length - MOST_SHOWN} more. Fewer layers, or another time, shows the rest.
         </p>
       )}
-      <div class={styles.go}>
+      <div class={styles.chooseGo}>
         <Button variant="primary" disabled={waiting.length === 0} onClick={() => setTelling(true)}>
           {waiting.length === 0
             ? 'Choose somebody to tell'

@@ -14,6 +14,9 @@ interface Voice {
   readonly person: PersonSummary | undefined;
 }
 
+/** So many groups at once are named, the largest first. */
+const MOST_MISSED = 3;
+
 /** Whether this quarter's conversations came from one place, and who was not heard. */
 export function Voices({ outlook, people }: OutlookPartProps) {
   const { sameness, organizationNames } = outlook;
@@ -43,9 +46,7 @@ export function Voices({ outlook, people }: OutlookPartProps) {
     const share = standingOut(shares, conversations);
     if (share === null || nameOf(share) === '') return [];
     const network =
-      share.ofNetwork >= 0.1
-        ? `, who are ${shareInWords(share.ofNetwork)} of those you know`
-        : ', of the many you know';
+      share.ofNetwork >= 0.1 ? `, ${shareInWords(share.ofNetwork)} of those you know` : '';
     return [
       {
         key: `same ${share.key}`,
@@ -54,19 +55,23 @@ export function Voices({ outlook, people }: OutlookPartProps) {
       },
     ];
   });
-  const unheard = kinds.slice(0, 2).flatMap(({ shares, nameOf, keyOf, people: words }) =>
-    conversations === 0
-      ? []
-      : missed(shares)
-          .filter((share) => nameOf(share) !== '')
-          .map(
-            (share): Voice => ({
-              key: `missed ${share.key}`,
-              text: `Nobody was heard of the ${words} ${nameOf(share)}, ${shareInWords(share.ofNetwork)} of those you know.`,
-              person: leastHeard(all.filter((person) => keyOf(person) === share.key)),
-            }),
-          ),
-  );
+  const unheard: Voice[] = [];
+  for (const { shares, nameOf, keyOf, people: words } of conversations === 0
+    ? []
+    : kinds.slice(0, 2)) {
+    for (const share of missed(shares)) {
+      const group = all.filter((person) => keyOf(person) === share.key);
+      const person = leastHeard(group);
+      if (unheard.length === MOST_MISSED || nameOf(share) === '' || !person) continue;
+      if (unheard.some((voice) => voice.person === person)) continue;
+      const known = group.length === 1 ? 'you know somebody' : `you know ${group.length} people`;
+      unheard.push({
+        key: `missed ${share.key}`,
+        text: `You heard none of the ${words} ${nameOf(share)} this quarter, though ${known} there.`,
+        person,
+      });
+    }
+  }
   return (
     <>
       <Section title="The same voices">

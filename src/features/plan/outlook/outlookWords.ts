@@ -20,18 +20,19 @@ const STANDS_OUT_FROM = 0.4;
 /** Fewer conversations than this are alike by chance. */
 const ENOUGH_CONVERSATIONS = 3;
 /** A group of this share of the people met is missed when nobody of it was talked with. */
-const MISSED_FROM = 0.08;
-const MOST_MISSED = 3;
+const MISSED_FROM = 0.05;
+/** By how much more a group must be heard than it is large, to stand out. */
+const STANDS_OUT_BY = 0.15;
 
 /** The group that the conversations came from most, where that says something; else null. */
 export function standingOut(shares: readonly Share[], conversations: number): Share | null {
   const [first] = shares;
   if (first === undefined || conversations < ENOUGH_CONVERSATIONS) return null;
-  return first.share >= STANDS_OUT_FROM && first.share > first.ofNetwork ? first : null;
+  return first.share >= STANDS_OUT_FROM && first.share >= first.ofNetwork + STANDS_OUT_BY
+    ? first
+    : null;
 }
 
 /** Groups that make up a good part of the people met, and had no conversation: the largest first. */
 export const missed = (shares: readonly Share[]): Share[] =>
-  shares
-    .filter(({ count, ofNetwork }) => count === 0 && ofNetwork >= MISSED_FROM)
-    .slice(0, MOST_MISSED);
+  shares.filter(({ count, ofNetwork }) => count === 0 && ofNetwork >= MISSED_FROM);
