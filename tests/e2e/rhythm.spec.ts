@@ -75,8 +75,9 @@ test('news is written once, and told to each with a line of their own', {
   await page.getByRole('button', { name: 'Choose whom to tell' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Decision' })).toBeVisible();
   await page.getByRole('button', { name: 'Unplaced' }).click();
-  await page.getByRole('checkbox', { name: 'Ada Vale' }).check();
-  await page.getByRole('checkbox', { name: 'Bo Reed' }).check();
+  const candidates = page.getByRole('group', { name: 'People to tell' });
+  await candidates.getByText('Ada Vale').click();
+  await candidates.getByText('Bo Reed').click();
   await page.getByRole('button', { name: 'Tell 2 people' }).click();
   const message = page.getByRole('textbox', { name: 'Message', exact: true });
   await page.getByRole('textbox', { name: 'A line for Ada alone' }).fill('your map is on board');

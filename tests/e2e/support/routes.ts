@@ -10,6 +10,8 @@ export const ROUTES = [
   '/plan/seats',
   '/plan/asks',
   '/plan/ways-in',
+  '/plan/milestones',
+  '/plan/outlook',
   '/organizations',
   '/review',
   '/settings',
