@@ -25,11 +25,10 @@ export async function keepDailySnapshot(services: Services): Promise<boolean> {
         each.lastClock === lastClock,
     );
     if (lastClock === null || isCurrent) return false;
-    return ask({
-      type: 'keep snapshot',
-      place: { databaseName: main, snapshotsName: snapshots, deviceId: storage.deviceId },
-      reason: 'daily',
-    });
+    const place = { databaseName: main, snapshotsName: snapshots, deviceId: storage.deviceId };
+    // What has been in the trash for its days goes on the days on which there is something to keep.
+    await ask({ type: 'purge', place, ids: null });
+    return ask({ type: 'keep snapshot', place, reason: 'daily' });
   });
 }
 
@@ -44,8 +43,7 @@ const inTurn = (work: () => Promise<boolean>): Promise<boolean> =>
 function ask(request: BackupRequest): Promise<boolean> {
   const worker = startDataWorker();
   return new Promise<boolean>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<BackupReply>) =>
-      resolve(data.type === 'snapshot kept');
+    worker.onmessage = ({ data }: MessageEvent<BackupReply>) => resolve(data.type !== 'failed');
     worker.onerror = () => resolve(false);
     worker.postMessage(request);
   }).finally(() => worker.terminate());

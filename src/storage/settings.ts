@@ -21,6 +21,8 @@ export interface Settings {
   }[];
   /** The goal that the map answers; null where the first open one does. */
   readonly mapGoalId: string | null;
+  /** What was deleted for good and snapshots may still hold. */
+  readonly purging: readonly string[];
 }
 
 /** What holds before anything was set. */
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lastImport: null,
   importColumns: [],
   mapGoalId: null,
+  purging: [],
 };
 
 /** Reads a setting. */

@@ -82,7 +82,8 @@ export async function undo(
 async function planUndo(storage: Storage, entries: readonly JournalEntry[]): Promise<Plan> {
   const plan: Plan = { restored: new Map(), putBack: new Map(), going: new Map(), kept: [] };
   const last = entries.at(-1);
-  if (!last) return plan;
+  // What was deleted for good left nothing that could be put back.
+  if (!last || last.cause === 'purge') return plan;
   const changes = entries.flatMap((entry) => entry.changes).reverse();
   const rows = await presentRows(storage, changes);
   const standing = await readStanding(storage, last, new Set(changes.map((change) => change.id)));

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { dayInWords } from '../../domain/dayInWords';
 import { referencesOf } from '../../storage/references';
 import type { Storage } from '../../storage/storage';
@@ -9,10 +10,12 @@ import { EmptyState } from '../../ui/EmptyState';
 import { href } from '../../ui/href';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
+import { Menu } from '../../ui/Menu';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
+import { PurgeDialog } from './PurgeDialog';
 import { type RowContext, rowInWords, TABLE_WORDS } from './rowWords';
 
 interface TrashedItem {
@@ -29,6 +32,7 @@ export default function TrashPage() {
     () => watch(() => trashedItems(storage, { today: today(), locale })),
     [storage],
   );
+  const [purging, setPurging] = useState<TrashedItem | null>(null);
   if (!items) return null;
   const restore = async (item: TrashedItem): Promise<void> => {
     const result = await restoreFromTrash(storage, item.table, [item.id]);
@@ -38,11 +42,12 @@ export default function TrashPage() {
   const tables = [...new Set(items.map((item) => item.table))];
   return (
     <Page title="Trash" back={{ href: href('/settings'), label: 'Settings' }}>
+      {purging && <PurgeDialog item={purging} onEnd={() => setPurging(null)} />}
       {items.length === 0 && (
         <EmptyState
           icon="trash"
           title="The trash is empty"
-          text={`What you move here stays for at least ${TRASH_DAYS} days and can be taken out again.`}
+          text={`What you move here stays for ${TRASH_DAYS} days, can be taken out again, and is then deleted for good.`}
         />
       )}
       {tables.map((table) => (
@@ -56,9 +61,22 @@ export default function TrashPage() {
                   title={<bdi>{item.title}</bdi>}
                   subtitle={`Since ${dayInWords(dayOf(item.trashedAt), today(), locale)}`}
                   trailing={
-                    <Button variant="quiet" onClick={() => void restore(item)}>
-                      Restore
-                    </Button>
+                    <>
+                      <Button variant="quiet" onClick={() => void restore(item)}>
+                        Restore
+                      </Button>
+                      <Menu
+                        label={`More for ${item.title.slice(0, 60)}`}
+                        items={[
+                          {
+                            label: 'Delete for good now',
+                            icon: 'trash',
+                            danger: true,
+                            onSelect: () => setPurging(item),
+                          },
+                        ]}
+                      />
+                    </>
                   }
                 />
               ))}

@@ -17,6 +17,8 @@ export type BackupRequest =
   /** Writes what was checked, after a snapshot of what is here. */
   | { readonly type: 'restore'; readonly place: BackupPlace; readonly how: 'replace' | 'merge' }
   | { readonly type: 'encrypt'; readonly place: BackupPlace; readonly passphrase: string }
+  /** Deletes rows for good, or where `ids` is null those whose days in the trash are over. */
+  | { readonly type: 'purge'; readonly place: BackupPlace; readonly ids: readonly Id[] | null }
   /** Compares a snapshot with what is here. */
   | { readonly type: 'look'; readonly place: BackupPlace; readonly id: Id }
   /** Makes one person what they were in the snapshot. */
@@ -39,6 +41,7 @@ const TYPES: ReadonlySet<string> = new Set<BackupRequest['type']>([
   'encrypt',
   'look',
   'take back',
+  'purge',
   'keep snapshot',
 ]);
 
@@ -100,5 +103,6 @@ export type BackupReply =
     }
   | { readonly type: 'looked'; readonly look: SnapshotLook }
   | { readonly type: 'taken back'; readonly transactionId: Id }
+  | { readonly type: 'purged'; readonly rows: number }
   | { readonly type: 'snapshot kept' }
   | { readonly type: 'failed'; readonly error: StorageError };

@@ -12,7 +12,16 @@ import { type Channel, createCommitFeed } from '../../storage/commitFeed';
 import { openDatabase } from '../../storage/database';
 import type { JournalEntry } from '../../storage/journal';
 import { mergeEverything } from '../../storage/mergeBackup';
-import { keepSnapshot, readSnapshot, type SnapshotReason } from '../../storage/snapshots';
+import { expiredInTrash, purge, withoutPurged, withoutWordsOn } from '../../storage/purge';
+import { purgeRows } from '../../storage/purgeRows';
+import { readSetting, writeSetting } from '../../storage/settings';
+import {
+  keepSnapshot,
+  listSnapshots,
+  readSnapshot,
+  rewriteSnapshot,
+  type SnapshotReason,
+} from '../../storage/snapshots';
 import type { Storage } from '../../storage/storage';
 import { type StorageError, toStorageError } from '../../storage/storageError';
 import { takePersonBack } from '../../storage/takeBack';
@@ -60,6 +69,8 @@ async function answer(request: BackupRequest): Promise<BackupReply> {
       return withStorage(request.place, (storage) =>
         takeBack(storage, request.place, request.id, request.personId),
       );
+    case 'purge':
+      return withStorage(request.place, (storage) => purged(storage, request.place, request.ids));
     case 'keep snapshot':
       return withStorage(request.place, async (storage) => {
         const kept = await snapshotOf(storage, request.place, request.reason);
@@ -96,6 +107,46 @@ async function checkSnapshot({ snapshotsName }: BackupPlace, id: string): Promis
   if (!found.ok) return { type: 'failed', error: found.error };
   if (!found.value) return { type: 'failed', error: { type: 'RowMissing', id } };
   return check('snapshot.json', await unzipped(found.value), null);
+}
+
+async function purged(
+  storage: Storage,
+  place: BackupPlace,
+  named: readonly string[] | null,
+): Promise<BackupReply> {
+  const ids = named ? new Set(named) : await expiredInTrash(storage, storage.now());
+  let rows = 0;
+  if (ids.size > 0) {
+    const done = await purge(storage, ids);
+    if (!done.ok) return { type: 'failed', error: done.error };
+    rows = ids.size;
+  }
+  const pending = await readSetting(storage, 'purging');
+  if (pending.length > 0) {
+    await purgeSnapshots(place, new Set(pending));
+    const written = await writeSetting(storage, 'purging', []);
+    if (!written.ok) return { type: 'failed', error: written.error };
+  }
+  return { type: 'purged', rows };
+}
+
+/** Writes every snapshot anew without what was deleted for good; killed between two, it begins again. */
+async function purgeSnapshots(place: BackupPlace, ids: ReadonlySet<string>): Promise<void> {
+  const heads = await listSnapshots(place.snapshotsName);
+  for (const { id, createdAt } of heads.ok ? heads.value : []) {
+    const kept = await readKept(place, id);
+    if (!kept) continue;
+    const { changes, ...rows } = kept.tables;
+    const { rows: left, gone } = purgeRows(rows as Everything['rows'], ids);
+    const rest = withoutWordsOn(
+      changes as unknown as JournalEntry[],
+      new Set([...ids, ...gone.keys()]),
+    );
+    const tables = { ...Object.fromEntries(kept.otherTables), ...left, changes: rest };
+    const bytes = await zipped(await writeBackup(tables, { exportedAt: createdAt }));
+    const people = left.people.filter(({ trashedAt }) => trashedAt === null).length;
+    await rewriteSnapshot(place.snapshotsName, { id, bytes, people });
+  }
 }
 
 async function readKept({ snapshotsName }: BackupPlace, id: string): Promise<ReadBackup | null> {
@@ -147,8 +198,12 @@ async function takeBack(
 ): Promise<BackupReply> {
   const kept = await readKept(place, id);
   if (!kept) return { type: 'failed', error: { type: 'RowMissing', id } };
-  const { changes: _, ...rows } = kept.tables;
-  const taken = await takePersonBack(storage, rows as Everything['rows'], personId);
+  const { changes, ...rows } = kept.tables;
+  const everything = withoutPurged(
+    { rows: rows as Everything['rows'], changes: changes as unknown as JournalEntry[] },
+    await storage.database.changes.toArray(),
+  );
+  const taken = await takePersonBack(storage, everything.rows, personId);
   return taken.ok
     ? { type: 'taken back', transactionId: taken.value.transactionId }
     : { type: 'failed', error: taken.error };
@@ -163,10 +218,10 @@ async function restore(
   const kept = await snapshotOf(storage, place, 'before restore');
   if (!kept.ok) return { type: 'failed', error: kept.error };
   const { changes, ...rows } = checked.tables;
-  const everything: Everything = {
-    rows: rows as Everything['rows'],
-    changes: changes as unknown as JournalEntry[],
-  };
+  const everything = withoutPurged(
+    { rows: rows as Everything['rows'], changes: changes as unknown as JournalEntry[] },
+    await storage.database.changes.toArray(),
+  );
   if (how === 'merge') {
     const merged = await mergeEverything(storage, everything);
     if (!merged.ok) return { type: 'failed', error: merged.error };
@@ -178,7 +233,7 @@ async function restore(
   const replaced = await replaceEverything(storage, everything);
   if (!replaced.ok) return { type: 'failed', error: replaced.error };
   checked = null;
-  const restored = { how, people: rows.people.length, snapshotId: kept.value } as const;
+  const restored = { how, people: everything.rows.people.length, snapshotId: kept.value } as const;
   return { type: 'restored', restored };
 }
 
