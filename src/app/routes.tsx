@@ -30,6 +30,7 @@ const Review = lazy(() => import('../features/review/ReviewPage'));
 const Settings = lazy(() => import('../features/settings/SettingsPage'));
 const Trash = lazy(() => import('../features/settings/TrashPage'));
 const ExportPage = lazy(() => import('../features/settings/ExportPage'));
+const MovePage = lazy(() => import('../features/settings/MovePage'));
 const History = lazy(() => import('../features/settings/HistoryPage'));
 const SnapshotPage = lazy(() => import('../features/settings/SnapshotPage'));
 const Duplicates = lazy(() => import('../features/settings/DuplicatesPage'));
@@ -75,6 +76,7 @@ export function Routes({ onRouteChange }: RoutesProps) {
       <Route path={href('/settings')} component={Settings} />
       <Route path={href('/settings/trash')} component={Trash} />
       <Route path={href('/settings/export')} component={ExportPage} />
+      <Route path={href('/settings/move')} component={MovePage} />
       <Route path={href('/settings/history')} component={History} />
       <Route path={href('/settings/history/:id')} component={SnapshotPage} />
       <Route path={href('/settings/duplicates')} component={Duplicates} />

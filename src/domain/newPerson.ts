@@ -34,6 +34,7 @@ const EMPTY_PERSON: Omit<Draftable<Person>, 'name'> = Object.freeze({
   helpfulInformation: '',
   valuedWork: '',
   cadenceDays: null,
+  confirmedOn: null,
   howMet: '',
   metOn: null,
   birthday: '',

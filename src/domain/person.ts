@@ -140,6 +140,8 @@ export interface Person extends RecordBase {
   readonly valuedWork: string;
   /** Days between touches that the owner wants; null follows the layer. */
   readonly cadenceDays: number | null;
+  /** The day on which the owner last said that what stands here is right; null where that wasn't said. */
+  readonly confirmedOn: CalendarDate | null;
   readonly howMet: string;
   /** The day on which they met or connected. */
   readonly metOn: CalendarDate | null;

@@ -5,6 +5,7 @@ import type { Message } from './message';
 import type { Milestone } from './milestone';
 import type { Opportunity, Part } from './opportunity';
 import type { OwnerWord } from './ownerWord';
+import type { View } from './peopleFilter';
 import type { Organization, Person, Tie } from './person';
 import type { Profile } from './profile';
 import type { Seat, Target } from './target';
@@ -29,4 +30,5 @@ export interface Records {
   milestones: Milestone;
   messages: Message;
   ownerWords: OwnerWord;
+  views: View;
 }

@@ -41,6 +41,7 @@ export class OrreryDatabase extends Dexie {
   declare readonly milestones: EntityTable<Rows['milestones'], 'id'>;
   declare readonly messages: EntityTable<Rows['messages'], 'id'>;
   declare readonly ownerWords: EntityTable<Rows['ownerWords'], 'id'>;
+  declare readonly views: EntityTable<Rows['views'], 'id'>;
   declare readonly changes: EntityTable<JournalEntry, 'clock'>;
   declare readonly settings: EntityTable<Setting, 'key'>;
   declare readonly derived: EntityTable<Derived, 'key'>;
@@ -66,6 +67,7 @@ export class OrreryDatabase extends Dexie {
       milestones: 'id, goalId',
       messages: 'id, personId, milestoneId',
       ownerWords: 'id, personId, goalId',
+      views: 'id',
       changes: 'clock, transactionId',
       settings: 'key',
       derived: 'key',

@@ -1,7 +1,6 @@
-import type { Id } from '../domain/record';
+import type { Id, RecordBase } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
-import { openDatabase } from './database';
 import { type StorageError, toStorageError } from './storageError';
 import type { Rows } from './tables';
 
@@ -26,12 +25,11 @@ export type SearchedRows = {
   };
 }[SearchedTable];
 
-const nothing = (): void => undefined;
-
 /**
  * Reads the rows that can be searched, as they are at one moment: those that a commit touched, or all
  * of them. It opens the database of that name for itself and closes it again, so that a worker that
- * reads now and then stands in the way of no upgrade and no erasing.
+ * reads now and then stands in the way of no upgrade and no erasing; with plain IndexedDB, which spares
+ * that worker the third part of its weight.
  */
 export async function readSearchedRows(
   databaseName: string,
@@ -42,29 +40,51 @@ export async function readSearchedRows(
     return ids ? [{ table, ids }] : [];
   });
   if (wanted.length === 0) return ok([]);
-  const opened = await openDatabase(databaseName, {
-    onUpdatedElsewhere: nothing,
-    onBlocked: nothing,
-  });
-  if (!opened.ok) return err(opened.error);
-  const { database } = opened.value;
   try {
-    const read = await database.transaction('r', [...SEARCHED_TABLES], () =>
-      Promise.all(
+    const database = await Promise.race([open(databaseName), afterWaiting()]);
+    if (!database) return err({ type: 'OpenTimedOut' });
+    try {
+      const transaction = database.transaction([...SEARCHED_TABLES], 'readonly');
+      const read = await Promise.all(
         wanted.map(async ({ table, ids }) => {
-          const found =
+          const store = transaction.objectStore(table);
+          const found: (RecordBase | undefined)[] =
             ids === 'all'
-              ? await database.table(table).toArray()
-              : await database.table(table).bulkGet([...ids]);
+              ? await answerOf(store.getAll())
+              : await Promise.all(ids.map((id) => answerOf(store.get(id))));
           const rows = found.filter((row) => row && row.trashedAt === null);
-          return { table, ids, rows } as SearchedRows;
+          return { table, ids, rows } as unknown as SearchedRows;
         }),
-      ),
-    );
-    return ok(read);
+      );
+      return ok(read);
+    } finally {
+      database.close();
+    }
   } catch (thrown) {
     return err(toStorageError(thrown));
-  } finally {
-    database.close();
   }
 }
+
+/** As long as any other opening may take. */
+const WAIT_MS = 5_000;
+
+const afterWaiting = (): Promise<null> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(null), WAIT_MS);
+  });
+
+/** Opens the database at whatever version it has; one that isn't there is not made. */
+function open(name: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(name);
+  request.onupgradeneeded = () => request.transaction?.abort();
+  return answerOf(request).then((database) => {
+    database.onversionchange = () => database.close();
+    return database;
+  });
+}
+
+const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });

@@ -39,6 +39,9 @@ export interface PersonSummary {
   readonly interests: readonly string[];
   readonly projects: readonly string[];
   readonly pastRoles: readonly PastRole[];
+  readonly goalIds: readonly Id[];
+  /** The last day on which what stands here of them was known to be right. */
+  readonly knownOn: CalendarDate;
   readonly createdAt: Timestamp;
   /** The last day on which something passed; null where nothing is on record. */
   readonly lastTouch: CalendarDate | null;
@@ -262,6 +265,8 @@ function patch(
       interests: person.interests,
       projects: person.projects,
       pastRoles: person.pastRoles,
+      goalIds: person.goalIds,
+      knownOn: knownOn(person, latest(ofPerson, today), dayOf),
       createdAt: person.createdAt,
       lastTouch: latest(ofPerson, today),
       warmth: warmth({
@@ -276,6 +281,19 @@ function patch(
     });
   }
   return next;
+}
+
+/** The facts were right when somebody was added, changed jobs, was spoken with, or was confirmed. */
+function knownOn(
+  { confirmedOn, createdAt, pastRoles }: Person,
+  lastTouch: CalendarDate | null,
+  dayOf: (at: Timestamp) => CalendarDate,
+): CalendarDate {
+  const days = [confirmedOn, lastTouch, ...pastRoles.map(({ to }) => to)];
+  return days.reduce<CalendarDate>(
+    (last, day) => (day !== null && day > last ? day : last),
+    dayOf(createdAt),
+  );
 }
 
 function touchesOf(sources: Sources, ids: ReadonlySet<Id>): Map<Id, Touch[]> {

@@ -25,6 +25,7 @@ export const TABLE_NAMES: readonly TableName[] = [
   'milestones',
   'messages',
   'ownerWords',
+  'views',
 ];
 
 /** Rows of every table: what a backup carries and what a restore writes. */

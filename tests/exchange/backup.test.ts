@@ -6,6 +6,7 @@ import { BLANK_GIVE } from '../../src/domain/give';
 import { BLANK_MESSAGE } from '../../src/domain/message';
 import { newPerson } from '../../src/domain/newPerson';
 import { BLANK_OPPORTUNITY } from '../../src/domain/opportunity';
+import { NO_FILTER } from '../../src/domain/peopleFilter';
 import { BLANK_PROFILE } from '../../src/domain/profile';
 import { BLANK_TARGET, EMPTY_SEAT } from '../../src/domain/target';
 import { checksumOf } from '../../src/exchange/backup/canonicalJson';
@@ -116,6 +117,7 @@ const anEverything = () => ({
     { ...aRecord('n1'), ...BLANK_MESSAGE, personId: 'p2', date: '2026-11-02', milestoneId: 'm1' },
   ],
   ownerWords: [{ ...aRecord('w1'), personId: 'p2', kind: 'pinned', goalId: null, until: null }],
+  views: [{ ...aRecord('v1'), name: 'Warm', filter: { ...NO_FILTER, warmth: 'warm' } }],
   changes: [{ clock: '1-0-d', transactionId: 'x', cause: 'add', undoes: null, changes: [] }],
 });
 

@@ -21,6 +21,7 @@ import {
   aTakeaway,
   aTarget,
   aTie,
+  aView,
 } from '../support/builders';
 import { closeTestStorages, inserting, openTestStorage, unwrap } from '../support/storage';
 
@@ -66,6 +67,7 @@ const rows = {
   milestones: aMilestone({ goalId: 'g' }),
   messages: aMessage({ personId: 'a', milestoneId: 'm' }),
   ownerWords: anOwnerWord({ personId: 'a', goalId: 'g' }),
+  views: aView(),
 };
 
 /** Every string under a key that ends in Id or Ids, however deep. */

@@ -15,6 +15,7 @@ import type { Milestone } from '../../src/domain/milestone';
 import { newPerson } from '../../src/domain/newPerson';
 import { BLANK_OPPORTUNITY, type Opportunity, type Part } from '../../src/domain/opportunity';
 import type { OwnerWord } from '../../src/domain/ownerWord';
+import { NO_FILTER, type View } from '../../src/domain/peopleFilter';
 import type { Organization, Person, Tie } from '../../src/domain/person';
 import { BLANK_PROFILE, PROFILE_ID, type Profile } from '../../src/domain/profile';
 import type { CalendarDate, Id, RecordBase } from '../../src/domain/record';
@@ -189,6 +190,13 @@ export const aMessage = (fields: Partial<Message> = {}): Message => ({
   ...BLANK_MESSAGE,
   personId: 'person',
   date: TODAY,
+  ...fields,
+});
+
+export const aView = (fields: Partial<View> = {}): View => ({
+  ...record('view'),
+  name: 'Warm at the harbor',
+  filter: { ...NO_FILTER, organization: 'Harbor', warmth: 'warm' },
   ...fields,
 });
 

@@ -27,6 +27,7 @@ import {
   STAGES,
 } from '../../domain/opportunity';
 import { OWNER_WORD_KINDS, type OwnerWord } from '../../domain/ownerWord';
+import { NO_FILTER, TOUCH_SPANS, type View } from '../../domain/peopleFilter';
 import {
   CHANNELS,
   CONVERSATION_FORMATS,
@@ -136,6 +137,7 @@ const people: TableRule<Person> = {
     helpfulInformation: text,
     valuedWork: text,
     cadenceDays: v.nullable(v.pipe(v.number(), v.finite())),
+    confirmedOn: dayOrNull,
     howMet: text,
     metOn: dayOrNull,
     birthday: text,
@@ -526,6 +528,25 @@ const ownerWords: TableRule<OwnerWord> = {
   ],
 };
 
+const views: TableRule<View> = {
+  schema: v.looseObject({
+    ...record,
+    name: text,
+    filter: v.looseObject({
+      layer: v.nullable(v.picklist(LAYERS)),
+      goal: idOrNull,
+      organization: text,
+      industry: text,
+      tag: text,
+      lastTouch: v.picklist(TOUCH_SPANS),
+      warmth: v.nullable(v.picklist(['cold', 'cool', 'lukewarm', 'warm', 'close'])),
+      stale: v.boolean(),
+    }),
+  }),
+  defaults: () => ({ ...stamps, name: 'View', filter: NO_FILTER }),
+  references: [],
+};
+
 /** The rule of each table, in an order in which nothing refers to what comes later. A new table is one rule here. */
 export const TABLE_RULES = {
   organizations,
@@ -546,4 +567,5 @@ export const TABLE_RULES = {
   milestones,
   messages,
   ownerWords,
+  views,
 } as const satisfies { readonly [Name in keyof Records]: TableRule<Records[Name]> };

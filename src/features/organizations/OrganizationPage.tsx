@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import type { Organization } from '../../domain/person';
 import type { Draftable, Id } from '../../domain/record';
@@ -24,6 +25,7 @@ import { WarmthMark } from '../../ui/WarmthMark';
 import { usePeople, useSaving, useServices } from '../services';
 import { OpportunityRows } from '../shared/OpportunityRows';
 import { WaysIn } from '../shared/WaysIn';
+import { MergeDialog } from './MergeDialog';
 import styles from './OrganizationPage.module.css';
 import { TargetsNaming } from './TargetsNaming';
 
@@ -49,6 +51,7 @@ function KnownOrganization({ organization }: { readonly organization: Organizati
   const { storage } = useServices();
   const save = useSaving();
   const { id, name, industry, website, notes } = organization;
+  const [merging, setMerging] = useState(false);
   const edit = (fields: Partial<Draftable<Organization>>, said: string): void => {
     void save(editOrganization(storage, id, fields), said);
   };
@@ -61,6 +64,7 @@ function KnownOrganization({ organization }: { readonly organization: Organizati
         <Menu
           label="More"
           items={[
+            { label: 'Same as another', icon: 'organization', onSelect: () => setMerging(true) },
             {
               label: 'Move to trash',
               icon: 'trash',
@@ -72,6 +76,7 @@ function KnownOrganization({ organization }: { readonly organization: Organizati
         />
       }
     >
+      {merging && <MergeDialog organization={organization} onClose={() => setMerging(false)} />}
       <div class={styles.facts}>
         <InlineEdit
           label="Name"

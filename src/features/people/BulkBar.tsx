@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { LAYERS } from '../../domain/person';
 import type { Id } from '../../domain/record';
 import { placePeople } from '../../storage/people';
@@ -5,6 +6,7 @@ import { trash } from '../../storage/trash';
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import { useSaving, useServices } from '../services';
+import { BulkEditDialog } from './BulkEditDialog';
 import styles from './PeopleList.module.css';
 import { LAYER_WORDS, peopleInWords } from './words';
 
@@ -19,6 +21,7 @@ interface BulkBarProps {
 /** What can be done to everybody who is chosen, each with one Undo. */
 export function BulkBar({ chosen, shown, onChoose, onEnd }: BulkBarProps) {
   const { storage } = useServices();
+  const [editing, setEditing] = useState(false);
   const save = useSaving();
   const ids = [...chosen];
   const none = ids.length === 0;
@@ -47,6 +50,9 @@ export function BulkBar({ chosen, shown, onChoose, onEnd }: BulkBarProps) {
                   ).then((done) => done && onEnd()),
               }))}
             />
+            <Button icon="edit" onClick={() => setEditing(true)}>
+              Edit
+            </Button>
             <Button
               icon="trash"
               onClick={() =>
@@ -60,6 +66,7 @@ export function BulkBar({ chosen, shown, onChoose, onEnd }: BulkBarProps) {
             </Button>
           </>
         )}
+        {editing && <BulkEditDialog ids={ids} onDone={onEnd} onClose={() => setEditing(false)} />}
         <Button variant="quiet" onClick={onEnd}>
           Cancel
         </Button>

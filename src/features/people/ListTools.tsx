@@ -4,6 +4,7 @@ import { ChoiceChips } from '../../ui/ChoiceChips';
 import { href } from '../../ui/href';
 import { SelectField } from '../../ui/SelectField';
 import { SORTS, type Sort } from './arrange';
+import { FilterBar } from './FilterBar';
 import { listView } from './listView';
 import styles from './PeopleList.module.css';
 import { LAYER_WORDS, optionsOf } from './words';
@@ -25,7 +26,7 @@ interface ListToolsProps {
 
 /** Which people are shown, and in which order. */
 export function ListTools({ counts, searching, onSelect }: ListToolsProps) {
-  const layer = listView.layer.value;
+  const { layer } = listView.filter.value;
   const { unplaced } = counts;
   return (
     <div class={styles.tools}>
@@ -39,9 +40,10 @@ export function ListTools({ counts, searching, onSelect }: ListToolsProps) {
           label: `${LAYER_WORDS[value]} ${counts[value]}`,
         }))}
         onChange={([chosen = null]) => {
-          listView.layer.value = chosen;
+          listView.filter.value = { ...listView.filter.value, layer: chosen };
         }}
       />
+      <FilterBar />
       {!searching && onSelect && unplaced > 0 && (
         <a class={styles.place} href={href('/people/place')}>
           {unplaced} unplaced: pick up to 15 for your rings

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { NO_FILTER } from '../../domain/peopleFilter';
 import { addPerson } from '../../storage/people';
 import { writeSpace } from '../../storage/spaces';
 import { Button } from '../../ui/Button';
@@ -38,13 +39,16 @@ export function NobodyYet() {
   );
 }
 
-/** The chosen layer has nobody. */
-export function NobodyInLayer() {
+/** Nobody is like that. */
+export function NobodyInFilter() {
   return (
-    <EmptyState title="Nobody in this layer" text="Place somebody here from their own page.">
+    <EmptyState
+      title="Nobody like that"
+      text="Take a filter away, or place somebody on this ring from their own page."
+    >
       <Button
         onClick={() => {
-          listView.layer.value = null;
+          listView.filter.value = NO_FILTER;
         }}
       >
         Show everybody

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { matcherOf, NO_FILTER } from '../../domain/peopleFilter';
 import type { Id } from '../../domain/record';
 import type { PersonSummary } from '../../storage/summaries';
 import { Button } from '../../ui/Button';
@@ -13,7 +14,7 @@ import { BulkBar } from './BulkBar';
 import { ListTools } from './ListTools';
 import { listenToListKeys } from './listKeys';
 import { listView } from './listView';
-import { NobodyFound, NobodyInLayer, NobodyYet } from './NobodyHere';
+import { NobodyFound, NobodyInFilter, NobodyYet } from './NobodyHere';
 import styles from './PeopleList.module.css';
 import { PersonRow, roleInWords } from './PersonRow';
 import type { ExcerptPart } from './search/excerpt';
@@ -39,14 +40,14 @@ interface PeopleListProps {
 
 /** Everybody, or who and what was looked for. */
 export function PeopleList({ currentId, scrolls }: PeopleListProps) {
-  const { complain } = useServices();
+  const { complain, today } = useServices();
   const people = usePeople();
   const root = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
   const [chosen, setChosen] = useState<ReadonlySet<Id> | null>(null);
   const query = listView.query.value;
   const sort = listView.sort.value;
-  const layer = listView.layer.value;
+  const filter = listView.filter.value;
   const search = useSearch(query, people, attempt);
 
   const sorted = useMemo(() => sortPeople([...people.values()], sort), [people, sort]);
@@ -58,8 +59,10 @@ export function PeopleList({ currentId, scrolls }: PeopleListProps) {
           return person ? [{ person, excerpt }] : [];
         })
       : sorted.map((person) => ({ person, excerpt: null }));
-    return layer === null ? all : all.filter(({ person }) => person.layer === layer);
-  }, [results, people, sorted, layer]);
+    if (filter === NO_FILTER) return all;
+    const matches = matcherOf(filter, today());
+    return all.filter(({ person }) => matches(person));
+  }, [results, people, sorted, filter]);
   const counts = useMemo(() => countLayers(people.values()), [people]);
 
   useRememberedScroll(root, scrolls, rows.length > 0);
@@ -134,7 +137,7 @@ export function PeopleList({ currentId, scrolls }: PeopleListProps) {
               }
             />
           )}
-          {rows.length === 0 && !results && <NobodyInLayer />}
+          {rows.length === 0 && !results && <NobodyInFilter />}
           {rows.length === 0 && results?.noteCount === 0 && <NobodyFound words={query.trim()} />}
           {results && <NotesFound results={results} people={people} />}
         </>

@@ -6,6 +6,7 @@ import { href } from '../../ui/href';
 import { IconButton } from '../../ui/IconButton';
 import { WarmthMark } from '../../ui/WarmthMark';
 import { useServices } from '../services';
+import { MayBeOld } from './MayBeOld';
 import styles from './PersonPage.module.css';
 import { type PersonOnRecord, roleWords, touchesOf, warmthOf } from './personOnRecord';
 import { RoleDialog } from './RoleDialog';
@@ -67,6 +68,7 @@ export function PersonHeader({ record }: { readonly record: PersonOnRecord }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      <MayBeOld personId={person.id} />
       {editingRole && <RoleDialog record={record} onClose={() => setEditingRole(false)} />}
     </div>
   );

@@ -34,6 +34,11 @@ export default function SettingsPage() {
             subtitle="What was moved there can be taken out again"
           />
           <ListRow
+            href={href('/settings/move')}
+            title="Move"
+            subtitle="To the home screen of an iPhone, or to another device"
+          />
+          <ListRow
             href={href('/settings/export')}
             title="For other programs"
             subtitle="vCards, tables, the log as text, a calendar"

@@ -22,6 +22,7 @@ export const TABLE_WORDS: Readonly<Record<TableName, string>> = {
   milestones: 'Milestones',
   messages: 'Messages',
   ownerWords: 'Your words on proposals',
+  views: 'Views of people',
 };
 
 /** What is known around a row: the name of a person, and how days are written. */
@@ -61,4 +62,5 @@ const SAYINGS: { readonly [T in TableName]: (row: Rows[T], context: RowContext) 
   messages: ({ personId, date }, { nameOf, today, locale }) =>
     `${nameOf(personId)}, ${dayInWords(date, today, locale)}`,
   ownerWords: ({ personId, kind }, { nameOf }) => `${nameOf(personId)}, ${kind}`,
+  views: ({ name }) => name,
 };

@@ -18,6 +18,7 @@ export const ROUTES = [
   '/settings/duplicates',
   '/settings/trash',
   '/settings/history',
+  '/settings/move',
   '/settings/export',
   '/help',
 ] as const;

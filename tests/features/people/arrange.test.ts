@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countLayers, sortPeople } from '../../../src/features/people/arrange';
 import { pickByName } from '../../../src/features/people/pickByName';
 import type { PersonSummary } from '../../../src/storage/summaries';
-import { anId, day, NOON } from '../../support/builders';
+import { anId, day, NOON, TODAY } from '../../support/builders';
 
 const aSummary = (fields: Partial<PersonSummary>): PersonSummary => ({
   id: anId('person'),
@@ -23,6 +23,8 @@ const aSummary = (fields: Partial<PersonSummary>): PersonSummary => ({
   interests: [],
   projects: [],
   pastRoles: [],
+  goalIds: [],
+  knownOn: TODAY,
   createdAt: NOON,
   lastTouch: null,
   warmth: 0,
