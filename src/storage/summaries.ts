@@ -39,7 +39,6 @@ export interface PersonSummary {
   readonly interests: readonly string[];
   readonly projects: readonly string[];
   readonly pastRoles: readonly PastRole[];
-  readonly goalIds: readonly Id[];
   /** The last day on which what stands here of them was known to be right. */
   readonly knownOn: CalendarDate;
   readonly createdAt: Timestamp;
@@ -265,7 +264,6 @@ function patch(
       interests: person.interests,
       projects: person.projects,
       pastRoles: person.pastRoles,
-      goalIds: person.goalIds,
       knownOn: knownOn(person, latest(ofPerson, today), dayOf),
       createdAt: person.createdAt,
       lastTouch: latest(ofPerson, today),

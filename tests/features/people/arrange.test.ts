@@ -23,7 +23,6 @@ const aSummary = (fields: Partial<PersonSummary>): PersonSummary => ({
   interests: [],
   projects: [],
   pastRoles: [],
-  goalIds: [],
   knownOn: TODAY,
   createdAt: NOON,
   lastTouch: null,
