@@ -7,10 +7,9 @@ import type {
   ImportedVouch,
   Mention,
 } from './importedHistory';
-import type { Identified } from './importPlan';
 import type { Message } from './message';
 import type { ConversationFormat } from './person';
-import type { CalendarDate, Id } from './record';
+import type { CalendarDate, Id, Identified } from './record';
 import type { Vouch } from './vouch';
 
 /** What an import adds of the past with people. */

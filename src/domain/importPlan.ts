@@ -27,13 +27,10 @@ import {
 import { newPerson } from './newPerson';
 import type { Organization, Person, Tie } from './person';
 import { emailKey } from './personKeys';
-import type { CalendarDate, Draftable, Id, RecordBase } from './record';
+import type { CalendarDate, Id, Identified } from './record';
 import { joinVouches, type Vouch } from './vouch';
 
 const NOTHING_PAST = { history: NO_HISTORY, messages: [], conversations: [] };
-
-/** A record that has its id, and lacks only what storage fills in. */
-export type Identified<T extends RecordBase> = Draftable<T> & { readonly id: Id };
 
 /** A change to somebody who is here already; `fields` holds the new values. */
 export interface PersonUpdate {

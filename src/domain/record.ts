@@ -20,3 +20,6 @@ export interface RecordBase {
 
 /** The fields of a record without those that storage fills in. */
 export type Draftable<T extends RecordBase> = Omit<T, keyof RecordBase>;
+
+/** A record that has its id, and lacks only what storage fills in. */
+export type Identified<T extends RecordBase> = Draftable<T> & { readonly id: Id };

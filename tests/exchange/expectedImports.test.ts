@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../scripts/importTable';
+import { outcomeOf } from '../../scripts/importOutcomes';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 const expected = JSON.parse(

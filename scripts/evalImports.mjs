@@ -15,7 +15,7 @@ const output = await build({
     write: false,
     minify: false,
     target: 'node20',
-    lib: { entry: here('importTable.ts'), formats: ['es'], fileName: 'importTable' },
+    lib: { entry: here('importOutcomes.ts'), formats: ['es'], fileName: 'importOutcomes' },
   },
 });
 const [bundle] = [output].flat();
