@@ -105,7 +105,7 @@ describe("reading LinkedIn's Connections.csv", () => {
       ['Oja', []],
     ]);
     expect(report.hidden).toBe(2);
-    expect(report.rejected).toEqual([
+    expect(report.rejected).toMatchObject([
       { row: 7, reason: { type: 'nameless' }, excerpt: 'Only A Company, 05 Mar 2024' },
     ]);
   });
