@@ -63,7 +63,7 @@ export default function HelpPage() {
         <h2>Keeping your data safe</h2>
         <p>
           Everything is in this browser. Clearing its data, or losing the device, loses them: use{' '}
-          <a href={href('/settings')}>Export everything</a> now and then, and keep the file
+          <a href={href('/settings')}>Encrypted backup</a> now and then, and keep the file
           elsewhere. On an iPhone put Orrery on the home screen first: that app has a storage of its
           own.
         </p>
