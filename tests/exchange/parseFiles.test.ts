@@ -31,7 +31,7 @@ describe('parsing files', () => {
   it('says what was looked for in a file that is none of it', async () => {
     const { report } = await parseOne({ name: 'a.bin', bytes: Uint8Array.of(1, 2, 3) });
     expect(report.error).toMatchObject({ type: 'notRecognized' });
-    expect(report.error).toHaveProperty('lookedFor.length', 3);
+    expect(report.error).toHaveProperty('lookedFor.length', 4);
   });
 
   it('says so of an empty file', async () => {
