@@ -45,8 +45,8 @@ const arePromises = (value: unknown): value is LabelledJot['expect']['promises']
   value.every(
     (each: unknown) =>
       isObject(each) &&
-      (each['owner'] === 'me' || each['owner'] === 'them') &&
-      (each['due'] === undefined || each['due'] === null || typeof each['due'] === 'string'),
+      (each.owner === 'me' || each.owner === 'them') &&
+      (each.due === undefined || each.due === null || typeof each.due === 'string'),
   );
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

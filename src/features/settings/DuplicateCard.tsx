@@ -56,7 +56,7 @@ function factsOf(person: Person, organizationNames: ReadonlyMap<Id, string>): st
     person.location,
     person.emails[0] ?? '',
     person.phones[0] ?? '',
-    person.linkedinUrl.replace('https://www.', ''),
+    person.linkedinUrl.replace(/^https:..www\./, ''),
   ];
   return facts.filter((fact) => fact !== '');
 }
