@@ -186,7 +186,7 @@ describe('undo of a removal', () => {
     const { storage, id } = await withPerson();
     const before = await storage.database.people.get(id);
     storage.clock.now += 1000;
-    const removed = unwrap(await write(storage, 'purge', [removing(id)]));
+    const removed = unwrap(await write(storage, 'edit', [removing(id)]));
     expect(await storage.database.people.get(id)).toBeUndefined();
     unwrap(await undo(storage, removed.transactionId));
     expect(await storage.database.people.get(id)).toEqual(before);
@@ -194,9 +194,9 @@ describe('undo of a removal', () => {
 
   it('does not put back what was removed once more', async () => {
     const { storage, id } = await withPerson();
-    const first = unwrap(await write(storage, 'purge', [removing(id)]));
+    const first = unwrap(await write(storage, 'edit', [removing(id)]));
     unwrap(await undo(storage, first.transactionId));
-    unwrap(await write(storage, 'purge', [removing(id)]));
+    unwrap(await write(storage, 'edit', [removing(id)]));
     unwrap(await undo(storage, first.transactionId));
     expect(await storage.database.people.get(id)).toBeUndefined();
   });
@@ -213,9 +213,9 @@ describe('undo of a removal', () => {
       ]),
     );
     const untied = unwrap(
-      await write(storage, 'purge', [{ kind: 'remove', table: 'ties', id: tie.id }]),
+      await write(storage, 'edit', [{ kind: 'remove', table: 'ties', id: tie.id }]),
     );
-    unwrap(await write(storage, 'purge', [removing(bo.id)]));
+    unwrap(await write(storage, 'edit', [removing(bo.id)]));
     const { kept } = unwrap(await undo(storage, untied.transactionId));
     expect(kept).toEqual([{ reason: 'would dangle', table: 'ties', id: tie.id }]);
     expect(await storage.database.ties.count()).toBe(0);
