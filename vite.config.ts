@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -27,6 +28,14 @@ export default defineConfig({
       // only speed up the very first visit. Styles are listed, since nothing else asks for them.
       resolveDependencies: (_file, dependencies, { hostType }) =>
         hostType === 'html' ? dependencies : dependencies.filter((name) => name.endsWith('.css')),
+    },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: partOfManyScreens, minShareCount: 2 }],
+        },
+      },
     },
   },
   worker: {
@@ -60,6 +69,41 @@ export default defineConfig({
     }),
   ],
 });
+
+/** What every start loads: the page's own script, and what follows its first frame. */
+const STARTS = ['src/app/main.tsx', 'src/app/afterStart.ts', 'src/storage/keptWords.ts'].map(
+  (file) => resolve(file),
+);
+
+/**
+ * The one chunk of what several screens share and no start needs. Left to themselves these would be a hundred files, each
+ * compressed by itself: a tenth of everything that the app weighs.
+ */
+function partOfManyScreens(id: string, graph: ModuleGraph): string | null {
+  if (!/\/src\/(?:ui|features|storage|domain)\//.test(id)) return null;
+  // The parser loads with the first words of a note, and is of no use to the other screens.
+  if (id.includes('/src/domain/jotParser/')) return null;
+  atStart ??= reachedFrom(STARTS, graph);
+  return atStart.has(id) ? null : 'parts';
+}
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+let atStart: ReadonlySet<string> | undefined;
+
+/** The modules that some import statically, themselves included. */
+function reachedFrom(ids: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const follow = (id: string): void => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) follow(imported);
+  };
+  for (const id of ids) follow(id);
+  return reached;
+}
 
 /**
  * Dexie as one file that the page and the workers share. Workers are built apart from the page, so that each would carry a copy
