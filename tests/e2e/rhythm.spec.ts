@@ -113,3 +113,28 @@ test('who was not heard this quarter is said, with whom to write to', {
   await expect(overlooked).toContainText(`You heard none of the people at Harbor ${word}`);
   await expect(overlooked.getByRole('link', { name: 'Write to Bo Reed' })).toBeVisible();
 });
+
+test('who came to a target and was not talked with is an opening', {
+  tag: '@C67',
+}, async ({ page, capability: { word } }) => {
+  await addGoal(page, 'Chart the coast');
+  await openGoal(page, 'Chart the coast');
+  await addTarget(page, 'Role', 'Tide keeper');
+  await addPerson(page, `Ada ${word}`);
+  await openFromBar(page, 'Plan');
+  await page.getByRole('link', { name: 'Openings and weak spots' }).click();
+  await expect(page.getByText('Nobody you know is at a target')).toBeVisible();
+
+  await openPerson(page, `Ada ${word}`);
+  await page.getByRole('button', { name: 'Add title and organization' }).click();
+  const role = page.getByRole('dialog');
+  await role.getByLabel('Title').fill('Keeper of the tide tables');
+  await role.getByRole('button', { name: 'Save' }).click();
+  await expect(role).toBeHidden();
+  await openFromBar(page, 'Plan');
+  await page.getByRole('link', { name: 'Openings and weak spots' }).click();
+  const openings = page.getByRole('list', { name: 'At a target, and not talked with' });
+  await expect(openings).toContainText(`Ada ${word}`);
+  await expect(openings).toContainText('Keeper of the tide tables · matches Tide keeper');
+  await expect(openings.getByRole('link', { name: `Write to Ada ${word}` })).toBeVisible();
+});
