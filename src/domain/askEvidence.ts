@@ -22,6 +22,8 @@ const LONG_DAYS = 365;
 export type Evidence =
   | { readonly evidence: 'conversations'; readonly count: number; readonly last: CalendarDate }
   | { readonly evidence: 'worked together'; readonly as: RelationshipKind }
+  | { readonly evidence: 'recommendation' }
+  | { readonly evidence: 'endorsement'; readonly skills: readonly string[] }
   | { readonly evidence: 'same employer'; readonly organizationId: Id }
   | { readonly evidence: 'project'; readonly title: string; readonly opportunityId: Id }
   | { readonly evidence: 'known for years'; readonly years: number }
@@ -30,7 +32,10 @@ export type Evidence =
   | { readonly evidence: 'closeness'; readonly rating: number };
 
 export interface EvidenceSources {
-  readonly person: Pick<Person, 'kinds' | 'metOn' | 'closeness' | 'organizationId' | 'pastRoles'>;
+  readonly person: Pick<
+    Person,
+    'kinds' | 'metOn' | 'closeness' | 'organizationId' | 'pastRoles' | 'vouches'
+  >;
   /** On record with this person. */
   readonly conversations: readonly Conversation[];
   readonly followUps: readonly FollowUp[];
@@ -46,6 +51,8 @@ export interface EvidenceSources {
 const WEIGHTS: Readonly<Record<Evidence['evidence'], number>> = {
   conversations: 1,
   'worked together': 2,
+  recommendation: 2,
+  endorsement: 1,
   'same employer': 1,
   project: 2,
   'known for years': 1,
@@ -65,6 +72,7 @@ export function askEvidence(sources: EvidenceSources): Evidence[] {
   for (const { id, title } of sources.projects) {
     found.push({ evidence: 'project', title, opportunityId: id });
   }
+  found.push(...vouchesFor(person.vouches));
   const held = sources.conversations.filter(
     ({ state, date }) => (state === 'held' || state === 'debriefed') && date <= today,
   );
@@ -99,6 +107,20 @@ export function evidenceWeight(evidence: readonly Evidence[]): number {
     (each) => each.evidence === 'conversations' && each.count >= MANY_CONVERSATIONS,
   );
   return base + (many ? 1 : 0);
+}
+
+/** What they said of the owner; a recommendation, which takes thought, before endorsements. */
+function vouchesFor(vouches: Person['vouches']): Evidence[] {
+  const received = vouches.filter(({ direction }) => direction === 'received');
+  const found: Evidence[] = [];
+  if (received.some(({ kind }) => kind === 'recommendation')) {
+    found.push({ evidence: 'recommendation' });
+  }
+  const endorsed = received.filter(({ kind }) => kind === 'endorsement');
+  if (endorsed.length > 0) {
+    found.push({ evidence: 'endorsement', skills: endorsed.flatMap(({ skill }) => skill || []) });
+  }
+  return found;
 }
 
 function sharedEmployers({ person, organizationNames, workedAt }: EvidenceSources): Id[] {

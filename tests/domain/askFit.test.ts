@@ -5,6 +5,7 @@ import { askEvidence, evidenceWeight } from '../../src/domain/askEvidence';
 import { askFit, type FitInput, type FitWord, type Position } from '../../src/domain/askFit';
 import { addDays } from '../../src/domain/calendarDate';
 import { BLANK_FOLLOW_UP, type FollowUp } from '../../src/domain/conversation';
+import type { Person } from '../../src/domain/person';
 import { TODAY } from './arbitraries';
 import { aConversation, aPerson } from './builders';
 
@@ -93,6 +94,31 @@ describe('the evidence that somebody knows the owner’s work', () => {
       { evidence: 'promises kept', count: 1 },
       { evidence: 'closeness', rating: 4 },
     ]);
+  });
+});
+
+describe('what somebody said of the owner in public', () => {
+  const vouch = { kind: 'endorsement', direction: 'received', date: null, skill: '' } as const;
+  const evidenceOf = (vouches: Person['vouches']) =>
+    askEvidence(sources({ person: aPerson('ada', { vouches }) }));
+
+  it('is evidence, a recommendation first and the skills together', () => {
+    expect(
+      evidenceOf([
+        { ...vouch, skill: 'Soundings' },
+        { ...vouch, skill: 'Tide tables' },
+        { ...vouch, kind: 'recommendation' },
+      ]),
+    ).toEqual([
+      { evidence: 'recommendation' },
+      { evidence: 'endorsement', skills: ['Soundings', 'Tide tables'] },
+    ]);
+    expect(evidenceWeight(evidenceOf([{ ...vouch, skill: 'Soundings' }]))).toBe(1);
+    expect(evidenceWeight(evidenceOf([{ ...vouch, kind: 'recommendation' }]))).toBe(2);
+  });
+
+  it('is none where the owner spoke for them', () => {
+    expect(evidenceOf([{ ...vouch, direction: 'given', skill: 'Soundings' }])).toEqual([]);
   });
 });
 

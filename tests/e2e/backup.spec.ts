@@ -114,6 +114,27 @@ test('what a restore replaced is brought back by Undo, from its snapshot', async
   await expect(links).toHaveText(['Ada Vale', 'Ruben Okoro']);
 });
 
+test('how a restore ended is said wherever its owner is by then', async ({ page }) => {
+  await page.goto('/');
+  await addPerson(page, 'Ada Vale');
+  const text = await textOf(await exportEverything(page));
+  await addPerson(page, 'Ruben Okoro');
+  await openSettings(page);
+  await chooseToRestore(page, aBackup(text));
+  const replace = page.getByRole('button', { name: 'Replace everything' });
+  await expect(replace).toBeVisible();
+  // Both in one turn of the page, so that no restore is quick enough to end before its screen is left.
+  await replace.evaluate((button: HTMLButtonElement) => {
+    button.click();
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a')];
+    links.find((link) => link.textContent?.trim() === 'People')?.click();
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
+  await expect(page.getByRole('status').getByText('Restored: 1 people.')).toBeVisible();
+  const links = page.getByRole('list', { name: 'People' }).getByRole('link');
+  await expect(links).toHaveText(['Ada Vale']);
+});
+
 test('an encrypted backup is made with a passphrase, opened with it and merged', async ({
   page,
 }) => {

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, openFromBar, test } from './support/fixtures';
-import { addPerson, onAFriday, openSettings, planConversation } from './support/journey';
+import {
+  addGoal,
+  addPerson,
+  addTarget,
+  onAFriday,
+  openGoal,
+  openPerson,
+  openSettings,
+  planConversation,
+} from './support/journey';
 
 test.beforeEach(async ({ page }) => {
   await onAFriday(page);

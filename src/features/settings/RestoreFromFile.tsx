@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BackupError } from '../../exchange/backup/backupFormat';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
@@ -8,22 +7,27 @@ import { TextField } from '../../ui/TextField';
 import { useServices } from '../services';
 import { RestoreCheck } from './RestoreCheck';
 import { RestoredBanner } from './RestoredBanner';
+import { restoreRunOf } from './restoreRun';
+import { refusalInWords } from './restoreWords';
 import styles from './SettingsPage.module.css';
-import { useRestore } from './useRestore';
 
 /** A backup back in: unlocked, looked at, then merged or put in the place of everything. */
 export function RestoreFromFile() {
-  const { explain } = useServices();
-  const restore = useRestore();
-  const { state, check, reset } = restore;
+  const services = useServices();
+  const { explain } = services;
+  const run = restoreRunOf(services);
+  const { check, reset } = run;
+  const state = run.state.value;
   const picker = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (location.hash === '#restore') document.getElementById('restore')?.scrollIntoView();
-  }, []);
-  const isIdle = state.step !== 'busy' && state.step !== 'checked' && state.step !== 'locked';
+    return run.attend();
+  }, [run]);
+  const isBusy = state.step === 'reading' || state.step === 'writing';
+  const isIdle = !isBusy && state.step !== 'checked' && state.step !== 'locked';
   return (
     <Section title="Restore" id="restore">
-      {state.step === 'busy' && <Progress label={state.words} value={null} max={1} />}
+      {isBusy && <Progress label={state.words} value={null} max={1} />}
       {state.step === 'locked' && (
         <Unlock
           fileName={state.file.name}
@@ -33,7 +37,7 @@ export function RestoreFromFile() {
         />
       )}
       {state.step === 'checked' && (
-        <RestoreCheck preview={state.preview} onRestore={restore.restore} onCancel={reset} />
+        <RestoreCheck preview={state.preview} onRestore={run.restore} onCancel={reset} />
       )}
       {state.step === 'refused' && (
         <Banner tone="danger" title="Nothing was restored.">
@@ -45,7 +49,7 @@ export function RestoreFromFile() {
           {explain(state.error).text}
         </Banner>
       )}
-      {state.step === 'restored' && <RestoredBanner restored={state.restored} restore={restore} />}
+      {state.step === 'restored' && <RestoredBanner restored={state.restored} run={run} />}
       {isIdle && (
         <div class={styles.row}>
           <p class={styles.note}>A backup of Orrery, encrypted or open. It is checked first.</p>
@@ -108,21 +112,4 @@ function Unlock({ fileName, wrong, onPassphrase, onCancel }: UnlockProps) {
       </div>
     </form>
   );
-}
-
-/** Why a file can't be restored, and what to do about it. */
-function refusalInWords(error: BackupError): string {
-  switch (error.type) {
-    case 'tooLarge':
-      return 'The file is too large to be read on this device.';
-    case 'notABackup':
-      return "This is not a file of 'Export everything' nor an encrypted backup. Contacts and LinkedIn files go to Import, above.";
-    case 'newerVersion':
-      return 'The file was made by a newer Orrery. Update the app, then restore.';
-    case 'locked':
-    case 'wrongPassphrase':
-      return 'The file is encrypted: it opens with its passphrase alone.';
-    case 'damaged':
-      return 'The file is damaged: it is not what was once exported. Use another copy.';
-  }
 }

@@ -3,27 +3,23 @@ import { Button } from '../../ui/Button';
 import { href } from '../../ui/href';
 import { useServices } from '../services';
 import type { Restored } from './backupProtocol';
-import type { Restore } from './useRestore';
+import type { RestoreRun } from './restoreRun';
+import { restoredInWords } from './restoreWords';
 
 interface RestoredBannerProps {
   readonly restored: Restored;
-  readonly restore: Restore;
+  readonly run: RestoreRun;
 }
 
 /** What a restore did, and the way back. */
-export function RestoredBanner({ restored, restore }: RestoredBannerProps) {
+export function RestoredBanner({ restored, run }: RestoredBannerProps) {
   const { locale } = useServices();
-  const count = (number: number): string => number.toLocaleString(locale);
   return (
     <Banner
       tone="info"
-      title={
-        restored.how === 'replace'
-          ? `Restored: ${count(restored.people)} people.`
-          : `Merged: ${count(restored.added)} entries added, ${count(restored.updated)} updated.`
-      }
+      title={restoredInWords(restored, locale)}
       actions={
-        <Button icon="undo" onClick={() => restore.undo(restored)}>
+        <Button icon="undo" onClick={() => run.undo(restored)}>
           Undo
         </Button>
       }

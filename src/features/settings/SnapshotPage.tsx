@@ -14,18 +14,20 @@ import type { SnapshotLook } from './backupProtocol';
 import { fieldInWords } from './changeWords';
 import { RestoreCheck } from './RestoreCheck';
 import { RestoredBanner } from './RestoredBanner';
+import { restoreRunOf } from './restoreRun';
 import styles from './SettingsPage.module.css';
 import { useBackupWorker } from './useBackupWorker';
-import { useRestore } from './useRestore';
 
 /** Into a snapshot: who was different then, and one of them or everything taken back. */
 export default function SnapshotPage() {
   const { params } = useRoute();
   const id = params.id ?? '';
-  const { storage, locale, confirm, complain } = useServices();
+  const services = useServices();
+  const { storage, locale, confirm, complain } = services;
   const [look, setLook] = useState<SnapshotLook | null>(null);
   const [failed, setFailed] = useState(false);
-  const restore = useRestore();
+  const run = restoreRunOf(services);
+  useEffect(() => run.attend(), [run]);
   const { place, ask } = useBackupWorker((reply) => {
     if (reply.type === 'looked') setLook(reply.look);
     else if (reply.type === 'taken back') {
@@ -47,7 +49,7 @@ export default function SnapshotPage() {
   const title = look
     ? new Date(look.createdAt).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })
     : 'Snapshot';
-  const { state } = restore;
+  const state = run.state.value;
   return (
     <Page title={title} back={{ href: href('/settings/history'), label: 'History' }}>
       {!look && !failed && <Progress label="Reading the snapshot" value={null} />}
@@ -58,23 +60,19 @@ export default function SnapshotPage() {
       )}
       {look && (
         <>
-          {state.step === 'busy' && <Progress label={state.words} value={null} />}
+          {(state.step === 'reading' || state.step === 'writing') && (
+            <Progress label={state.words} value={null} />
+          )}
           {state.step === 'checked' && (
-            <RestoreCheck
-              preview={state.preview}
-              onRestore={restore.restore}
-              onCancel={restore.reset}
-            />
+            <RestoreCheck preview={state.preview} onRestore={run.restore} onCancel={run.reset} />
           )}
-          {state.step === 'restored' && (
-            <RestoredBanner restored={state.restored} restore={restore} />
-          )}
+          {state.step === 'restored' && <RestoredBanner restored={state.restored} run={run} />}
           {state.step === 'idle' && (
             <div class={styles.row}>
               <p class={styles.note}>
                 {look.people.toLocaleString(locale)} people as they were then.
               </p>
-              <Button icon="undo" onClick={() => restore.checkSnapshot(id)}>
+              <Button icon="undo" onClick={() => run.checkSnapshot(id)}>
                 Take everything back
               </Button>
             </div>

@@ -129,9 +129,9 @@ describe('somebody met who knows somebody at a target', () => {
     expect(nearIds({ people: [ada, { ...bo, met: false }] })).toEqual([]);
     expect(nearIds({ people: [ada, { ...bo, organizationId: 'harbor' }] })).toEqual([]);
     for (const personId of ['ada', 'bo']) {
-      expect(
-        nearIds({ ownerWords: [anOwnerWord({ personId, kind: 'not this person' })] }),
-      ).toEqual([]);
+      expect(nearIds({ ownerWords: [anOwnerWord({ personId, kind: 'not this person' })] })).toEqual(
+        [],
+      );
     }
   });
 });

@@ -148,6 +148,12 @@ export function evidenceInWords(
     }
     case 'worked together':
       return `Worked with you: ${evidence.as}`;
+    case 'recommendation':
+      return 'Wrote you a recommendation';
+    case 'endorsement':
+      return evidence.skills.length === 0
+        ? 'Endorsed you'
+        : `Endorsed you for ${evidence.skills.join(', ')}`;
     case 'same employer':
       return `Both of you worked at ${organizations.get(evidence.organizationId) ?? 'the same place'}`;
     case 'project':
