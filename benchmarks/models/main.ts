@@ -2,11 +2,16 @@ import { ASK_KINDS } from '../../src/domain/ask';
 import { addDays, fromDayNumber } from '../../src/domain/calendarDate';
 import { type FirstHop, waysIn } from '../../src/domain/path';
 import type { ClosenessRating, Tie } from '../../src/domain/person';
+import { outlook } from '../../src/domain/planner/outlook';
+import { planInput } from '../../src/domain/planner/planInput';
 import type { PlanInput, PlanPerson } from '../../src/domain/planner/planPerson';
+import type { PlanRows } from '../../src/domain/planner/planRows';
 import { PLAN_SETTINGS } from '../../src/domain/planner/planSettings';
 import { planWeek } from '../../src/domain/planner/week';
 import { type TieNetwork, tieNetwork } from '../../src/domain/tieNetwork';
 import { stream } from '../simulation/truths/random';
+import { readingOf } from './reading';
+import { madeRows } from './rows';
 
 const SIZES = [300, 3_000, 10_000] as const;
 const TIES_EACH = 3;
@@ -137,5 +142,33 @@ for (const [name, work] of Object.entries(WORKS)) {
     return median(times);
   });
   const growth = Math.log((medians[2] ?? 0) / (medians[0] ?? 1)) / Math.log(largest / smallest);
+  console.log(`${name}: n^${growth.toFixed(2)}`);
+}
+
+const ROW_SIZES = [300, 1_000, 3_000] as const;
+const ROW_RUNS = 5;
+type Run = () => unknown;
+const ROW_WORKS: Readonly<Record<string, (rows: PlanRows, size: number) => Promise<Run>>> = {
+  "the planner's input from rows": async (rows) => () => planInput(rows, TODAY, () => TODAY),
+  'the outlook from rows': async (rows) => () => outlook(rows, TODAY, () => TODAY),
+  'reading the rows, from a database in memory': (rows, size) => readingOf(rows, `rows-${size}`),
+};
+
+for (const [name, prepare] of Object.entries(ROW_WORKS)) {
+  const medians: number[] = [];
+  for (const size of ROW_SIZES) {
+    const run = await prepare(madeRows(size, 7_000, TODAY), size);
+    await run();
+    const times: number[] = [];
+    for (let i = 0; i < ROW_RUNS; i++) {
+      const began = performance.now();
+      await run();
+      times.push(performance.now() - began);
+    }
+    const spread = `${Math.min(...times).toFixed(1)} to ${Math.max(...times).toFixed(1)}`;
+    console.log(`${name}, ${size} people: ${median(times).toFixed(1)} (${spread})`);
+    medians.push(median(times));
+  }
+  const growth = Math.log((medians[2] ?? 0) / (medians[0] ?? 1)) / Math.log(10);
   console.log(`${name}: n^${growth.toFixed(2)}`);
 }

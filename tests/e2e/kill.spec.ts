@@ -96,6 +96,8 @@ for (let group = 1; group <= GROUPS; group++) {
 }
 
 test('notes of a conversation are there after a kill in mid-word', async ({ server }) => {
+  // Two browsers one after the other, each with a profile of its own.
+  test.slow();
   const profile = await aProfile();
   try {
     const first = await openPersistent(profile.folder);

@@ -47,6 +47,7 @@ test('a second window follows the note of the first, and goes on with it when th
 test('missing data are told until they are restored, or their owner starts anew', async ({
   page,
 }) => {
+  test.slow();
   await page.goto('/');
   await addPerson(page, 'Ada Vale');
   // As the browser does when it needs the room: the database is gone, the rest is there.
