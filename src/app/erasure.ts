@@ -31,14 +31,11 @@ export function createErasure(channel: Channel | null): Erasure {
       become('here');
       channel?.postMessage('erase');
       const { eraseEverything } = await import('../storage/erase');
-      return eraseEverything(
-        {
-          textStore: localStorage,
-          caches: 'caches' in window ? caches : null,
-          databases: async () => (await indexedDB.databases()).map((each) => each.name ?? ''),
-        },
-        false,
-      );
+      return eraseEverything({
+        textStore: localStorage,
+        caches: 'caches' in window ? caches : null,
+        databases: async () => (await indexedDB.databases()).map((each) => each.name ?? ''),
+      });
     },
     onErased: (listener) => void listeners.add(listener),
   };

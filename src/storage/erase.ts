@@ -5,8 +5,9 @@ import { databaseNames } from './spaces';
 /** What is left on the device after erasing: empty where everything is gone. */
 export interface Remains {
   readonly databases: readonly string[];
+  /** Caches beside the copy of the app itself. */
   readonly caches: readonly string[];
-  readonly keys: number;
+  readonly keys: readonly string[];
 }
 
 /** What of the platform erasing needs; `caches` is null where a page is no secure context. */
@@ -19,26 +20,34 @@ export interface Device {
 /** The share target's inbox is written by the service worker, outside of Dexie. */
 export const INBOX_DATABASE = 'orrery-inbox';
 
+/** The stores that hold the app's own files as the service worker fetched them, and nothing of the owner. */
+const isCopyOfApp = (cache: string): boolean => cache.includes('precache');
+
 /**
- * Deletes every database of both spaces, the inbox of shared notes, the app's own text keys and,
- * where `andCaches`, the copies of the app itself (it then needs the network to open again). The
- * caller has closed its connections. Resolves to what is still there.
+ * Deletes every database of both spaces, the inbox of shared notes, the app's own text keys and every
+ * cache but the copy of the app itself, which holds nothing of the owner and without which nothing
+ * would open offline. The caller has closed its connections. Resolves to what is still there.
  */
-export async function eraseEverything(device: Device, andCaches: boolean): Promise<Remains> {
-  const names = [databaseNames('own'), databaseNames('sample')].flatMap((each) =>
+export async function eraseEverything(device: Device): Promise<Remains> {
+  const known = [databaseNames('own'), databaseNames('sample')].flatMap((each) =>
     Object.values(each),
   );
-  for (const name of [...names, INBOX_DATABASE]) await deleteDatabase(name);
+  const found = await ownDatabases(device);
+  for (const name of new Set([...known, INBOX_DATABASE, ...found])) await deleteDatabase(name);
   for (const key of ownKeys(device.textStore)) device.textStore.removeItem(key);
-  if (andCaches && device.caches) {
-    for (const name of await device.caches.keys()) await device.caches.delete(name);
-  }
+  for (const name of await cachesOfData(device)) await device.caches?.delete(name);
   return {
-    databases: (await device.databases()).filter((name) => name.startsWith('orrery')),
-    caches: andCaches && device.caches ? await device.caches.keys() : [],
-    keys: ownKeys(device.textStore).length,
+    databases: await ownDatabases(device),
+    caches: await cachesOfData(device),
+    keys: ownKeys(device.textStore),
   };
 }
+
+const ownDatabases = async (device: Device): Promise<string[]> =>
+  (await device.databases()).filter((name) => name.startsWith('orrery'));
+
+const cachesOfData = async ({ caches }: Device): Promise<string[]> =>
+  ((await caches?.keys()) ?? []).filter((name) => !isCopyOfApp(name));
 
 /** The app's own keys: a host may serve other apps from the same origin, and theirs stay. */
 function ownKeys(store: Device['textStore']): string[] {

@@ -95,31 +95,27 @@ describe('erasing everything', () => {
       delete: async (name: string) => names.splice(names.indexOf(name), 1).length > 0,
     }) as unknown as CacheStorage;
 
-  it('leaves no database of either space, no inbox, no key and no copy of the app', async () => {
+  it('leaves no database of either space, no inbox, no key and no cache of data', async () => {
     const names = [databaseNames('own'), databaseNames('sample')].flatMap(Object.values);
-    await makeDatabases([...names, INBOX_DATABASE]);
+    await makeDatabases([...names, INBOX_DATABASE, 'orrery-of-an-older-version']);
     const textStore = aTextStore();
     writeSentinel(textStore, sentinel);
     textStore.setItem('another-app-of-this-origin', 'stays');
-    const device = {
-      textStore,
-      caches: cachesNamed(['precache']),
-      databases: () => Dexie.getDatabaseNames(),
-    };
-    expect(await device.databases()).toHaveLength(7);
-    expect(await eraseEverything(device, true)).toEqual({ databases: [], caches: [], keys: 0 });
+    const caches = cachesNamed(['workbox-precache-v2', 'of-data']);
+    const device = { textStore, caches, databases: () => Dexie.getDatabaseNames() };
+    expect(await device.databases()).toHaveLength(8);
+    expect(await eraseEverything(device)).toEqual({ databases: [], caches: [], keys: [] });
     expect(await device.databases()).toEqual([]);
     expect(textStore.getItem('another-app-of-this-origin')).toBe('stays');
+    expect(await caches.keys()).toEqual(['workbox-precache-v2']);
   });
 
-  it('names what could not be erased, and lets the copy of the app stay where asked', async () => {
-    const caches = cachesNamed(['precache']);
+  it('names what could not be erased, and lets what is not its own stay', async () => {
     const device = {
       textStore: aTextStore(),
-      caches,
+      caches: null,
       databases: async () => ['orrery-left', 'of somebody else'],
     };
-    expect((await eraseEverything(device, false)).databases).toEqual(['orrery-left']);
-    expect(await caches.keys()).toEqual(['precache']);
+    expect((await eraseEverything(device)).databases).toEqual(['orrery-left']);
   });
 });

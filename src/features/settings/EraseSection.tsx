@@ -12,6 +12,14 @@ type Erasing =
   | { readonly step: 'asking' | 'erasing' }
   | { readonly step: 'done'; readonly remains: Remains };
 
+const ERASED = [
+  'people, notes, conversations and goals, and the sample data',
+  'drafts and half-written fields',
+  'snapshots and the history of changes',
+  'shared notes that waited',
+  'settings, and the count that notices a loss',
+] as const;
+
 /** Everything off this device, after one question: there is no undo for this. */
 export function EraseSection() {
   const services = useServices();
@@ -21,7 +29,10 @@ export function EraseSection() {
     setErasing({ step: 'erasing' });
     setErasing({ step: 'done', remains: await services.erase() });
   };
-  const gone = erasing?.step === 'done' && erasing.remains.databases.length === 0;
+  const left =
+    erasing?.step === 'done'
+      ? [...erasing.remains.databases, ...erasing.remains.caches, ...erasing.remains.keys]
+      : [];
   return (
     <Section title="Erase">
       <div class={styles.row}>
@@ -56,16 +67,31 @@ export function EraseSection() {
         }
       >
         {erasing?.step === 'done' ? (
-          <p class={styles.text}>
-            {gone
-              ? 'Nothing of yours is left in this browser: no database, no note, no setting. The app itself stays, so that it opens without signal.'
-              : `Still here: ${erasing.remains.databases.join(', ')}. Close the other windows of Orrery and erase again.`}
-          </p>
+          left.length === 0 ? (
+            <>
+              <p class={styles.text}>
+                Nothing of yours is left in this browser. It was looked for, and not found:
+              </p>
+              <ul class={styles.text}>
+                {ERASED.map((each) => (
+                  <li key={each}>{each}</li>
+                ))}
+              </ul>
+              <p class={styles.text}>
+                The app itself stays, so that it opens without signal. It holds nothing about you.
+              </p>
+            </>
+          ) : (
+            <p class={styles.text}>
+              Still here: {left.join(', ')}. Close the other windows of Orrery and erase again.
+            </p>
+          )
         ) : (
           <>
             <p class={styles.text}>
-              All of your people, notes and settings are deleted from this device. This can't be
-              undone. Export everything first if you may want them again.
+              All of your people, notes, drafts, snapshots and settings are deleted from this
+              browser. The app itself stays. This can't be undone: export everything first if you
+              may want them again.
             </p>
             <Checkbox label="Delete all of it" checked={sure} onChange={setSure} />
           </>
