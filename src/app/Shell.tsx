@@ -12,6 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { loss } from './loss';
 import { MainNavigation } from './MainNavigation';
 import { NotFound } from './NotFound';
+import { overlay } from './palette/overlay';
 import { Routes } from './routes';
 import styles from './Shell.module.css';
 import { updateState } from './updateState';
@@ -31,9 +32,11 @@ export function Shell({ session, state }: ShellProps) {
   const current = state.value;
   const mode = current.status === 'erased' ? 'hidden' : composerModeOf(routeOf(path));
   const services = current.status === 'open' ? current.services : null;
-  const notices = useNotices(
+  const notices = useLoaded(
     hasNotice(current) || loss.value !== null || updateState.value !== 'none',
+    () => import('./Notices'),
   );
+  const over = useLoaded(overlay.value !== 'none', () => import('./palette/Overlay'));
   // 'Jot' on a person's page links the note to the person.
   useEffect(() => {
     if (mode !== 'full' || !query.person) return;
@@ -59,6 +62,7 @@ export function Shell({ session, state }: ShellProps) {
                   <NotFound />
                 )}
               </ErrorBoundary>
+              {over && <over.component />}
             </KeptWordsContext.Provider>
           </ServicesContext.Provider>
         )}
@@ -78,17 +82,18 @@ function isReadable(path: string): boolean {
   }
 }
 
-type Notices = typeof import('./Notices').default;
-
-/** The notices, loaded when there is one: opening on an ordinary day doesn't wait for them. */
-function useNotices(wanted: boolean): { readonly component: Notices } | null {
-  const [notices, setNotices] = useState<{ readonly component: Notices } | null>(null);
+/** A part that is loaded when it is wanted: opening on an ordinary day doesn't wait for it. */
+function useLoaded<Component>(
+  wanted: boolean,
+  load: () => Promise<{ readonly default: Component }>,
+): { readonly component: Component } | null {
+  const [loaded, setLoaded] = useState<{ readonly component: Component } | null>(null);
   useEffect(() => {
-    if (wanted && !notices) {
-      void import('./Notices').then((module) => setNotices({ component: module.default }));
+    if (wanted && !loaded) {
+      void load().then((module) => setLoaded({ component: module.default }));
     }
-  }, [wanted, notices]);
-  return wanted ? notices : null;
+  }, [wanted, loaded]);
+  return wanted ? loaded : null;
 }
 
 /** Shows the text box as `/jot` does and gives it focus, before the router has rendered anything. */

@@ -5,6 +5,7 @@ import { clearImportMark, IMPORT_LOCK, wasImportCutOff } from '../storage/import
 import { readSetting } from '../storage/settings';
 import { showToast } from '../ui/toast';
 import type { AppState } from './appState';
+import { followOverlayKeys } from './palette/overlayKeys';
 import { showBadge } from './pwa/badge';
 import { reloadForMissingParts } from './pwa/preloadError';
 import { startServiceWorker } from './pwa/register';
@@ -17,8 +18,9 @@ interface AfterStart {
   readonly state: ReadonlySignal<AppState>;
 }
 
-/** What the first frame can do without: the service worker, shared notes, the promise, the badge. */
+/** What the first frame can do without: the service worker, shared notes, keys, the promise, the badge. */
 export function afterStart({ session, state }: AfterStart): void {
+  followOverlayKeys();
   const { updates } = startServiceWorker({ beforeUpdate: () => session.flush() });
   followUpdates(updates);
   reloadForMissingParts({

@@ -14,7 +14,7 @@ const SEED = Number(process.env.ORRERY_HOSTILE_SEED ?? 5);
 const FILES = Math.round(IN_ALL * 0.8);
 const BACKUPS = (IN_ALL - FILES) / 2;
 /** Far above what any of them takes, so that only one that hangs meets it; milliseconds. */
-const PATIENCE = 120_000 + IN_ALL * 20;
+const PATIENCE = 120_000 + IN_ALL * 100;
 /** The most work that one may make, of the processor's time, so that a busy machine fails nobody; milliseconds. */
 const MOST_WORK = 5_000;
 

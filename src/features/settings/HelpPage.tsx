@@ -70,9 +70,10 @@ export default function HelpPage() {
 
         <h2>Keys</h2>
         <p>
-          <kbd>/</kbd> searches people. <kbd>Ctrl</kbd> or <kbd>⌘</kbd> with <kbd>Enter</kbd> is
-          “Done” in a note. On the map the arrows move, <kbd>+</kbd> and <kbd>−</kbd> zoom,{' '}
-          <kbd>0</kbd> shows all.
+          <kbd>Ctrl</kbd> or <kbd>⌘</kbd> with <kbd>K</kbd> goes to anybody and anything,{' '}
+          <kbd>?</kbd> lists every key. <kbd>/</kbd> searches people. <kbd>Ctrl</kbd> or{' '}
+          <kbd>⌘</kbd> with <kbd>Enter</kbd> is “Done” in a note. On the map the arrows move,{' '}
+          <kbd>+</kbd> and <kbd>−</kbd> zoom, <kbd>0</kbd> shows all.
         </p>
         <p class={styles.note}>Version {__APP_VERSION__}</p>
       </div>
