@@ -9,8 +9,14 @@ import { stream } from '../simulation/truths/random';
 
 const PEOPLE = 10_000;
 const NOTES = 50_000;
-const QUESTIONS = 150;
+const QUESTIONS = 80;
 const BUDGET_MS = 50;
+
+/** Milliseconds of the processor's time, which other work on the machine doesn't add to. */
+function workSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
 
 const next = stream(23);
 const below = (end: number): number => Math.floor(next() * end);
@@ -46,12 +52,12 @@ const jots: Jot[] = Array.from({ length: NOTES }, (_, index) => ({
 }));
 
 const index = emptySearchIndex();
-const started = performance.now();
+const started = process.cpuUsage();
 updateSearchIndex(index, [
   { table: 'people', ids: 'all', rows: people },
   { table: 'jots', ids: 'all', rows: jots },
 ]);
-const built = performance.now() - started;
+const built = workSince(started);
 
 /** A letter of the word is another one. */
 const misspelt = (word: string): string => {
@@ -78,12 +84,12 @@ const scan = (query: string): number => {
 };
 
 function timesOf(queries: readonly string[], search: (query: string) => unknown): number[] {
-  for (const query of queries.slice(0, 20)) search(query);
+  for (const query of queries.slice(0, 10)) search(query);
   return queries
     .map((query) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       search(query);
-      return performance.now() - start;
+      return workSince(start);
     })
     .sort((a, b) => a - b);
 }
@@ -107,5 +113,5 @@ for (const [label, make] of QUERIES) {
   );
 }
 console.log(
-  `\nMilliseconds. The slowest p95 is ${slowest} ms; ${BUDGET_MS} ms is what is aimed for.`,
+  `\nMilliseconds of the processor's time. The slowest p95 is ${slowest} ms; ${BUDGET_MS} ms is what is aimed for.`,
 );

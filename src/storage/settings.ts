@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Storage } from './storage';
 import { DatabaseNewerError, type StorageError, toStorageError } from './storageError';
@@ -21,6 +22,8 @@ export interface Settings {
   }[];
   /** The goal that the map answers; null where the first open one does. */
   readonly mapGoalId: string | null;
+  /** No word about a backup before this day; null where nothing holds it back. */
+  readonly backupQuietUntil: CalendarDate | null;
   /** What was deleted for good and snapshots may still hold. */
   readonly purging: readonly string[];
 }
@@ -32,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lastImport: null,
   importColumns: [],
   mapGoalId: null,
+  backupQuietUntil: null,
   purging: [],
 };
 

@@ -110,3 +110,26 @@ test('conversations ahead are coming up, the next one first, until they were hel
   await openPerson(page, 'Ruben Okoro');
   await expect(page.getByText('Debriefed').or(page.getByText('Held'))).toBeVisible();
 });
+
+test('what no copy holds yet is counted, and the count is silent for a week when asked', async ({
+  page,
+}) => {
+  await onAFriday(page);
+  await page.goto('/');
+  await addPerson(page, 'Ada Vale');
+  for (let changes = 1; changes < 25; changes++) {
+    const layer = page.getByRole('radio', { name: changes % 2 === 0 ? 'Secondary' : 'Tertiary' });
+    await layer.check({ force: true });
+    await expect(layer).toBeChecked();
+  }
+  await openFromBar(page, 'Today');
+  const count = page.getByText('25 changes are in no copy yet.');
+  await expect(count).toBeVisible();
+  await page.getByRole('button', { name: 'Not this week' }).click();
+  await expect(count).toBeHidden();
+  await page.clock.setFixedTime(new Date(2026, 10, 27, 12));
+  await page.goto('/');
+  await expect(count).toBeVisible();
+  await page.getByRole('link', { name: 'Back up' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+});

@@ -1,11 +1,11 @@
 import { readSentinel } from '../../storage/sentinel';
 import { Section } from '../../ui/Section';
 import { useServices } from '../services';
+import { useChangesSinceBackup } from '../shared/useChangesSinceBackup';
 import { EncryptedBackup } from './EncryptedBackup';
 import { ExportEverything } from './ExportEverything';
 import { RestoreFromFile } from './RestoreFromFile';
 import styles from './SettingsPage.module.css';
-import { useChangesSinceBackup } from './useChangesSinceBackup';
 
 /** Everything out, and back. */
 export function BackupSection() {

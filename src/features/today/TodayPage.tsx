@@ -9,6 +9,7 @@ import { Icon, type IconName } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
 import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
+import { BackupNudge, isQuiet } from './BackupNudge';
 import { ComingUp } from './ComingUp';
 import { ExportOffer, occasionFor } from './ExportOffer';
 import { Owed } from './Owed';
@@ -53,6 +54,7 @@ export default function TodayPage() {
         offeredAfter: await readSetting(storage, 'exportOfferedAfter'),
         lastImport: await readSetting(storage, 'lastImport'),
         placing: await readSetting(storage, 'placing'),
+        backupQuietUntil: await readSetting(storage, 'backupQuietUntil'),
       })),
     [storage],
   );
@@ -86,6 +88,9 @@ export default function TodayPage() {
   return (
     <Page title="Today" actions={links} wide>
       {offering && <ExportOffer occasion={offering} offeredAfter={waiting.offeredAfter} />}
+      {!offering && space === 'own' && !isQuiet(waiting.backupQuietUntil, today()) && (
+        <BackupNudge />
+      )}
       {!offering && <PlacingOffer placing={waiting.placing} people={people} />}
       {nothing && (
         <p class={styles.calm}>
