@@ -14,6 +14,7 @@ export function Button({
   size = 'medium',
   icon,
   wide,
+  flush,
   type = 'button',
   class: extra,
   children,
@@ -27,6 +28,7 @@ export function Button({
       data-variant={variant}
       data-size={size}
       data-wide={wide || undefined}
+      data-flush={flush || undefined}
     >
       {icon && <Icon name={icon} />}
       <span class={styles.label}>{children}</span>

@@ -17,6 +17,7 @@ export function LinkButton({
   size = 'medium',
   icon,
   wide,
+  flush,
   class: extra,
   children,
   ...rest
@@ -28,6 +29,7 @@ export function LinkButton({
       data-variant={variant}
       data-size={size}
       data-wide={wide || undefined}
+      data-flush={flush || undefined}
     >
       {icon && <Icon name={icon} />}
       <span class={styles.label}>{children}</span>

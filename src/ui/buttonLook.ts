@@ -7,4 +7,6 @@ export interface ButtonLook {
   readonly icon?: IconName | undefined;
   /** As wide as what it stands in. */
   readonly wide?: boolean;
+  /** A quiet one whose words begin where the text around it begins. */
+  readonly flush?: boolean;
 }

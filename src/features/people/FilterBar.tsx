@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { NO_FILTER, type PeopleFilter } from '../../domain/peopleFilter';
 import { sameValue } from '../../domain/sameValue';
 import { allGoals } from '../../storage/goals';
@@ -12,11 +11,16 @@ import { FilterDialog, TOUCH_SPAN_WORDS } from './FilterDialog';
 import { listView } from './listView';
 import styles from './PeopleList.module.css';
 
-/** Saved views, each a tap; what is filtered now, each taken away by a tap; and the way to more. */
-export function FilterBar() {
+interface FilterBarProps {
+  /** Whether the dialog with all that can be filtered is open. */
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Saved views, each a tap; what is filtered now, each taken away by a tap; and the dialog for more. */
+export function FilterBar({ open, onClose }: FilterBarProps) {
   const { storage } = useServices();
   const save = useSaving();
-  const [open, setOpen] = useState(false);
   const views = useWatched(() => watch(() => allViews(storage)), [storage]) ?? [];
   const goals = useWatched(() => watch(() => allGoals(storage)), [storage]) ?? [];
   const filter = listView.filter.value;
@@ -27,9 +31,6 @@ export function FilterBar() {
   const current = views.find((view) => sameValue({ ...view.filter }, { ...filter }));
   return (
     <div class={styles.filters}>
-      <Button icon="filter" variant="quiet" onClick={() => setOpen(true)}>
-        Filter
-      </Button>
       {views.map((view) => (
         <Chip
           key={view.id}
@@ -56,7 +57,7 @@ export function FilterBar() {
           Remove view
         </Button>
       )}
-      {open && <FilterDialog filter={filter} onChange={set} onClose={() => setOpen(false)} />}
+      {open && <FilterDialog filter={filter} onChange={set} onClose={onClose} />}
     </div>
   );
 }

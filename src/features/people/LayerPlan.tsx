@@ -81,11 +81,13 @@ function PrimaryLine({ person: { primaryPlan }, onEdit, onRenew }: PrimaryLinePr
   const { today, locale } = useServices();
   return (
     <p class={styles.plan}>
-      {primaryPlan && <bdi>{planInWords(primaryPlan, today(), locale)}</bdi>}
+      {primaryPlan && (
+        <bdi class={styles.planWords}>{planInWords(primaryPlan, today(), locale)}</bdi>
+      )}
       {primaryPlan && isExpired(primaryPlan, today()) && (
         <Button onClick={() => onRenew(renewed(primaryPlan, today()))}>Renew for a month</Button>
       )}
-      <Button variant="quiet" onClick={onEdit}>
+      <Button variant="quiet" flush onClick={onEdit}>
         {primaryPlan ? 'Edit plan' : 'Say for what, by when'}
       </Button>
     </p>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { LAYERS, type Layer } from '../../domain/person';
 import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
@@ -28,6 +29,7 @@ interface ListToolsProps {
 export function ListTools({ counts, searching, onSelect }: ListToolsProps) {
   const { layer } = listView.filter.value;
   const { unplaced } = counts;
+  const [filtering, setFiltering] = useState(false);
   return (
     <div class={styles.tools}>
       <ChoiceChips
@@ -43,7 +45,6 @@ export function ListTools({ counts, searching, onSelect }: ListToolsProps) {
           listView.filter.value = { ...listView.filter.value, layer: chosen };
         }}
       />
-      <FilterBar />
       {!searching && onSelect && unplaced > 0 && (
         <a class={styles.place} href={href('/people/place')}>
           {unplaced} unplaced: pick up to 15 for your rings
@@ -61,6 +62,9 @@ export function ListTools({ counts, searching, onSelect }: ListToolsProps) {
             }}
           />
         )}
+        <Button icon="filter" variant="quiet" onClick={() => setFiltering(true)}>
+          Filter
+        </Button>
         {onSelect && (
           <div class={styles.select}>
             <Button variant="quiet" onClick={onSelect}>
@@ -69,6 +73,7 @@ export function ListTools({ counts, searching, onSelect }: ListToolsProps) {
           </div>
         )}
       </div>
+      <FilterBar open={filtering} onClose={() => setFiltering(false)} />
     </div>
   );
 }

@@ -99,9 +99,7 @@ export function Rhythm({ record }: { readonly record: PersonOnRecord }) {
           <Button icon="mail" onClick={() => log({ direction: 'in', kind: 'message' })}>
             They wrote
           </Button>
-          <Button variant="quiet" onClick={() => log({ direction: 'in', kind: 'reaction' })}>
-            They reacted
-          </Button>
+          <Button onClick={() => log({ direction: 'in', kind: 'reaction' })}>They reacted</Button>
         </div>
         <SaidOfThem words={found.rows.ownerWords} personId={person.id} />
       </div>

@@ -40,7 +40,7 @@ export function GoalHistory({ around }: { readonly around: GoalAround }) {
       </List>
       {!all && events.length > FIRST && (
         <div>
-          <Button variant="quiet" onClick={() => setAll(true)}>
+          <Button variant="quiet" flush onClick={() => setAll(true)}>
             Show all {events.length}
           </Button>
         </div>

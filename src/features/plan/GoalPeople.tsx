@@ -47,7 +47,7 @@ export function GoalPeople({ goal }: { readonly goal: Goal }) {
       </List>
       {!all && people.length > FIRST && (
         <div>
-          <Button variant="quiet" onClick={() => setAll(true)}>
+          <Button variant="quiet" flush onClick={() => setAll(true)}>
             Show all {people.length}
           </Button>
         </div>

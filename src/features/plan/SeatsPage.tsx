@@ -170,7 +170,7 @@ function Gaps({
       </List>
       {!all && gaps.length > FIRST_GAPS && (
         <div>
-          <Button variant="quiet" onClick={() => setAll(true)}>
+          <Button variant="quiet" flush onClick={() => setAll(true)}>
             Show all {gaps.length}
           </Button>
         </div>

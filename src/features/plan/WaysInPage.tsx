@@ -6,6 +6,7 @@ import { textKey } from '../../domain/textKey';
 import { allOrganizations } from '../../storage/organizations';
 import type { PersonSummary } from '../../storage/summaries';
 import { watch } from '../../storage/watch';
+import { EmptyState } from '../../ui/EmptyState';
 import { href } from '../../ui/href';
 import { Icon, type IconName } from '../../ui/Icon';
 import { List } from '../../ui/List';
@@ -49,7 +50,7 @@ export default function WaysInPage() {
       <TextField
         type="search"
         label="Do I know anyone at"
-        placeholder="An organization, a role, an industry, a person"
+        placeholder="Organization, role or person"
         autocomplete="off"
         value={words}
         onInput={setWords}
@@ -75,6 +76,13 @@ export default function WaysInPage() {
             />
           ))}
         </List>
+      )}
+      {!aim && words.trim() === '' && (
+        <EmptyState
+          icon="introduction"
+          title="Who could open a door?"
+          text="Name an organization, a role, an industry or a person. Whom you know there comes first, then who knows somebody there, with how likely each way is and why."
+        />
       )}
       {aim && words.trim() === '' && (
         <>

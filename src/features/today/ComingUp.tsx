@@ -30,10 +30,14 @@ export function ComingUp({ conversations, people }: ComingUpProps) {
               href={href(`/conversations/${conversation.id}`)}
               leading={<Icon name={conversation.format} />}
               title={<bdi>{names || 'Somebody'}</bdi>}
-              subtitle={conversation.purpose ?? conversation.place}
-              meta={[dayInWords(conversation.date, today(), locale), conversation.time]
+              subtitle={[
+                [dayInWords(conversation.date, today(), locale), conversation.time]
+                  .filter(Boolean)
+                  .join(', '),
+                conversation.purpose ?? conversation.place,
+              ]
                 .filter(Boolean)
-                .join(', ')}
+                .join(' · ')}
             />
           );
         })}

@@ -102,14 +102,19 @@ function OwedRow({ followUp, people, title }: OwedRowProps) {
         />
       }
       title={followUp.text}
-      subtitle={<bdi>{who}</bdi>}
-      meta={
-        followUp.due && (
-          <span class={styles.due} data-state={state}>
-            {state === 'waiting' ? 'waiting since ' : ''}
-            {dayInWords(followUp.due, today(), locale)}
-          </span>
-        )
+      subtitle={
+        <>
+          {followUp.due && (
+            <>
+              <span class={styles.due} data-state={state}>
+                {state === 'waiting' ? 'waiting since ' : ''}
+                {dayInWords(followUp.due, today(), locale)}
+              </span>
+              {' · '}
+            </>
+          )}
+          <bdi>{who}</bdi>
+        </>
       }
       trailing={
         <Menu

@@ -8,6 +8,7 @@ export const ROUTES = [
   '/map',
   '/plan',
   '/plan/seats',
+  '/plan/opportunities',
   '/plan/asks',
   '/plan/ways-in',
   '/plan/milestones',

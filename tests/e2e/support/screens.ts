@@ -8,6 +8,11 @@ const NOT_THERE = [
   '/jots/gone',
   '/conversations/gone',
   '/plan/goals/gone',
+  '/plan/asks/gone',
+  '/plan/milestones/gone',
+  '/plan/opportunities/gone',
+  '/organizations/gone',
+  '/settings/history/gone',
   '/nowhere',
 ];
 
@@ -20,9 +25,14 @@ export async function fullScreens(page: Page): Promise<string[]> {
     ...ROUTES,
     await firstLinkIn(page, '/', 'To sort'),
     await firstLinkIn(page, '/people', 'People'),
+    `${await firstLinkIn(page, '/people', 'People')}/write`,
     await firstLinkIn(page, '/conversations', 'Conversations'),
     await firstLinkIn(page, '/plan', 'Goals'),
     await firstLinkIn(page, '/plan/seats', 'Filled in the last 30 days'),
+    await firstLinkIn(page, '/plan/opportunities', 'Talking'),
+    await firstLinkIn(page, '/plan/asks', 'Waiting for an answer'),
+    await firstLinkIn(page, '/plan/milestones', 'Your news'),
+    await firstLinkIn(page, '/organizations', 'Organizations'),
   ];
 }
 
