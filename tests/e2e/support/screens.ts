@@ -8,11 +8,6 @@ const NOT_THERE = [
   '/jots/gone',
   '/conversations/gone',
   '/plan/goals/gone',
-  '/plan/asks/gone',
-  '/plan/milestones/gone',
-  '/plan/opportunities/gone',
-  '/organizations/gone',
-  '/settings/history/gone',
   '/nowhere',
 ];
 
