@@ -41,7 +41,7 @@ export function afterStart({ session, state }: AfterStart): void {
     askOnceToKeepData(current.services);
     followBadge(current.services);
     followDays(current.services);
-    void tellOfCutOffImport(current.services);
+    tellOfCutOffImport(current.services).catch(() => undefined);
     keepSnapshots(current.services);
   });
 }
@@ -91,7 +91,10 @@ const HOUR_MS = 3_600_000;
 /** Keeps a snapshot a day; an app that stays open for days looks each hour. */
 function keepSnapshots(services: Services): void {
   const keep = (): void => {
-    void import('./dailySnapshot').then(({ keepDailySnapshot }) => keepDailySnapshot(services));
+    // A database that is closed under it (erased, updated in another window) is looked at the next hour.
+    void import('./dailySnapshot')
+      .then(({ keepDailySnapshot }) => keepDailySnapshot(services))
+      .catch(() => undefined);
   };
   setTimeout(keep, SNAPSHOT_AFTER_MS);
   setInterval(keep, HOUR_MS);

@@ -121,7 +121,7 @@ async function takeBack(
 
 /** Keeps the sentinel's counts in step with what is there, outside of IndexedDB. */
 function rememberCounts(boot: Boot, storage: Storage, summaries: Services['summaries']): void {
-  const remember = async (): Promise<void> => {
+  const write = async (): Promise<void> => {
     const before = readSentinel(boot.textStore);
     writeSentinel(boot.textStore, {
       installId: storage.deviceId,
@@ -131,8 +131,10 @@ function rememberCounts(boot: Boot, storage: Storage, summaries: Services['summa
       lastBackupClock: before?.lastBackupClock ?? null,
     });
   };
-  void remember();
-  storage.commits.subscribe(() => void remember());
+  // A database that is closed under it (erased, updated in another window) keeps the counts of before.
+  const remember = (): void => void write().catch(() => undefined);
+  remember();
+  storage.commits.subscribe(remember);
   // The summaries follow a commit a moment later than its announcement.
-  summaries.subscribe(() => void remember());
+  summaries.subscribe(remember);
 }

@@ -11,7 +11,8 @@ export function useChangesSinceBackup(
   const [changes, setChanges] = useState(0);
   const recount = (): void => {
     const clock = readSentinel(textStore)?.lastBackupClock ?? null;
-    void changesSince(storage, clock).then(setChanges);
+    // A database that is closed under it (erased, updated in another window) has nothing to count.
+    void changesSince(storage, clock).then(setChanges, () => undefined);
   };
   useEffect(() => {
     recount();
