@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/chromium.mjs';
+import { CHROMIUM_FLAGS, findHeadless } from './scripts/lib/chromium.mjs';
 
-const executablePath = findChromium();
+const executablePath = findHeadless();
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -20,6 +20,8 @@ export default defineConfig({
     viewport: { width: 360, height: 740 },
     hasTouch: true,
     trace: 'off',
+    // What moves is waited for; a journey that is about motion asks for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       args: CHROMIUM_FLAGS,
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -8,10 +8,11 @@ await installPackages();
 
 // These need the packages.
 const { QUICK_STEPS } = await import('./check.mjs');
-const { requireChromium } = await import('./lib/chromium.mjs');
+const { offerHeadlessShell, requireChromium } = await import('./lib/chromium.mjs');
 const { check, journeys, runSteps } = await import('./lib/steps.mjs');
 
 await requireChromium();
+await offerHeadlessShell();
 const { passed, failed } = await runSteps([
   ...QUICK_STEPS,
   { name: 'build', run: check(process.execPath, ['scripts/build.mjs']) },

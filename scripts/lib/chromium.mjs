@@ -16,17 +16,40 @@ export const CHROMIUM_FLAGS = [
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/** Chromium without the window around the page: the same engine, and a third less work for a machine that has no screen. */
+const HEADLESS_SHELL = 'chromium-headless-shell';
+
 /** The browser that tests run in: CHROMIUM_PATH, the PATH's, or Playwright's own. Undefined where there is none. */
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named !== undefined && named !== '') return named;
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((directory) => NAMES.map((name) => join(directory, name)))
-    .find(isExecutable);
+  const onPath = findOnPath(NAMES);
   if (onPath !== undefined) return onPath;
   const own = chromium.executablePath();
   return existsSync(own) ? own : undefined;
+}
+
+/** The browser for what needs no window and no profile: the headless shell where there is one, or the one above. */
+export function findHeadless() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named !== undefined && named !== '') return named;
+  return findOnPath([HEADLESS_SHELL]) ?? findChromium();
+}
+
+/** Puts the headless shell beside Debian's browser where that can be done. Where it can't, tests take longer. */
+export async function offerHeadlessShell() {
+  const isDebians = findChromium() === '/usr/bin/chromium' && isExecutable('/usr/bin/apt-get');
+  if (!isDebians || process.getuid?.() !== 0 || findHeadless() !== findChromium()) return;
+  await run('apt-get', ['update', '-q']);
+  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', HEADLESS_SHELL]);
+}
+
+/** @param {readonly string[]} names */
+function findOnPath(names) {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((directory) => names.map((name) => join(directory, name)))
+    .find(isExecutable);
 }
 
 /** As above, but where there is none it installs one: Playwright's, or on Debian the package. Ends where that fails. */

@@ -23,17 +23,40 @@ export const INBOX_DATABASE = 'orrery-inbox';
 /** The stores that hold the app's own files as the service worker fetched them, and nothing of the owner. */
 const isCopyOfApp = (cache: string): boolean => cache.includes('precache');
 
+/** How often it is erased before what is still there is told. */
+const ROUNDS = 5;
+
+/** Between two rounds: what was being read or copied in the background has ended by then. */
+const PAUSE_MS = 300;
+
+/** A database that something holds open is given up for this round after so long. */
+const DELETION_MS = 4_000;
+
 /**
  * Deletes every database of both spaces, the inbox of shared notes, the app's own text keys and every
  * cache but the copy of the app itself, which holds nothing of the owner and without which nothing
- * would open offline. The caller has closed its connections. Resolves to what is still there.
+ * would open offline. The caller has closed its connections; what a worker was in the middle of may
+ * still open a database again, so it looks, and deletes again, for some seconds. Resolves to what is
+ * still there.
  */
 export async function eraseEverything(device: Device): Promise<Remains> {
+  let remains = await eraseOnce(device);
+  for (let round = 1; round < ROUNDS && !isNothing(remains); round++) {
+    await wait(PAUSE_MS);
+    remains = await eraseOnce(device);
+  }
+  return remains;
+}
+
+async function eraseOnce(device: Device): Promise<Remains> {
   const known = [databaseNames('own'), databaseNames('sample')].flatMap((each) =>
     Object.values(each),
   );
   const found = await ownDatabases(device);
-  for (const name of new Set([...known, INBOX_DATABASE, ...found])) await deleteDatabase(name);
+  const names = new Set([...known, INBOX_DATABASE, ...found]);
+  await Promise.all(
+    [...names].map((name) => Promise.race([deleteDatabase(name), wait(DELETION_MS)])),
+  );
   for (const key of ownKeys(device.textStore)) device.textStore.removeItem(key);
   for (const name of await cachesOfData(device)) await device.caches?.delete(name);
   return {
@@ -42,6 +65,14 @@ export async function eraseEverything(device: Device): Promise<Remains> {
     keys: ownKeys(device.textStore),
   };
 }
+
+const isNothing = ({ databases, caches, keys }: Remains): boolean =>
+  databases.length + caches.length + keys.length === 0;
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 const ownDatabases = async (device: Device): Promise<string[]> =>
   (await device.databases()).filter((name) => name.startsWith('orrery'));

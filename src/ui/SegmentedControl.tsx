@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import type { Option } from './option';
 import styles from './SegmentedControl.module.css';
@@ -10,7 +10,13 @@ interface SegmentedControlProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** One of two to four, all in sight. Real radio buttons, so arrows and screen readers know them. */
+/** A choice that has not become the value after so long was not kept, and is shown no longer. */
+const PATIENCE_MS = 3_000;
+
+/**
+ * One of two to four, all in sight. Real radio buttons, so arrows and screen readers know them. What
+ * is chosen shows at once, however long keeping it takes.
+ */
 export function SegmentedControl<Value extends string>({
   label,
   value,
@@ -18,6 +24,13 @@ export function SegmentedControl<Value extends string>({
   onChange,
 }: SegmentedControlProps<Value>) {
   const name = useId();
+  const [chosen, setChosen] = useState<Value | null>(null);
+  useEffect(() => {
+    if (chosen === null) return;
+    const forget = setTimeout(() => setChosen(null), chosen === value ? 0 : PATIENCE_MS);
+    return () => clearTimeout(forget);
+  }, [chosen, value]);
+  const shown = chosen ?? value;
   return (
     <div class={styles.group} role="radiogroup" aria-label={label}>
       {options.map((option) => (
@@ -27,8 +40,11 @@ export function SegmentedControl<Value extends string>({
             type="radio"
             name={name}
             value={option.value}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
+            checked={option.value === shown}
+            onChange={() => {
+              setChosen(option.value);
+              onChange(option.value);
+            }}
           />
           {option.icon && <Icon name={option.icon} size="small" />}
           <span>{option.label}</span>

@@ -1,5 +1,11 @@
+import type { Page } from '@playwright/test';
 import { expect, openFromBar, test } from './support/fixtures';
 import { addPerson, choose, openSettings } from './support/journey';
+
+async function openHistory(page: Page): Promise<void> {
+  await openSettings(page);
+  await page.getByRole('link', { name: 'History' }).click();
+}
 
 test('every change of the map is on record, and is taken back from there', {
   tag: ['@C8', '@C92'],
@@ -8,8 +14,7 @@ test('every change of the map is on record, and is taken back from there', {
   await addPerson(page, `Ada ${word}`);
   await page.getByRole('radio', { name: 'Secondary' }).check();
   await expect(page.getByText('Placed: secondary.')).toBeVisible();
-  await openSettings(page);
-  await page.getByRole('link', { name: 'History' }).click();
+  await openHistory(page);
   const changes = page.getByRole('list', { name: 'Changes' });
   const placed = changes.getByRole('listitem').filter({ hasText: 'Placed on a ring' });
   await expect(placed).toContainText('Layer: unplaced → secondary');
@@ -23,16 +28,19 @@ test('a snapshot is looked into, and one person taken back from it', async ({ pa
   await page.goto('/');
   await addPerson(page, 'Ada Vale');
   await addPerson(page, 'Ruben Okoro');
-  // The snapshot of the day is kept once nobody waits for the app.
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.clock.fastForward(30_000);
+  const snapshots = page.getByRole('list', { name: 'Snapshots' });
+  // The snapshot of the day is kept once nobody waits for the app.
+  await expect(async () => {
+    await page.clock.fastForward(30_000);
+    await openHistory(page);
+    await expect(snapshots.getByRole('link')).not.toHaveCount(0, { timeout: 1_000 });
+  }).toPass();
   await openFromBar(page, 'People');
   await page.getByRole('link', { name: 'Ruben Okoro' }).click();
   await choose(page, /^More/, 'Move to trash');
-  await openSettings(page);
-  await page.getByRole('link', { name: 'History' }).click();
-  await page.getByRole('list', { name: 'Snapshots' }).getByRole('link').first().click();
+  await openHistory(page);
+  await snapshots.getByRole('link').first().click();
   const different = page.getByRole('list', { name: 'Different now' });
   await expect(different).toContainText('In the trash now');
   await different.getByRole('button', { name: 'Take back' }).click();

@@ -118,9 +118,9 @@ test('what no copy holds yet is counted, and the count is silent for a week when
   await page.goto('/');
   await addPerson(page, 'Ada Vale');
   for (let changes = 1; changes < 25; changes++) {
-    const layer = page.getByRole('radio', { name: changes % 2 === 0 ? 'Secondary' : 'Tertiary' });
-    await layer.check({ force: true });
-    await expect(layer).toBeChecked();
+    const layer = changes % 2 === 0 ? 'Secondary' : 'Tertiary';
+    await page.getByRole('radio', { name: layer }).check({ force: true });
+    await expect(page.getByText(`Placed: ${layer.toLowerCase()}.`).first()).toBeVisible();
   }
   await openFromBar(page, 'Today');
   const count = page.getByText('25 changes are in no copy yet.');

@@ -110,6 +110,20 @@ describe('erasing everything', () => {
     expect(await caches.keys()).toEqual(['workbox-precache-v2']);
   });
 
+  it('erases again what something in the background opened meanwhile', async () => {
+    const own = databaseNames('own');
+    await makeDatabases([own.main]);
+    let looks = 0;
+    const databases = async (): Promise<string[]> => {
+      // The first look after erasing finds what a worker was still writing.
+      if (++looks === 2) await makeDatabases([own.snapshots]);
+      return Dexie.getDatabaseNames();
+    };
+    const device = { textStore: aTextStore(), caches: null, databases };
+    expect(await eraseEverything(device)).toEqual({ databases: [], caches: [], keys: [] });
+    expect(await Dexie.getDatabaseNames()).toEqual([]);
+  });
+
   it('names what could not be erased, and lets what is not its own stay', async () => {
     const device = {
       textStore: aTextStore(),

@@ -10,6 +10,7 @@ import styles from './SettingsPage.module.css';
 
 type Erasing =
   | { readonly step: 'asking' | 'erasing' }
+  | { readonly step: 'failed' }
   | { readonly step: 'done'; readonly remains: Remains };
 
 const ERASED = [
@@ -27,7 +28,10 @@ export function EraseSection() {
   const [sure, setSure] = useState(false);
   const erase = async (): Promise<void> => {
     setErasing({ step: 'erasing' });
-    setErasing({ step: 'done', remains: await services.erase() });
+    await services.erase().then(
+      (remains) => setErasing({ step: 'done', remains }),
+      () => setErasing({ step: 'failed' }),
+    );
   };
   const left =
     erasing?.step === 'done'
@@ -48,7 +52,7 @@ export function EraseSection() {
         open={erasing !== null}
         onClose={() => {
           if (erasing?.step === 'done') location.assign(href('/'));
-          else if (erasing?.step === 'asking') setErasing(null);
+          else if (erasing?.step !== 'erasing') setErasing(null);
         }}
         actions={
           erasing?.step === 'done' ? (
@@ -93,6 +97,12 @@ export function EraseSection() {
               browser. The app itself stays. This can't be undone: export everything first if you
               may want them again.
             </p>
+            {erasing?.step === 'failed' && (
+              <p class={styles.text} role="alert">
+                The browser did not let go of everything, and part may still be here. Close the
+                other windows of Orrery and erase again.
+              </p>
+            )}
             <Checkbox label="Delete all of it" checked={sure} onChange={setSure} />
           </>
         )}
