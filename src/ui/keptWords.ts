@@ -32,3 +32,37 @@ export function useKeptText(
   };
   return [text, set, forget];
 }
+
+/**
+ * The same for the fields of a form that are kept and forgotten together: what stands in each, how it
+ * is changed, and `forget` for all of them.
+ */
+export function useKeptForm<Field extends string>(
+  place: string,
+  starts: Readonly<Record<Field, string>>,
+): {
+  readonly words: Readonly<Record<Field, string>>;
+  readonly set: (field: Field) => (text: string) => void;
+  readonly forget: () => void;
+} {
+  const kept = useContext(KeptWordsContext);
+  const fields = Object.keys(starts) as Field[];
+  const at = (field: Field): string => `${place}:${field}`;
+  const [words, setWords] = useState(
+    () =>
+      Object.fromEntries(
+        fields.map((field) => [field, kept.get(at(field)) ?? starts[field]]),
+      ) as Record<Field, string>,
+  );
+  return {
+    words,
+    set: (field) => (text) => {
+      setWords((present) => ({ ...present, [field]: text }));
+      if (text === starts[field]) kept.forget(at(field));
+      else void kept.keep(at(field), text);
+    },
+    forget: () => {
+      for (const field of fields) kept.forget(at(field));
+    },
+  };
+}

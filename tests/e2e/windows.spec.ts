@@ -103,4 +103,13 @@ test('what is typed into a dialog that is closed by Escape is there when it open
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await add.click();
   await expect(words).toHaveValue('');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Plan a conversation' }).click();
+  const place = page.getByRole('dialog').getByRole('textbox', { name: 'Place' });
+  await place.fill('Pier 4');
+  await place.press('Escape');
+  await expect(place).toBeHidden();
+  await page.getByRole('button', { name: 'Plan a conversation' }).click();
+  await expect(place).toHaveValue('Pier 4');
 });

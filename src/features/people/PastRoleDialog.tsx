@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { parseCalendarDate } from '../../domain/calendarDate';
 import type { Id } from '../../domain/record';
 import { addPastRole } from '../../storage/people';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
+import { useKeptForm } from '../../ui/keptWords';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
 import styles from './Forms.module.css';
@@ -20,16 +20,24 @@ export function PastRoleDialog({ personId, onClose }: PastRoleDialogProps) {
   const { storage } = useServices();
   const save = useSaving();
   const suggestions = useOrganizationNames();
-  const [title, setTitle] = useState('');
-  const [organization, setOrganization] = useState('');
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
+  const form = useKeptForm(`past-role:${personId}`, {
+    title: '',
+    organization: '',
+    from: '',
+    to: '',
+  });
+  const { title, organization, from, to } = form.words;
   const empty = title.trim() === '' && organization.trim() === '';
   const keep = async (): Promise<void> => {
     if (empty) return;
     const role = { title: title.trim(), organizationName: organization };
     const days = { from: parseCalendarDate(from), to: parseCalendarDate(to) };
-    if (await save(addPastRole(storage, personId, role, days), 'Earlier role added.')) onClose();
+    if (await save(addPastRole(storage, personId, role, days), 'Earlier role added.')) drop();
+  };
+  /** Closed otherwise (by Escape, by a press beside it), the dialog opens with what was typed. */
+  const drop = (): void => {
+    form.forget();
+    onClose();
   };
   return (
     <Dialog
@@ -38,7 +46,7 @@ export function PastRoleDialog({ personId, onClose }: PastRoleDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button variant="quiet" onClick={onClose}>
+          <Button variant="quiet" onClick={drop}>
             Cancel
           </Button>
           <Button variant="primary" type="submit" form="past-role" disabled={empty}>
@@ -55,17 +63,23 @@ export function PastRoleDialog({ personId, onClose }: PastRoleDialogProps) {
           void keep();
         }}
       >
-        <TextField label="Title" autofocus autocomplete="off" value={title} onInput={setTitle} />
+        <TextField
+          label="Title"
+          autofocus
+          autocomplete="off"
+          value={title}
+          onInput={form.set('title')}
+        />
         <TextField
           label="Organization"
           autocomplete="off"
           suggestions={suggestions}
           value={organization}
-          onInput={setOrganization}
+          onInput={form.set('organization')}
         />
         <div class={styles.pair}>
-          <DateField label="From" value={from} onChange={setFrom} />
-          <DateField label="Until" value={to} onChange={setTo} />
+          <DateField label="From" value={from} onChange={form.set('from')} />
+          <DateField label="Until" value={to} onChange={form.set('to')} />
         </div>
       </form>
     </Dialog>

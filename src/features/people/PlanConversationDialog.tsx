@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
+import { useKeptForm } from '../../ui/keptWords';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
@@ -27,12 +28,15 @@ export function PlanConversationDialog({ person, onClose }: PlanConversationDial
   const save = useSaving();
   const liked = CONVERSATION_FORMATS.filter((format) => person.formats.includes(format));
   const others = CONVERSATION_FORMATS.filter((format) => !liked.includes(format));
-  const [date, setDate] = useState<string>(addDays(today(), 1));
-  const [time, setTime] = useState('');
+  const form = useKeptForm(`plan-conversation:${person.id}`, {
+    date: addDays(today(), 1),
+    time: '',
+    place: '',
+  });
+  const { date, time, place } = form.words;
   const [format, setFormat] = useState<ConversationFormat>(liked[0] ?? 'coffee');
   const [minutes, setMinutes] = useState<(typeof MINUTES)[number] | null>('30');
   const [purpose, setPurpose] = useState<Purpose | ''>('');
-  const [place, setPlace] = useState('');
   const [dateError, setDateError] = useState<string | undefined>();
 
   const keep = async (): Promise<void> => {
@@ -48,7 +52,12 @@ export function PlanConversationDialog({ person, onClose }: PlanConversationDial
       place: place.trim(),
     });
     const said = `Conversation planned: ${dayInWords(day, today(), locale)}.`;
-    if (await save(planned, said)) onClose();
+    if (await save(planned, said)) drop();
+  };
+  /** Closed otherwise (by Escape, by a press beside it), the dialog opens with what was typed. */
+  const drop = (): void => {
+    form.forget();
+    onClose();
   };
   return (
     <Dialog
@@ -57,7 +66,7 @@ export function PlanConversationDialog({ person, onClose }: PlanConversationDial
       onClose={onClose}
       actions={
         <>
-          <Button variant="quiet" onClick={onClose}>
+          <Button variant="quiet" onClick={drop}>
             Cancel
           </Button>
           <Button variant="primary" type="submit" form="plan-conversation">
@@ -80,11 +89,11 @@ export function PlanConversationDialog({ person, onClose }: PlanConversationDial
             value={date}
             error={dateError}
             onChange={(day) => {
-              setDate(day);
+              form.set('date')(day);
               setDateError(undefined);
             }}
           />
-          <TextField label="Time" type="time" value={time} onInput={setTime} />
+          <TextField label="Time" type="time" value={time} onInput={form.set('time')} />
         </div>
         <ChoiceChips
           label={liked.length > 0 ? 'Format, what they like first' : 'Format'}
@@ -111,7 +120,7 @@ export function PlanConversationDialog({ person, onClose }: PlanConversationDial
           label={format === 'video' || format === 'phone' ? 'Link or number' : 'Place'}
           autocomplete="off"
           value={place}
-          onInput={setPlace}
+          onInput={form.set('place')}
         />
       </form>
     </Dialog>

@@ -4,6 +4,7 @@ import { changeRole } from '../../storage/people';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
+import { useKeptForm } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
@@ -28,16 +29,22 @@ export function RoleDialog({ record, onClose }: RoleDialogProps) {
   const suggestions = useOrganizationNames();
   const { person, organizations } = record;
   const before = roleWords(person, organizations);
-  const [title, setTitle] = useState(person.title);
-  const [organization, setOrganization] = useState(
-    (person.organizationId && organizations.get(person.organizationId)) || '',
-  );
+  const form = useKeptForm(`role:${person.id}`, {
+    title: person.title,
+    organization: (person.organizationId && organizations.get(person.organizationId)) || '',
+  });
+  const { title, organization } = form.words;
   const [change, setChange] = useState<'correction' | 'new'>('correction');
   const [since, setSince] = useState<string>(today());
   const keep = async (): Promise<void> => {
     const role = { title: title.trim(), organizationName: organization };
     const day = change === 'new' ? (parseCalendarDate(since) ?? today()) : null;
-    if (await save(changeRole(storage, person.id, role, day), 'Role saved.')) onClose();
+    if (await save(changeRole(storage, person.id, role, day), 'Role saved.')) drop();
+  };
+  /** Closed otherwise (by Escape, by a press beside it), the dialog opens with what was typed. */
+  const drop = (): void => {
+    form.forget();
+    onClose();
   };
   return (
     <Dialog
@@ -46,7 +53,7 @@ export function RoleDialog({ record, onClose }: RoleDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button variant="quiet" onClick={onClose}>
+          <Button variant="quiet" onClick={drop}>
             Cancel
           </Button>
           <Button variant="primary" type="submit" form="role">
@@ -63,13 +70,19 @@ export function RoleDialog({ record, onClose }: RoleDialogProps) {
           void keep();
         }}
       >
-        <TextField label="Title" autofocus autocomplete="off" value={title} onInput={setTitle} />
+        <TextField
+          label="Title"
+          autofocus
+          autocomplete="off"
+          value={title}
+          onInput={form.set('title')}
+        />
         <TextField
           label="Organization"
           autocomplete="off"
           suggestions={suggestions}
           value={organization}
-          onInput={setOrganization}
+          onInput={form.set('organization')}
         />
         {before !== '' && (
           <SegmentedControl

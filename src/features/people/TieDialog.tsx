@@ -12,6 +12,7 @@ import { tiePeople } from '../../storage/ties';
 import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { Dialog } from '../../ui/Dialog';
+import { useKeptForm } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
@@ -36,7 +37,10 @@ export function TieDialog({ personId, tied, present, onClose }: TieDialogProps) 
   const [picked, setPicked] = useState<Picked | null>(
     present ? { type: 'known', person: present.other } : null,
   );
-  const [how, setHow] = useState(present?.tie.how ?? '');
+  const form = useKeptForm(`tie:${present?.tie.id ?? `new:${personId}`}`, {
+    how: present?.tie.how ?? '',
+  });
+  const { how } = form.words;
   const [strength, setStrength] = useState<ClosenessRating>(present?.tie.strength ?? 3);
   const [certainty, setCertainty] = useState<TieCertainty>(present?.tie.certainty ?? 'told');
 
@@ -51,7 +55,12 @@ export function TieDialog({ personId, tied, present, onClose }: TieDialogProps) 
             addTiedPerson(storage, personId, { name: picked.name, met: false }, tie),
             `${picked.name} added.`,
           );
-    if (done !== undefined) onClose();
+    if (done !== undefined) drop();
+  };
+  /** Closed otherwise (by Escape, by a press beside it), the dialog opens with what was typed. */
+  const drop = (): void => {
+    form.forget();
+    onClose();
   };
   return (
     <Dialog
@@ -60,7 +69,7 @@ export function TieDialog({ personId, tied, present, onClose }: TieDialogProps) 
       onClose={onClose}
       actions={
         <>
-          <Button variant="quiet" onClick={onClose}>
+          <Button variant="quiet" onClick={drop}>
             Cancel
           </Button>
           <Button variant="primary" type="submit" form="tie" disabled={!picked}>
@@ -91,7 +100,7 @@ export function TieDialog({ personId, tied, present, onClose }: TieDialogProps) 
               placeholder="Worked together, study friends…"
               autocomplete="off"
               value={how}
-              onInput={setHow}
+              onInput={form.set('how')}
             />
             <ChoiceChips
               label="How well"
