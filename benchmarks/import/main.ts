@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { addDays, fromDayNumber } from '../../src/domain/calendarDate';
-import { type ImportPlanInput, planImport } from '../../src/domain/importPlan';
+import type { ImportPlanInput } from '../../src/domain/importPlan';
+import { planImport } from '../../src/domain/planImport';
 import { parseFiles } from '../../src/exchange/parseFiles';
 import { applyImport } from '../../src/storage/imports';
 import { readPeopleAndOrganizations } from '../../src/storage/people';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromDayNumber } from '../../src/domain/calendarDate';
-import { planImport } from '../../src/domain/importPlan';
 import { newPerson } from '../../src/domain/newPerson';
+import { planImport } from '../../src/domain/planImport';
 import { readBackup } from '../../src/exchange/backup/readBackup';
 import { writeBackup } from '../../src/exchange/backup/writeBackup';
 import { aHostileFile, aSpoiledBackup, aSpoiledRow, NAUGHTY } from './hostile';

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ImportPlan, planImport } from '../../src/domain/importPlan';
+import type { ImportPlan } from '../../src/domain/importPlan';
 import type { Organization, Person } from '../../src/domain/person';
+import { planImport } from '../../src/domain/planImport';
 import type { CalendarDate } from '../../src/domain/record';
 import type { ImportFile } from '../../src/exchange/format';
 import { linkedinConnectionsCsv } from '../support/linkedinFile';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { planImport } from '../../src/domain/importPlan';
+import { planImport } from '../../src/domain/planImport';
 import { applyImport, undoLastImport } from '../../src/storage/imports';
 import { readPast, readPeopleAndOrganizations } from '../../src/storage/people';
 import { openSummaries } from '../../src/storage/summaries';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ImportCandidate, newCandidate } from '../../src/domain/importCandidate';
-import { type ImportPlan, planImport } from '../../src/domain/importPlan';
+import type { ImportPlan } from '../../src/domain/importPlan';
+import { planImport } from '../../src/domain/planImport';
 import { addConversation } from '../../src/storage/conversations';
 import { applyImport, type ImportProgress, undoLastImport } from '../../src/storage/imports';
 import { addPerson, editPerson, placePerson } from '../../src/storage/people';

@@ -1,5 +1,6 @@
 import type { UpdateReason } from '../../domain/importFields';
-import type { Likeness, SkippedCandidate } from '../../domain/importPlan';
+import type { Likeness } from '../../domain/importLikeness';
+import type { SkippedCandidate } from '../../domain/importPlan';
 
 const FIELDS: Readonly<Record<string, string>> = {
   nickname: 'nickname',

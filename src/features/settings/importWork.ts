@@ -2,12 +2,8 @@ import { uuidv7 } from 'uuidv7';
 import { parseCalendarDate } from '../../domain/calendarDate';
 import { sourceKey } from '../../domain/importCandidate';
 import { conflictKey } from '../../domain/importConflicts';
-import {
-  type Decision,
-  type ImportPlanInput,
-  planImport,
-  type WholeImportPlan,
-} from '../../domain/importPlan';
+import type { Decision, ImportPlanInput, WholeImportPlan } from '../../domain/importPlan';
+import { planImport } from '../../domain/planImport';
 import { radar } from '../../domain/radar';
 import type { FileReport } from '../../exchange/importReport';
 import { type ParsedFiles, parseFiles } from '../../exchange/parseFiles';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ImportCandidate, newCandidate } from '../../src/domain/importCandidate';
-import { type ImportPlan, planImport } from '../../src/domain/importPlan';
+import type { ImportPlan } from '../../src/domain/importPlan';
 import { newPerson, type PersonSketch } from '../../src/domain/newPerson';
 import type { Organization, Person } from '../../src/domain/person';
+import { planImport } from '../../src/domain/planImport';
 import type { CalendarDate, Id } from '../../src/domain/record';
 
 const TODAY = '2026-11-23' as CalendarDate;
