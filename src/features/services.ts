@@ -121,6 +121,21 @@ export function usePeople(): ReadonlyMap<Id, PersonSummary> {
   return people;
 }
 
+/** Whether anybody is here; 'arriving' while what was just written is still being read. */
+export type WhoIsHere = 'somebody' | 'nobody' | 'arriving';
+
+export function useWhoIsHere(): WhoIsHere {
+  const { summaries } = useServices();
+  const look = (): WhoIsHere =>
+    summaries.current().size > 0 ? 'somebody' : summaries.isFollowing() ? 'arriving' : 'nobody';
+  const [here, setHere] = useState(look);
+  useEffect(() => {
+    setHere(look());
+    return summaries.subscribe(() => setHere(look()));
+  }, [summaries]);
+  return here;
+}
+
 /**
  * Waits for a change and says that it was made, with 'Undo', or why it was not. Resolves to what was
  * made (null where there was nothing to change); undefined where it was not.

@@ -57,6 +57,8 @@ export interface Summaries {
   current(): ReadonlyMap<Id, PersonSummary>;
   /** Open follow-ups that the owner owes to anybody, each counted once and not put off to a later day. */
   owedByMe(): number;
+  /** Whether a commit is being followed: nobody in `current` does not mean that nobody is here. */
+  isFollowing(): boolean;
   subscribe(listener: () => void): () => void;
   /** Computes warmth anew where the day has changed since. */
   refresh(): void;
@@ -101,7 +103,9 @@ export async function openSummaries(
   });
   // What could not be read (the connection was lost) is made up for at the next commit.
   let isBehind = false;
+  let following = 0;
   const queueUp = (commit: Commit): void => {
+    following += 1;
     queue = queue
       .then(() => follow(isBehind ? everythingReplaced(commit.transactionId) : commit))
       .then(
@@ -111,7 +115,12 @@ export async function openSummaries(
         () => {
           isBehind = true;
         },
-      );
+      )
+      .then(() => {
+        following -= 1;
+        // Whoever waits is told that there is nobody to wait for.
+        if (following === 0 && current.size === 0) publish(current);
+      });
   };
 
   const sources: Sources = {
@@ -158,6 +167,7 @@ export async function openSummaries(
 
   return {
     current: () => current,
+    isFollowing: () => following > 0,
     owedByMe() {
       const day = today();
       let count = 0;

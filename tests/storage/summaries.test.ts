@@ -209,3 +209,17 @@ describe('summaries', () => {
     expect(summaries.current().size).toBe(2);
   });
 });
+
+describe('following a large commit', () => {
+  it('is said while nobody is known yet, and no longer once they are', async () => {
+    const storage = openTestStorage();
+    const summaries = await openSummaries(storage, onToday);
+    expect(summaries.isFollowing()).toBe(false);
+    const said: unknown[] = [];
+    storage.commits.subscribe(() => said.push([summaries.current().size, summaries.isFollowing()]));
+    summaries.subscribe(() => said.push(summaries.current().size));
+    unwrap(await addPerson(storage, { name: 'Ada Vale' }));
+    await vi.waitFor(() => expect(said).toEqual([[0, true], 1]), { interval: 2 });
+    await vi.waitFor(() => expect(summaries.isFollowing()).toBe(false), { interval: 2 });
+  });
+});

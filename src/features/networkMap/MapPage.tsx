@@ -20,7 +20,8 @@ import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { useMediaQuery } from '../../ui/useMediaQuery';
-import { usePeople, useServices } from '../services';
+import { usePeople, useServices, useWhoIsHere } from '../services';
+import { PeopleArriving } from '../shared/PeopleArriving';
 import { useWayFinder } from '../shared/useWayFinder';
 import { AnswerCard } from './AnswerCard';
 import { MapList } from './MapList';
@@ -53,6 +54,7 @@ export default function MapPage() {
   const [mode, setMode] = useState<Mode>('rings');
   const [groupBy, setGroupBy] = useState<NetworkGrouping>('organization');
   const [selected, setSelected] = useState<Selected | null>(null);
+  const here = useWhoIsHere();
   const asList = 'list' in query;
   const ties = finder?.ties;
   const network = useMemo(
@@ -65,6 +67,13 @@ export default function MapPage() {
   );
   const pathIds = useMemo(() => answer.path?.hops.map((hop) => hop.personId) ?? [], [answer]);
 
+  if (here === 'arriving') {
+    return (
+      <Page title="Map">
+        <PeopleArriving />
+      </Page>
+    );
+  }
   if (people.size === 0) return <NobodyOnTheMap />;
   if (!mapGoal) return null;
   const { goal, goals, targets, choose } = mapGoal;

@@ -8,7 +8,8 @@ import { TextField } from '../../ui/TextField';
 import { VirtualList } from '../../ui/VirtualList';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { Waiting } from '../../ui/Waiting';
-import { usePeople, useServices } from '../services';
+import { usePeople, useServices, useWhoIsHere } from '../services';
+import { PeopleArriving } from '../shared/PeopleArriving';
 import { countLayers, sortPeople } from './arrange';
 import { BulkBar } from './BulkBar';
 import { ListTools } from './ListTools';
@@ -65,13 +66,14 @@ export function PeopleList({ currentId, scrolls }: PeopleListProps) {
   }, [results, people, sorted, filter]);
   const counts = useMemo(() => countLayers(people.values()), [people]);
 
+  const here = useWhoIsHere();
   useRememberedScroll(root, scrolls, rows.length > 0);
   useEffect(() => (root.current ? listenToListKeys(root.current) : undefined), [people.size === 0]);
   useEffect(() => {
     if (search.type === 'failed') complain(search.error);
   }, [search]);
 
-  if (people.size === 0) return <NobodyYet />;
+  if (people.size === 0) return here === 'arriving' ? <PeopleArriving /> : <NobodyYet />;
   const toggle = (id: Id, on: boolean): void => {
     const next = new Set(chosen);
     if (on) next.add(id);

@@ -98,8 +98,10 @@ export function ImportCheck({ preview, run, onColumns, onImport, onCancel }: Imp
         <ul class={styles.examples} aria-label="The first to add">
           {preview.examples.map((person, index) => (
             <li key={index}>
-              <PersonName name={person.name} />
-              {person.detail && <span class={styles.note}> {person.detail}</span>}
+              <span class={styles.clamped}>
+                <PersonName name={person.name} />
+                {person.detail && <span class={styles.note}> {person.detail}</span>}
+              </span>
             </li>
           ))}
         </ul>

@@ -8,7 +8,8 @@ import { href } from '../../ui/href';
 import { Icon, type IconName } from '../../ui/Icon';
 import { Page } from '../../ui/Page';
 import { useWatched } from '../../ui/useWatched';
-import { useServices } from '../services';
+import { useServices, useWhoIsHere } from '../services';
+import { PeopleArriving } from '../shared/PeopleArriving';
 import { BackupNudge, isQuiet } from './BackupNudge';
 import { ComingUp } from './ComingUp';
 import { ExportOffer, occasionFor } from './ExportOffer';
@@ -43,6 +44,7 @@ export default function TodayPage() {
     setPeople(summaries.current());
     return summaries.subscribe(() => setPeople(summaries.current()));
   }, [summaries]);
+  const here = useWhoIsHere();
   const waiting = useWatched(
     () =>
       watch(async () => ({
@@ -72,7 +74,7 @@ export default function TodayPage() {
   if (people.size === 0 && waiting.jots === 0) {
     return (
       <Page title="Today" actions={links}>
-        <Welcome />
+        {here === 'arriving' ? <PeopleArriving /> : <Welcome />}
       </Page>
     );
   }
