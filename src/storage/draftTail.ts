@@ -1,56 +1,64 @@
 import { fromDayNumber, parseCalendarDate } from '../domain/calendarDate';
+import type { Id } from '../domain/record';
 import type { Draft } from './drafts';
 import type { TextStore } from './sentinel';
 
 const DAY_MS = 86_400_000;
 
 /**
- * The unsaved end of a draft, in localStorage, which is written at once: until the database is open,
- * and when the page hides (an iOS 'pagehide' doesn't wait for IndexedDB).
+ * The unsaved ends of drafts, in localStorage, which is written at once: until the database is open,
+ * and when the page hides (an iOS 'pagehide' doesn't wait for IndexedDB). Several windows of a full
+ * device may each have one; no window touches that of another.
  */
 const keyOf = (space: string): string => `orrery.tail.${space}`;
 
 /** Keeps the draft as it is now; false where localStorage is full or forbidden. */
 export function writeTail(store: TextStore, space: string, draft: Draft): boolean {
   try {
-    store.setItem(keyOf(space), JSON.stringify(draft));
+    const others = readTails(store, space).filter(({ id }) => id !== draft.id);
+    store.setItem(keyOf(space), JSON.stringify([draft, ...others]));
     return true;
   } catch {
     return false;
   }
 }
 
-/** The tail that was left; null where there is none, or it can't be read. */
-export function readTail(store: TextStore, space: string): Draft | null {
+/** The tails that were left, the one last written first; those that can't be read are left out. */
+export function readTails(store: TextStore, space: string): readonly Draft[] {
   try {
-    const value: unknown = JSON.parse(store.getItem(keyOf(space)) ?? 'null');
-    if (typeof value !== 'object' || value === null) return null;
-    const { id, text, revision, startedOn, updatedAt, personIds, source } = value as Partial<Draft>;
-    if (typeof id !== 'string' || typeof text !== 'string' || typeof revision !== 'number')
-      return null;
-    if (typeof startedOn !== 'string' || typeof updatedAt !== 'number') return null;
-    // Words outlive a day that can't be read.
-    const day = parseCalendarDate(startedOn) ?? fromDayNumber(Math.floor(updatedAt / DAY_MS));
-    return {
-      id,
-      text,
-      revision,
-      startedOn: day,
-      updatedAt,
-      personIds: Array.isArray(personIds)
-        ? personIds.filter((each) => typeof each === 'string')
-        : [],
-      source: source === 'shared' ? 'shared' : 'typed',
-    };
+    const value: unknown = JSON.parse(store.getItem(keyOf(space)) ?? '[]');
+    const tails = Array.isArray(value) ? value.map(draftFrom) : [];
+    return tails.filter((tail) => tail !== null);
   } catch {
-    return null;
+    return [];
   }
 }
 
-/** Forgets the tail, once what it held is on disk. */
-export function clearTail(store: TextStore, space: string): void {
+function draftFrom(value: unknown): Draft | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { id, text, revision, startedOn, updatedAt, personIds, source } = value as Partial<Draft>;
+  if (typeof id !== 'string' || typeof text !== 'string' || typeof revision !== 'number')
+    return null;
+  if (typeof startedOn !== 'string' || typeof updatedAt !== 'number') return null;
+  // Words outlive a day that can't be read.
+  const day = parseCalendarDate(startedOn) ?? fromDayNumber(Math.floor(updatedAt / DAY_MS));
+  return {
+    id,
+    text,
+    revision,
+    startedOn: day,
+    updatedAt,
+    personIds: Array.isArray(personIds) ? personIds.filter((each) => typeof each === 'string') : [],
+    source: source === 'shared' ? 'shared' : 'typed',
+  };
+}
+
+/** Forgets the tail of a draft, once what it held is on disk. */
+export function clearTail(store: TextStore, space: string, id: Id): void {
   try {
-    store.removeItem(keyOf(space));
+    const others = readTails(store, space).filter((tail) => tail.id !== id);
+    if (others.length === 0) store.removeItem(keyOf(space));
+    else store.setItem(keyOf(space), JSON.stringify(others));
   } catch {
     // Forbidden storage holds no tail either.
   }

@@ -1,6 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
+import { showToast } from '../../ui/toast';
 import type { Services } from '../services';
 import styles from './Composer.module.css';
 import type { DraftSession } from './draftSession';
@@ -61,9 +62,14 @@ export function Composer({ session, mode, services }: ComposerProps) {
   const done = async (): Promise<void> => {
     if (!services || finishing.value || empty.value) return;
     finishing.value = true;
-    const { finishNote } = await import('./finishNote');
-    await finishNote(services, session, accepted.value);
-    finishing.value = false;
+    try {
+      const { finishNote } = await import('./finishNote');
+      await finishNote(services, session, accepted.value);
+    } catch {
+      showToast({ text: 'A part of the app did not load. Your note is kept: try again.' });
+    } finally {
+      finishing.value = false;
+    }
     if (mode === 'full') box.current?.focus();
   };
 

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CalendarDate, Id, Timestamp } from '../../domain/record';
 import type { Draft, Drafts } from '../../storage/drafts';
-import { clearTail, joinDraft, readTail, writeTail } from '../../storage/draftTail';
+import { clearTail, joinDraft, readTails, writeTail } from '../../storage/draftTail';
 import type { FinishedNote } from '../../storage/jots';
 import type { TextStore } from '../../storage/sentinel';
 import type { StorageError } from '../../storage/storageError';
@@ -61,8 +61,11 @@ export interface DraftSession {
   flush(): Promise<boolean>;
   /** The note as 'Done' takes it; null where nothing was written. */
   finished(): FinishedNote | null;
-  /** Forgets the note once it is a jot (or was cleared), and begins an empty one. */
-  begin(): Promise<void>;
+  /**
+   * Forgets the note once it is a jot (or was cleared), and begins an empty one. What was typed since
+   * `finished` was taken stands in the new one.
+   */
+  begin(finished?: FinishedNote): Promise<void>;
   /** Takes a note back into the text box, after an undo. */
   takeBack(note: FinishedNote, personIds: readonly Id[]): void;
   /** Forgets a draft that was filed. */
@@ -74,7 +77,8 @@ export interface DraftSession {
 /** Begins a session with what localStorage holds; nothing has been asked of IndexedDB yet. */
 export function createDraftSession(needs: SessionNeeds): DraftSession {
   const { drafts, textStore, space } = needs;
-  const draft = signal<Draft>(readTail(textStore, space) ?? emptyDraft(needs));
+  const [newestTail, ...otherTails] = readTails(textStore, space);
+  const draft = signal<Draft>(newestTail ?? emptyDraft(needs));
   const text = signal(draft.value.text);
   const leftBehind = draft.value.text;
   const status = signal<SaveStatus>(draft.value.text === '' ? 'empty' : 'saving');
@@ -106,7 +110,7 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
         savedRevision = target.revision;
         error.value = null;
         if (savedRevision === draft.value.revision) {
-          clearTail(textStore, space);
+          clearTail(textStore, space, target.id);
           status.value = draft.value.text === '' ? 'empty' : 'saved';
         }
       }
@@ -185,6 +189,22 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
     });
   };
 
+  /** The drafts on disk, and on it too what other windows that are gone could not write. */
+  const withTails = async (found: readonly Draft[]): Promise<readonly Draft[]> => {
+    const all = new Map(found.map((each) => [each.id, each]));
+    for (const tail of otherTails) {
+      const isNewer = tail.revision > (all.get(tail.id)?.revision ?? -1);
+      const held = await needs.holdDraft(tail.id);
+      if (held.held) {
+        const written = !isNewer || (await drafts.save(tail)).ok;
+        if (written) clearTail(textStore, space, tail.id);
+        if (isNewer) all.set(tail.id, tail);
+      }
+      held.release();
+    }
+    return [...all.values()].sort((one, other) => other.updatedAt - one.updatedAt);
+  };
+
   return {
     text,
     status,
@@ -206,7 +226,7 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
       const typed = draft.value;
       const free: Draft[] = [];
       let stored: Draft | null = null;
-      for (const each of found.value) {
+      for (const each of await withTails(found.value)) {
         const held = await needs.holdDraft(each.id);
         if (each.text.trim() === '' && each.personIds.length === 0) {
           // Nothing is in it, so nothing is lost; one that another window holds is that window's.
@@ -256,6 +276,8 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
             ? 'saved'
             : 'saving';
       await save();
+      // What was joined to another draft is on disk with it.
+      if (joined.id !== current.id && !error.value) clearTail(textStore, space, current.id);
     },
     link(personId) {
       if (!isOurs() || draft.value.personIds.includes(personId)) return;
@@ -285,15 +307,17 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
       if (!isOurs() || text.value.trim() === '') return null;
       return { id, text: text.value.trim(), writtenOn: startedOn, source };
     },
-    async begin() {
+    async begin(finished) {
       if (status.value === 'erased') return;
       const { id } = draft.value;
+      const typedSince = finished ? textSince(finished, draft.value) : '';
       const elsewhere = status.value === 'elsewhere';
       const held = hold;
       hold = null;
       unfollow();
       start(emptyDraft(needs));
-      clearTail(textStore, space);
+      if (typedSince !== '') replace({ ...draft.value, text: typedSince });
+      if (!elsewhere) clearTail(textStore, space, id);
       // A put that is under way would bring the draft back after it was removed.
       await saving;
       if (!elsewhere) await drafts.remove(id);
@@ -323,6 +347,13 @@ export function createDraftSession(needs: SessionNeeds): DraftSession {
       show(emptyDraft(needs));
     },
   };
+}
+
+/** What the draft holds beyond the note that was taken from it; all of it where the beginning was changed too. */
+function textSince(finished: FinishedNote, { id, text }: Draft): string {
+  if (id !== finished.id) return '';
+  const words = text.trim();
+  return words.startsWith(finished.text) ? words.slice(finished.text.length).trimStart() : words;
 }
 
 const emptyDraft = ({ newId, today, now }: SessionNeeds): Draft => ({

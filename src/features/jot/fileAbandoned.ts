@@ -10,7 +10,7 @@ export async function reconcileDraft(storage: Storage, session: DraftSession): P
   const note = session.finished();
   if (!note) return;
   const jot = await getJot(storage, note.id);
-  if (jot && jot.text === note.text) await session.begin();
+  if (jot && jot.text === note.text) await session.begin(note);
 }
 
 /** Files drafts that no window holds any more as jots under 'To sort': one note is open at a time. */

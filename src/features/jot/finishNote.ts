@@ -39,7 +39,7 @@ export async function finishNote(
     services.complain(result.error);
     return false;
   }
-  await session.begin();
+  await session.begin(note);
   const { transactionId } = result.value;
   showToast({
     text: isSorted(sorted) ? 'Kept and sorted.' : "Kept under 'To sort'.",

@@ -211,6 +211,27 @@ describe('the note that is being written', () => {
     expect(disk.rows.size).toBe(0);
   });
 
+  test('keeps what was typed while it became a jot, in the note after it', async () => {
+    for (const [typed, rest] of [
+      ['done with it, and Bo', ', and Bo'],
+      ['not yet done with it', 'not yet done with it'],
+      ['done with it ', ''],
+    ] as const) {
+      const disk = new Disk();
+      const session = aWindow(disk, new Texts());
+      await session.open();
+      session.input('done with it');
+      const note = session.finished();
+      if (!note) throw new Error('a note was expected');
+      session.input(typed);
+      await session.begin(note);
+      await settled();
+      expect(session.text.value).toBe(rest);
+      expect([...disk.rows.values()].map(({ text }) => text)).toEqual(rest === '' ? [] : [rest]);
+      expect(session.draft.value.id).not.toBe(note.id);
+    }
+  });
+
   test('comes back after an undo, with the people whom it was linked to', async () => {
     const session = aWindow(new Disk(), new Texts());
     await session.open();
@@ -348,4 +369,31 @@ test('notes that no window holds any more are told apart from the open one, to b
   expect(session.abandoned.value.map((each) => each.id)).toEqual(['older']);
   await session.forget('older');
   expect(disk.rows.has('older')).toBe(false);
+});
+
+describe('the tails of several windows of a full device', () => {
+  test('are each their own, and all of them come back', async () => {
+    const disk = new Disk();
+    const texts = new Texts();
+    const windows = sharedLocks();
+    const first = aWindow(disk, texts, windows());
+    await first.open();
+    disk.full = true;
+    first.input('only on the screen of the first');
+    await first.flush();
+    const second = aWindow(disk, texts, windows());
+    await second.open();
+    await second.begin();
+    second.input('and that of the second');
+    await second.flush();
+
+    disk.full = false;
+    const later = aWindow(disk, texts, sharedLocks()());
+    await later.open();
+    await settled();
+    const kept = [...disk.rows.values()].map(({ text }) => text).join();
+    expect(kept).toContain('only on the screen of the first');
+    expect(kept).toContain('and that of the second');
+    expect(texts.values.size).toBe(0);
+  });
 });
