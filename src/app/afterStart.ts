@@ -21,7 +21,10 @@ interface AfterStart {
 /** What the first frame can do without: the service worker, shared notes, keys, the promise, the badge. */
 export function afterStart({ session, state }: AfterStart): void {
   followOverlayKeys();
-  const { updates } = startServiceWorker({ beforeUpdate: () => session.flush() });
+  const { updates } = startServiceWorker({
+    // What is typed elsewhere is on disk with each key; an import that is being written is let end.
+    beforeUpdate: async () => (await session.flush()) && !(await isImporting()),
+  });
   followUpdates(updates);
   reloadForMissingParts({
     hasUnsavedText: () => session.status.value === 'saving' || session.status.value === 'failed',
@@ -50,12 +53,16 @@ export function afterStart({ session, state }: AfterStart): void {
 async function tellOfCutOffImport({ storage, textStore }: Services): Promise<void> {
   const lastImport = await readSetting(storage, 'lastImport');
   if (!wasImportCutOff(textStore, lastImport?.at ?? null)) return;
-  const locks = await navigator.locks?.query();
-  if (locks?.held?.some((lock) => lock.name === IMPORT_LOCK)) return;
+  if (await isImporting()) return;
   clearImportMark(textStore);
   showToast({
     text: 'The last import was cut off before its end. Nothing of it was written: import the files again.',
   });
+}
+
+async function isImporting(): Promise<boolean> {
+  const locks = await navigator.locks?.query();
+  return locks?.held?.some((lock) => lock.name === IMPORT_LOCK) ?? false;
 }
 
 const ASKED = 'orrery.askedToKeepData';

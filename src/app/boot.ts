@@ -1,6 +1,7 @@
-import { createDraftSession, type DraftSession, holdByWebLock } from '../features/jot/draftSession';
+import { createDraftSession, type DraftSession } from '../features/jot/draftSession';
 import type { Boot } from '../features/services';
 import { openDrafts } from '../storage/drafts';
+import { holdByWebLock } from '../storage/holdDraft';
 import type { TextStore } from '../storage/sentinel';
 import { databaseNames, readSpace } from '../storage/spaces';
 import { dayOf, hourOf, newId, now, timeOf, today } from './clock';

@@ -23,6 +23,7 @@ erasure.onErased((where) => {
 });
 
 const draftOpened = session.open();
+let updatedElsewhere = false;
 void openServices(boot, {
   onBlocked: () => {
     if (state.value.status === 'opening') state.value = { status: 'opening', blocked: true };
@@ -30,6 +31,7 @@ void openServices(boot, {
   onErased: erasure.notice,
   onUpdatedElsewhere: () => {
     void session.flush();
+    updatedElsewhere = true;
     if (state.value.status === 'open') state.value = { ...state.value, updatedElsewhere: true };
   },
 }).then(async (opened) => {
@@ -43,7 +45,7 @@ void openServices(boot, {
   services.storage.commits.subscribe(({ cause }) => {
     if (cause === 'replaced') forgetLoss(services.textStore);
   });
-  state.value = { status: 'open', services, updatedElsewhere: false };
+  state.value = { status: 'open', services, updatedElsewhere };
   document.addEventListener('visibilitychange', services.summaries.refresh);
   await draftOpened;
   // Seldom is there anything to put in order, and seldom loaded is what does it.

@@ -2,10 +2,11 @@ import { err, ok, type Result } from '../domain/result';
 import type { Boot, Services } from '../features/services';
 import { type Channel, createCommitFeed } from '../storage/commitFeed';
 import { closeWhenHidden, openDatabase } from '../storage/database';
+import { holdByWebLock } from '../storage/holdDraft';
 import { type Loss, readLoss, readSentinel, writeLoss, writeSentinel } from '../storage/sentinel';
 import { databaseNames } from '../storage/spaces';
 import type { Storage } from '../storage/storage';
-import type { StorageError } from '../storage/storageError';
+import { type StorageError, toStorageError } from '../storage/storageError';
 import { openSummaries } from '../storage/summaries';
 import { showToast } from '../ui/toast';
 import { rememberExport } from './rememberExport';
@@ -23,14 +24,25 @@ interface OpenEvents {
   readonly onBlocked: () => void;
 }
 
-/** Opens the database of the space and makes the services over it. */
+/**
+ * Opens the database of the space and makes the services over it. What can't be opened or read is an
+ * error for the owner to see, whatever it was: a promise that fails unseen would be a blank app.
+ */
 export async function openServices(
   boot: Boot,
   events: OpenEvents,
 ): Promise<Result<Opened, StorageError>> {
+  try {
+    return await open(boot, events);
+  } catch (thrown) {
+    return err(toStorageError(thrown));
+  }
+}
+
+async function open(boot: Boot, events: OpenEvents): Promise<Result<Opened, StorageError>> {
   const names = databaseNames(boot.space);
   const keptWords = import('../storage/keptWords').then((module) =>
-    module.openKeptWords(boot.drafts),
+    module.openKeptWords(boot.drafts, holdByWebLock(navigator.locks)),
   );
   const opened = await openDatabase(names.main, events);
   if (!opened.ok) return err(opened.error);

@@ -34,6 +34,8 @@ class DraftDatabase extends Dexie {
 export interface Words {
   readonly place: string;
   readonly text: string;
+  /** What stood there when they were begun; null where that isn't known. */
+  readonly base: string | null;
 }
 
 /** The words of other fields than the note's, on disk beside the drafts. Calls resolve as those of `Drafts`. */
@@ -41,6 +43,8 @@ export interface WordStore {
   allWords(): Promise<Result<readonly Words[], StorageError>>;
   keepWords(words: Words): Promise<Result<null, StorageError>>;
   forgetWords(place: string): Promise<Result<null, StorageError>>;
+  /** All of them, told again whenever a window has changed any. */
+  watchWords(): Watched<readonly Words[]>;
 }
 
 /** The drafts on disk. Every call resolves only after IndexedDB's 'complete'. */
@@ -107,6 +111,7 @@ export function openDrafts(name: string, onErased?: () => void): Drafts & WordSt
         await database.words.delete(place);
         return null;
       }),
+    watchWords: () => watch(() => database.words.toArray()),
     watch: (id) => watch(() => database.drafts.get(id)),
     release: () => database.close({ disableAutoOpen: false }),
     close: () => database.close(),

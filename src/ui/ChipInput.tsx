@@ -114,7 +114,7 @@ export function ChipInput({
 }
 
 function holds(values: readonly string[], word: string): boolean {
-  const key = word.toLocaleLowerCase();
+  const key = word.toLowerCase();
   return values.some((value) => value.toLocaleLowerCase() === key);
 }
 

@@ -10,8 +10,11 @@ interface InlineEditProps {
   /** What the text is, for a screen reader and, with `showLabel`, above the text. */
   readonly label: string;
   readonly value: string;
-  /** Called with what was typed, without spaces around it, and only where it is something else. */
-  readonly onSave: (value: string) => void;
+  /**
+   * Called with what was typed, without spaces around it, and only where it is something else. Resolves
+   * to undefined or false where it could not be kept: the words are then in the field again.
+   */
+  readonly onSave: (value: string) => Promise<unknown>;
   readonly multiline?: boolean;
   /** The words of the button where there is no text yet: 'Add a place'. */
   readonly placeholder?: string | undefined;
@@ -19,12 +22,12 @@ interface InlineEditProps {
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'date' | 'time';
   readonly showLabel?: boolean;
   /** Where the words are kept while they are typed: after a kill they are saved at the next sight of it. */
-  readonly place?: string | undefined;
+  readonly place: string;
   /** What is shown for the value where that differs: a day in words. */
   readonly shown?: string | undefined;
 }
 
-/** How long the new text stands before the value has followed; a save that failed shows after it. */
+/** How long the new text stands before the value has followed. */
 const TRUSTED_MS = 1_500;
 
 /**
@@ -34,20 +37,39 @@ const TRUSTED_MS = 1_500;
 export function InlineEdit(props: InlineEditProps) {
   const { label, value, multiline = false, placeholder, showLabel = false, place, onSave } = props;
   const kept = useContext(KeptWordsContext);
-  const [editing, setEditing] = useState(false);
+  /** The words that the editor opens with; null while it is closed. */
+  const [editing, setEditing] = useState<string | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const refocus = useRef(false);
 
   useLayoutEffect(() => {
-    if (!editing && refocus.current) button.current?.focus({ preventScroll: true });
+    if (editing === null && refocus.current) button.current?.focus({ preventScroll: true });
     refocus.current = false;
   }, [editing]);
+  const keep = async (text: string): Promise<void> => {
+    setSaved(text);
+    const done = await onSave(text);
+    if (done !== undefined && done !== false) return kept.forget(place);
+    setSaved(null);
+    setEditing(text);
+  };
+  const latest = useRef({ value, keep });
+  latest.current = { value, keep };
   useEffect(() => {
-    const left = place === undefined ? null : kept.get(place);
-    if (place === undefined || left === null) return;
-    kept.forget(place);
-    if (left.trim() !== value) onSave(left.trim());
+    let isHere = true;
+    void kept.recover(place).then((left) => {
+      if (!isHere || left === null) return;
+      const text = left.text.trim();
+      const now = latest.current;
+      if (text === now.value) kept.forget(place);
+      // What was changed meanwhile is not written over: its owner sees both, and chooses.
+      else if (left.base !== null && left.base !== now.value) setEditing(text);
+      else void now.keep(text);
+    });
+    return () => {
+      isHere = false;
+    };
   }, [place]);
   useEffect(() => {
     if (saved === null) return;
@@ -56,18 +78,17 @@ export function InlineEdit(props: InlineEditProps) {
   }, [saved, value]);
 
   const current = saved ?? value;
-  if (editing) {
+  if (editing !== null) {
     return (
       <Editor
         {...props}
         value={current}
+        words={editing}
         onDone={(text, byKey) => {
           refocus.current = byKey;
-          if (place !== undefined) kept.forget(place);
-          setEditing(false);
-          if (text === null || text === current) return;
-          setSaved(text);
-          onSave(text);
+          setEditing(null);
+          if (text === null || text === current) kept.forget(place);
+          else void keep(text);
         }}
       />
     );
@@ -80,12 +101,12 @@ export function InlineEdit(props: InlineEditProps) {
       class={styles.box}
       data-empty={empty || undefined}
       data-multiline={multiline || undefined}
-      onClick={() => setEditing(true)}
+      onClick={() => setEditing(current)}
     >
       {empty ? (
         <>
           <Icon name="add" size="small" />
-          <span>{placeholder ?? `Add ${label.toLocaleLowerCase()}`}</span>
+          <span>{placeholder ?? `Add ${label.toLowerCase()}`}</span>
         </>
       ) : (
         <>
@@ -108,6 +129,8 @@ export function InlineEdit(props: InlineEditProps) {
 }
 
 interface EditorProps extends InlineEditProps {
+  /** What it opens with: the value, or words that could not be kept. */
+  readonly words: string;
   /** Called once: with the text to keep, or null to keep nothing. */
   readonly onDone: (text: string | null, byKey: boolean) => void;
 }
@@ -121,10 +144,11 @@ function Editor({
   type = 'text',
   showLabel = false,
   place,
+  words,
   onDone,
 }: EditorProps) {
   const kept = useContext(KeptWordsContext);
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useState(words);
   const id = useId();
   const line = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -161,7 +185,7 @@ function Editor({
     placeholder: placeholder ?? label,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
       setTyped(currentTarget.value);
-      if (place !== undefined) void kept.keep(place, currentTarget.value);
+      void kept.keep(place, currentTarget.value, value);
     },
     onBlur: () => done(typed, false),
     onKeyDown: (event: KeyboardEvent) => {

@@ -7,6 +7,8 @@ const NOTHING_KEPT: KeptWords = {
   get: () => null,
   keep: () => Promise.resolve(false),
   forget: () => undefined,
+  recover: () => Promise.resolve(null),
+  forgetAbout: () => Promise.resolve(),
 };
 
 export const KeptWordsContext = createContext(NOTHING_KEPT);
@@ -20,14 +22,17 @@ export function useKeptText(
   start = '',
 ): readonly [text: string, set: (text: string) => void, forget: () => void] {
   const kept = useContext(KeptWordsContext);
-  const [text, setText] = useState(() => kept.get(place) ?? start);
+  const read = () => ({ place, text: kept.get(place) ?? start });
+  const [typed, setTyped] = useState(read);
+  // The same field may come to stand for somebody else.
+  const { text } = typed.place === place ? typed : read();
   const set = (next: string): void => {
-    setText(next);
+    setTyped({ place, text: next });
     if (next === start) kept.forget(place);
     else void kept.keep(place, next);
   };
   const forget = (): void => {
-    setText(start);
+    setTyped({ place, text: start });
     kept.forget(place);
   };
   return [text, set, forget];

@@ -33,6 +33,8 @@ export function useSavedText(
   const kept = useContext(KeptWordsContext);
   const [typed, setTyped] = useState<Typed | null>(null);
   const pending = useRef<string | null>(null);
+  /** What is in the record, as far as this field knows. */
+  const base = useRef(value);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latestSave = useRef(save);
   latestSave.current = save;
@@ -47,6 +49,7 @@ export function useSavedText(
     if (pending.current !== null) return;
     if (!done) pending.current = text;
     else {
+      base.current = text;
       if (place !== undefined) kept.forget(place);
       setTyped({ text, saved: 'in place' });
     }
@@ -57,26 +60,35 @@ export function useSavedText(
     const wait = place === undefined ? SAVE_AFTER_MS : SAVE_KEPT_AFTER_MS;
     timer.current ??= setTimeout(() => void flush.current(), wait);
     if (place === undefined) return;
-    void kept.keep(place, text).then((isKept) => {
+    void kept.keep(place, text, base.current).then((isKept) => {
       if (isKept && pending.current === text) setTyped({ text, saved: 'kept' });
     });
   };
   useEffect(() => {
-    // What was typed when the app was killed.
-    const left = place === undefined ? null : kept.get(place);
-    if (left !== null && left !== value) take(left);
+    let isHere = true;
+    // What was typed when the app was killed. What was changed meanwhile is not written over.
+    void (place === undefined ? null : kept.recover(place))?.then((left) => {
+      const present = base.current;
+      if (!isHere || left === null || pending.current !== null || left.text === present) return;
+      const isOlder = left.base !== null && left.base !== present;
+      take(isOlder && present !== '' ? `${present}\n${left.text}` : left.text);
+    });
     const onHide = (): void => {
       if (document.visibilityState === 'hidden') void flush.current();
     };
     document.addEventListener('visibilitychange', onHide);
     return () => {
+      isHere = false;
       document.removeEventListener('visibilitychange', onHide);
       void flush.current();
     };
   }, []);
 
   // What was saved stands until the watched value has followed it, or has changed by other means.
-  useEffect(() => setTyped((now) => (now?.saved === 'in place' ? null : now)), [value]);
+  useEffect(() => {
+    if (pending.current === null) base.current = value;
+    setTyped((now) => (now?.saved === 'in place' ? null : now));
+  }, [value]);
 
   return {
     text: typed?.text ?? value,

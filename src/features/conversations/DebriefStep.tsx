@@ -43,23 +43,22 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
       <Section title="What helped">
         <InlineEdit
           label="What helped me most"
+          place={`conversation:${conversation.id}:helpedMe`}
           showLabel
           multiline
           value={conversation.helpedMe}
           placeholder="Add what helped me most"
-          onSave={(helpedMe) => void edit({ helpedMe }, 'Noted.')}
+          onSave={(helpedMe) => edit({ helpedMe }, 'Noted.')}
         />
         <InlineEdit
           label="What helped them most"
+          place={`conversation:${conversation.id}:helpedThem`}
           showLabel
           multiline
           value={conversation.helpedThem}
           placeholder="Add what helped them most"
           onSave={(text) =>
-            void save(
-              setHelpedThem(storage, conversation.id, text),
-              'Noted here and with the person.',
-            )
+            save(setHelpedThem(storage, conversation.id, text), 'Noted here and with the person.')
           }
         />
       </Section>
@@ -71,7 +70,7 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
           add="An opportunity"
           place={`conversation:${conversation.id}:opportunity`}
           lines={conversation.opportunities}
-          onChange={(opportunities) => void edit({ opportunities }, 'Opportunities changed.')}
+          onChange={(opportunities) => edit({ opportunities }, 'Opportunities changed.')}
           beneath={(line) => <TrackLine talk={talk} line={line} />}
         />
         <InlineEdit
@@ -81,7 +80,7 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
           place={`conversation:${conversation.id}:outcome`}
           value={conversation.outcome}
           placeholder="Add the outcome"
-          onSave={(outcome) => void edit({ outcome }, 'Outcome changed.')}
+          onSave={(outcome) => edit({ outcome }, 'Outcome changed.')}
         />
         <InlineEdit
           label="What it changes in my plan"
@@ -90,7 +89,7 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
           place={`conversation:${conversation.id}:planChange`}
           value={conversation.planChange}
           placeholder="Add what it changes in my plan"
-          onSave={(planChange) => void edit({ planChange }, 'Noted.')}
+          onSave={(planChange) => edit({ planChange }, 'Noted.')}
         />
       </Section>
       <Section title="Notes">
@@ -100,7 +99,7 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
           place={`conversation:${conversation.id}:notes-edited`}
           value={conversation.notes}
           placeholder="Add notes"
-          onSave={(notes) => void edit({ notes }, 'Notes changed.')}
+          onSave={(notes) => edit({ notes }, 'Notes changed.')}
         />
         <Mentioned
           texts={[
@@ -229,8 +228,8 @@ function FoundInNotes({ talk: { conversation, takeaways, followUps } }: { readon
 function Preferences({ person }: { readonly person: Person }) {
   const { storage } = useServices();
   const save = useSaving();
-  const keep = (fields: Parameters<typeof editPerson>[2]): void =>
-    void save(editPerson(storage, person.id, fields), 'Noted with the person.');
+  const keep = (fields: Parameters<typeof editPerson>[2]) =>
+    save(editPerson(storage, person.id, fields), 'Noted with the person.');
   return (
     <Section title={`What ${person.name} prefers`}>
       <ChoiceChips
@@ -249,6 +248,7 @@ function Preferences({ person }: { readonly person: Person }) {
       />
       <InlineEdit
         label="When and how"
+        place={`person:${person.id}:communicationPreferences`}
         showLabel
         value={person.communicationPreferences}
         placeholder="Add when and how they like it"

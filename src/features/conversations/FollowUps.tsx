@@ -110,11 +110,13 @@ function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
       editFollowUp(storage, id, { due: later, snoozedUntil: null }),
       `Back on ${dayInWords(later, today(), locale)}.`,
     );
-  const setLink = (typed: string): void => {
+  const setLink = async (typed: string): Promise<unknown> => {
     const address = typed === '' || /^https?:/i.test(typed) ? typed : `https://${typed}`;
-    if (address !== '' && !URL.canParse(address))
-      showToast({ text: 'That is no web address. It looks like https://example.org.' });
-    else void save(editFollowUp(storage, id, { link: address }), 'Link kept.');
+    if (address === '' || URL.canParse(address))
+      return save(editFollowUp(storage, id, { link: address }), 'Link kept.');
+    return void showToast({
+      text: 'That is no web address. It looks like https://example.org.',
+    });
   };
   return (
     <ListRow
@@ -125,13 +127,20 @@ function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
           {isTryOut && (
             <InlineEdit
               label="What happened"
+              place={`follow-up:${id}:outcome`}
               value={followUp.outcome}
               placeholder="Add what happened"
-              onSave={(outcome) => void save(editFollowUp(storage, id, { outcome }), 'Noted.')}
+              onSave={(outcome) => save(editFollowUp(storage, id, { outcome }), 'Noted.')}
             />
           )}
           {owner === 'me' && (kind === 'resource' || link !== '') && (
-            <InlineEdit label="Link" value={link} placeholder="Add its link" onSave={setLink} />
+            <InlineEdit
+              label="Link"
+              place={`follow-up:${id}:link`}
+              value={link}
+              placeholder="Add its link"
+              onSave={setLink}
+            />
           )}
         </>
       }

@@ -14,8 +14,8 @@ interface LineListProps {
   /** Where a line is kept while it is typed. */
   readonly place: string;
   readonly lines: readonly string[];
-  /** A line that was emptied is gone. */
-  readonly onChange: (lines: readonly string[]) => void;
+  /** A line that was emptied is gone. Resolves to false where it could not be kept. */
+  readonly onChange: (lines: readonly string[]) => Promise<boolean>;
   /** Offered beneath; a tap adds one. */
   readonly starters?: readonly string[];
   /** What is said beneath a line. */
@@ -35,7 +35,7 @@ export function LineList({
 }: LineListProps) {
   const [words, setWords, forgetWords] = useKeptText(place);
   const offered = starters.filter((each) => !lines.includes(each));
-  const addLine = (text: string): void => onChange([...lines, text]);
+  const addLine = (text: string): Promise<boolean> => onChange([...lines, text]);
   return (
     <>
       {lines.length > 0 && (
@@ -44,6 +44,7 @@ export function LineList({
             <li key={`${index}:${line}`}>
               <InlineEdit
                 label={one}
+                place={`${place}:${line}`}
                 value={line}
                 multiline
                 onSave={(text) =>

@@ -135,9 +135,10 @@ export function PlanStep({ talk, background }: StepProps) {
         )}
         <InlineEdit
           label="Place"
+          place={`conversation:${conversation.id}:place`}
           value={conversation.place}
           placeholder="Add a place"
-          onSave={(place) => void edit({ place }, 'Place changed.')}
+          onSave={(place) => edit({ place }, 'Place changed.')}
         />
         <PersonSearch
           label="Who else takes part"

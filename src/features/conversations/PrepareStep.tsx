@@ -31,12 +31,12 @@ export function PrepareStep({ talk, background }: StepProps) {
   // A question or an idea is what makes a plan prepared.
   const prepared = conversation.state === 'planned' ? ({ state: 'prepared' } as const) : {};
   const texts = conversation.questions.map(({ text }) => text);
-  const setQuestions = (lines: readonly string[]): void => {
+  const setQuestions = (lines: readonly string[]): Promise<boolean> => {
     const asked = new Set(
       conversation.questions.flatMap((each) => (each.asked ? [each.text] : [])),
     );
     const questions = lines.map((text) => ({ text, asked: asked.has(text) }));
-    void edit({ questions, ...prepared }, 'Questions changed.');
+    return edit({ questions, ...prepared }, 'Questions changed.');
   };
   return (
     <>
@@ -78,14 +78,15 @@ export function PrepareStep({ talk, background }: StepProps) {
           add="A perspective, a resource, an introduction"
           place={`conversation:${conversation.id}:to-bring`}
           lines={conversation.bring}
-          onChange={(bring) => void edit({ bring, ...prepared }, 'What to bring: changed.')}
+          onChange={(bring) => edit({ bring, ...prepared }, 'What to bring: changed.')}
           starters={bringIdeas(onRecord)}
         />
         <InlineEdit
           label="Also to think of"
+          place={`conversation:${conversation.id}:preparation`}
           multiline
           value={conversation.preparation}
-          onSave={(preparation) => void edit({ preparation }, 'Preparation changed.')}
+          onSave={(preparation) => edit({ preparation }, 'Preparation changed.')}
         />
         <Mentioned
           texts={[conversation.preparation, ...texts, ...conversation.bring]}
@@ -115,12 +116,13 @@ function Before({ talk, background }: StepProps) {
             {nowWords(person, talk) || 'Nothing on record of their work yet.'}
             <InlineEdit
               label="What I value about their work"
+              place={`person:${person.id}:valuedWork`}
               showLabel
               multiline
               value={person.valuedWork}
               placeholder="Add what you value about their work"
               onSave={(valuedWork) =>
-                void save(editPerson(storage, person.id, { valuedWork }), 'Noted.')
+                save(editPerson(storage, person.id, { valuedWork }), 'Noted.')
               }
             />
           </dd>
@@ -175,11 +177,12 @@ function Before({ talk, background }: StepProps) {
               {goal.text}
               <InlineEdit
                 label="Why you want it"
+                place={`goal:${goal.id}:why`}
                 showLabel
                 multiline
                 value={goal.why}
                 placeholder="Add why you want it"
-                onSave={(why) => void save(editGoal(storage, goal.id, { why }), 'Noted.')}
+                onSave={(why) => save(editGoal(storage, goal.id, { why }), 'Noted.')}
               />
             </>
           ) : (

@@ -34,14 +34,14 @@ export function Takeaways({ conversation }: { readonly conversation: Conversatio
     forgetWords();
     confirm('Takeaway added.', result.value.commit);
   };
-  const save = async (id: string, text: string): Promise<void> => {
+  const save = async (id: string, text: string): Promise<unknown> => {
     const emptied = text.trim() === '';
     const result = emptied
       ? await trash(storage, 'takeaways', [id])
       : await editTakeaway(storage, id, text.trim());
-    if (result.ok)
-      confirm(emptied ? 'Takeaway moved to the trash.' : 'Takeaway changed.', result.value);
-    else complain(result.error);
+    if (!result.ok) return complain(result.error);
+    confirm(emptied ? 'Takeaway moved to the trash.' : 'Takeaway changed.', result.value);
+    return result.value;
   };
 
   return (
@@ -52,8 +52,9 @@ export function Takeaways({ conversation }: { readonly conversation: Conversatio
             <li key={each.id}>
               <InlineEdit
                 label="Takeaway"
+                place={`takeaway:${each.id}`}
                 value={each.text}
-                onSave={(text) => void save(each.id, text)}
+                onSave={(text) => save(each.id, text)}
               />
             </li>
           ))}

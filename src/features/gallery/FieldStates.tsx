@@ -96,15 +96,28 @@ function InlineStates() {
   );
   return (
     <div>
-      <InlineEdit label="Role" showLabel value={role} onSave={setRole} />
+      <InlineEdit
+        label="Role"
+        showLabel
+        value={role}
+        place="gallery:role"
+        onSave={async (text) => (setRole(text), null)}
+      />
       <InlineEdit
         label="Place"
         value={place}
-        onSave={setPlace}
+        onSave={async (text) => (setPlace(text), null)}
+        place="gallery:place"
         placeholder="Add a place"
         suggestions={['Malmö', 'Utrecht']}
       />
-      <InlineEdit label="About" value={about} onSave={setAbout} multiline />
+      <InlineEdit
+        label="About"
+        value={about}
+        place="gallery:about"
+        onSave={async (text) => (setAbout(text), null)}
+        multiline
+      />
     </div>
   );
 }

@@ -65,11 +65,12 @@ function KeptJot({ jot }: { readonly jot: Jot }) {
   const people = jot.personIds.flatMap((id) => summaries.current().get(id) ?? []);
   const trashed = jot.trashedAt !== null;
 
-  const save = async (text: string): Promise<void> => {
-    if (text.trim() === '') return;
+  const save = async (text: string): Promise<unknown> => {
+    if (text.trim() === '') return null;
     const result = await editJot(storage, jot.id, { text: text.trim() });
-    if (result.ok) confirm('Note changed.', result.value);
-    else complain(result.error);
+    if (!result.ok) return complain(result.error);
+    confirm('Note changed.', result.value);
+    return result.value;
   };
   const sort = async (): Promise<void> => {
     const chosen = findings.filter((each) => accepted.has(each.key));
@@ -110,13 +111,7 @@ function KeptJot({ jot }: { readonly jot: Jot }) {
     >
       <p class={styles.day}>{dayInWords(jot.writtenOn, today(), locale)}</p>
       <div class={styles.words}>
-        <InlineEdit
-          label="Note"
-          place={`jot:${jot.id}`}
-          value={jot.text}
-          multiline
-          onSave={(text) => void save(text)}
-        />
+        <InlineEdit label="Note" place={`jot:${jot.id}`} value={jot.text} multiline onSave={save} />
       </div>
       <Mentioned texts={[jot.text]} near={jot.personIds} />
       {people.length > 0 && (

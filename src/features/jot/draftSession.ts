@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CalendarDate, Id, Timestamp } from '../../domain/record';
 import type { Draft, Drafts } from '../../storage/drafts';
 import { clearTail, joinDraft, readTails, writeTail } from '../../storage/draftTail';
+import type { HeldDraft, HoldDraft } from '../../storage/holdDraft';
 import type { FinishedNote } from '../../storage/jots';
 import type { TextStore } from '../../storage/sentinel';
 import type { StorageError } from '../../storage/storageError';
@@ -12,17 +13,6 @@ import type { StorageError } from '../../storage/storageError';
  * everything was erased, and nothing is written any more.
  */
 export type SaveStatus = 'empty' | 'saving' | 'saved' | 'failed' | 'elsewhere' | 'erased';
-
-/**
- * Holds a draft for one window; not held where another window holds it. With a signal it waits until
- * that window lets go, or the signal says to wait no longer.
- */
-export type HoldDraft = (id: Id, patience?: AbortSignal) => Promise<HeldDraft>;
-
-interface HeldDraft {
-  readonly held: boolean;
-  release(): void;
-}
 
 interface SessionNeeds {
   readonly space: string;
@@ -365,23 +355,3 @@ const emptyDraft = ({ newId, today, now }: SessionNeeds): Draft => ({
   personIds: [],
   source: 'typed',
 });
-
-/** Holds drafts by Web Locks; where the platform has none, every draft counts as held here. */
-export function holdByWebLock(locks: LockManager | undefined): HoldDraft {
-  if (!locks) return async () => ({ held: true, release: () => undefined });
-  return (id, patience) =>
-    new Promise((resolve) => {
-      const notHeld = { held: false, release: () => undefined };
-      locks
-        .request(
-          `orrery-draft-${id}`,
-          patience ? { signal: patience } : { ifAvailable: true },
-          (lock) => {
-            if (!lock) return resolve(notHeld);
-            return new Promise<void>((release) => resolve({ held: true, release }));
-          },
-        )
-        // Waited for no longer.
-        .catch(() => resolve(notHeld));
-    });
-}

@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { EmptyState } from '../../ui/EmptyState';
 import { href } from '../../ui/href';
+import { useKeptText } from '../../ui/keptWords';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { SelectField } from '../../ui/SelectField';
@@ -25,7 +26,6 @@ import { MessageDraft } from '../shared/MessageDraft';
 import { nowInWords, responseInWords } from '../shared/responseInWords';
 import { ToneRemarks } from '../shared/ToneRemarks';
 import { TOUCH_KIND_WORDS } from '../shared/touchWords';
-import { useKeptText } from '../shared/useKeptText';
 import {
   type Correspondence,
   contextOf,
@@ -79,7 +79,7 @@ function Writing({ known }: { readonly known: Correspondence }) {
   const [kind, setKind] = useState<WrittenKind>(proposed);
   const [link, setLink] = useState('');
   const [newsId, setNewsId] = useState(milestones[0]?.id ?? '');
-  const kept = useKeptText(person.id);
+  const [message, setMessage, forgetMessage] = useKeptText(`message:${person.id}`);
   const news = milestones.find((each) => each.id === newsId) ?? null;
   const context = contextOf(known, owed, news, link.trim(), today(), locale);
   const response = responseOf(known, today());
@@ -106,7 +106,7 @@ function Writing({ known }: { readonly known: Correspondence }) {
   const choose = (next: WrittenKind | undefined): void => {
     if (next === undefined) return;
     setKind(next);
-    kept.drop();
+    forgetMessage();
   };
   const sent = async (words: string): Promise<void> => {
     const logged = await save(
@@ -126,7 +126,7 @@ function Writing({ known }: { readonly known: Correspondence }) {
       'Logged as sent.',
     );
     if (!logged) return;
-    kept.drop();
+    forgetMessage();
     route(href(query.from === 'week' ? '/' : `/people/${person.id}`));
   };
   return (
@@ -147,7 +147,7 @@ function Writing({ known }: { readonly known: Correspondence }) {
           value={link}
           onInput={(words) => {
             setLink(words);
-            kept.drop();
+            forgetMessage();
           }}
         />
       )}
@@ -158,15 +158,15 @@ function Writing({ known }: { readonly known: Correspondence }) {
           options={milestones.map((each) => ({ value: each.id, label: each.text }))}
           onChange={(next) => {
             setNewsId(next);
-            kept.drop();
+            forgetMessage();
           }}
         />
       )}
       <MessageDraft
         label="Message"
         draft={draft}
-        text={kept.text}
-        onInput={kept.onInput}
+        text={message}
+        onInput={setMessage}
         {...(person.emails[0] && { mail: { to: person.emails[0], subject: '' } })}
         remarks={(words) => <ToneRemarks words={words} intent={intentOf(kind)} />}
       >

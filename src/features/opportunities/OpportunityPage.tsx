@@ -73,12 +73,13 @@ function KnownOpportunity({ record, goals, names }: KnownOpportunityProps) {
   const save = useSaving();
   const { opportunity } = record;
   const { id, title, stage, notes, outcome, learned } = opportunity;
-  const edit = (fields: Parameters<typeof editOpportunity>[2], said: string): void =>
-    void save(editOpportunity(storage, id, fields), said);
+  const edit = (fields: Parameters<typeof editOpportunity>[2], said: string) =>
+    save(editOpportunity(storage, id, fields), said);
   const came = (
     <Section title="What came of it">
       <InlineEdit
         label="Outcome"
+        place={`opportunity:${id}:outcome`}
         showLabel
         multiline
         value={outcome}
@@ -87,6 +88,7 @@ function KnownOpportunity({ record, goals, names }: KnownOpportunityProps) {
       />
       <InlineEdit
         label="What I learned"
+        place={`opportunity:${id}:learned`}
         showLabel
         multiline
         value={learned}
@@ -122,6 +124,7 @@ function KnownOpportunity({ record, goals, names }: KnownOpportunityProps) {
       <Section title="Notes">
         <InlineEdit
           label="Notes"
+          place={`opportunity:${id}:notes`}
           multiline
           value={notes}
           onSave={(text) => edit({ notes: text }, 'Notes saved.')}
@@ -144,8 +147,8 @@ function Standing({ record, goals, names }: KnownOpportunityProps) {
   const organizations = useOrganizationNames();
   const { opportunity, organization } = record;
   const { id, title, kind, stage, organizationId, goalId, link } = opportunity;
-  const edit = (fields: Parameters<typeof editOpportunity>[2], said: string): void =>
-    void save(editOpportunity(storage, id, fields), said);
+  const edit = (fields: Parameters<typeof editOpportunity>[2], said: string) =>
+    save(editOpportunity(storage, id, fields), said);
   const address = webAddress(link);
   return (
     <>
@@ -180,32 +183,33 @@ function Standing({ record, goals, names }: KnownOpportunityProps) {
       <div class={styles.facts}>
         <InlineEdit
           label="What it is"
+          place={`opportunity:${id}:title`}
           showLabel
           value={title}
-          onSave={(text) => {
-            if (text !== '') edit({ title: text }, 'Renamed.');
-          }}
+          onSave={async (text) => (text === '' ? null : edit({ title: text }, 'Renamed.'))}
         />
         <InlineEdit
           label="Organization"
+          place={`opportunity:${id}:organization`}
           showLabel
           value={organization}
           placeholder="Add organization"
           suggestions={organizations}
           onSave={(name) =>
-            void save(setOrganizationOfOpportunity(storage, id, name), 'Organization changed.')
+            save(setOrganizationOfOpportunity(storage, id, name), 'Organization changed.')
           }
         />
         <InlineEdit
           label="Link"
+          place={`opportunity:${id}:link`}
           showLabel
           type="url"
           value={link}
           placeholder="Add link"
-          onSave={(text) => {
+          onSave={async (text) => {
             const read = text === '' ? '' : webAddress(text);
-            if (read !== null) edit({ link: read }, 'Link saved.');
-            else showToast({ text: `‘${text}’ is no web address. Nothing was changed.` });
+            if (read !== null) return edit({ link: read }, 'Link saved.');
+            return void showToast({ text: `‘${text}’ is no web address. Nothing was changed.` });
           }}
         />
         <div class={styles.buttons}>

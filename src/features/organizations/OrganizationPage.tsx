@@ -52,9 +52,8 @@ function KnownOrganization({ organization }: { readonly organization: Organizati
   const save = useSaving();
   const { id, name, industry, website, notes } = organization;
   const [merging, setMerging] = useState(false);
-  const edit = (fields: Partial<Draftable<Organization>>, said: string): void => {
-    void save(editOrganization(storage, id, fields), said);
-  };
+  const edit = (fields: Partial<Draftable<Organization>>, said: string) =>
+    save(editOrganization(storage, id, fields), said);
   const address = webAddress(website);
   return (
     <Page
@@ -80,31 +79,33 @@ function KnownOrganization({ organization }: { readonly organization: Organizati
       <div class={styles.facts}>
         <InlineEdit
           label="Name"
+          place={`organization:${id}:name`}
           showLabel
           value={name}
-          onSave={(text) => {
-            if (text !== '') edit({ name: text }, 'Renamed.');
-          }}
+          onSave={async (text) => (text === '' ? null : edit({ name: text }, 'Renamed.'))}
         />
         <InlineEdit
           label="Industry"
+          place={`organization:${id}:industry`}
           showLabel
           value={industry}
           onSave={(text) => edit({ industry: text }, 'Industry saved.')}
         />
         <InlineEdit
           label="Website"
+          place={`organization:${id}:website`}
           showLabel
           type="url"
           value={website}
-          onSave={(text) => {
+          onSave={async (text) => {
             const read = text === '' ? '' : webAddress(text);
-            if (read !== null) edit({ website: read }, 'Website saved.');
-            else showToast({ text: `‘${text}’ is no web address. Nothing was changed.` });
+            if (read !== null) return edit({ website: read }, 'Website saved.');
+            return void showToast({ text: `‘${text}’ is no web address. Nothing was changed.` });
           }}
         />
         <InlineEdit
           label="Notes"
+          place={`organization:${id}:notes`}
           showLabel
           multiline
           value={notes}

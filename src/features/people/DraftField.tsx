@@ -1,16 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
+import { KeptWordsContext } from '../../ui/keptWords';
 import styles from './DraftField.module.css';
 
-interface DraftFieldProps<Draft> {
+/** 'kept', 'failed' where the device refused (which was said), or what is wrong with the draft. */
+export type DraftOutcome = 'kept' | 'failed' | { readonly wrong: string };
+
+type Draft = readonly string[];
+
+interface DraftFieldProps {
   readonly label: string;
   /** The words of the button where there is nothing yet. */
   readonly add: string;
   /** What is shown; null where there is nothing yet. */
   readonly shown: ComponentChildren;
+  /** Where the draft is kept until it is done: after a kill the editor opens with it. */
+  readonly place: string;
   /** What the editor begins with. */
   readonly start: Draft;
   readonly editor: (
@@ -18,12 +26,11 @@ interface DraftFieldProps<Draft> {
     change: (draft: Draft) => void,
     error: string | undefined,
   ) => ComponentChildren;
-  /** Keeps the draft; returns what is wrong with it, where it can't be kept. */
-  readonly onSave: (draft: Draft) => string | undefined;
+  readonly onSave: (draft: Draft) => Promise<DraftOutcome>;
 }
 
 /** A field of more than a line of text, edited where it stands and kept by 'Done'. */
-export function DraftField<Draft>(props: DraftFieldProps<Draft>) {
+export function DraftField(props: DraftFieldProps) {
   const { label, add, shown, start } = props;
   const [editing, setEditing] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -59,16 +66,26 @@ export function DraftField<Draft>(props: DraftFieldProps<Draft>) {
   );
 }
 
-function DraftEditor<Draft>({
+function DraftEditor({
   label,
   start,
   editor,
   onSave,
   onEnd,
-}: DraftFieldProps<Draft> & { readonly onEnd: () => void }) {
-  const [draft, setDraft] = useState(start);
+  place,
+}: DraftFieldProps & { readonly onEnd: () => void }) {
+  const kept = useContext(KeptWordsContext);
+  const [draft, setDraft] = useState<Draft>(() => kept.get(place)?.split('\n') ?? start);
   const [error, setError] = useState<string | undefined>();
   const form = useRef<HTMLFormElement>(null);
+  const change = (next: Draft): void => {
+    setDraft(next);
+    void kept.keep(place, next.join('\n'));
+  };
+  const drop = (): void => {
+    kept.forget(place);
+    onEnd();
+  };
   useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('[data-editor] :is(input, button)')?.focus();
   }, []);
@@ -79,27 +96,28 @@ function DraftEditor<Draft>({
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        const wrong = onSave(draft);
-        setError(wrong);
-        if (wrong === undefined) onEnd();
+        void onSave(draft).then((outcome) => {
+          setError(typeof outcome === 'object' ? outcome.wrong : undefined);
+          if (outcome === 'kept') drop();
+        });
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
         event.stopPropagation();
-        onEnd();
+        drop();
       }}
     >
       {/* Above the editor: what was typed becomes a chip when it loses the focus, which moves all below. */}
       <div class={styles.actions}>
         <span class={styles.label}>{label}</span>
-        <Button variant="quiet" onClick={onEnd}>
+        <Button variant="quiet" onClick={drop}>
           Cancel
         </Button>
         <Button variant="primary" type="submit">
           Done
         </Button>
       </div>
-      <div data-editor>{editor(draft, setDraft, error)}</div>
+      <div data-editor>{editor(draft, change, error)}</div>
     </form>
   );
 }

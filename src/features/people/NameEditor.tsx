@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Person } from '../../domain/person';
 import { renamePerson } from '../../storage/people';
 import { Button } from '../../ui/Button';
+import { useKeptText } from '../../ui/keptWords';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
 import styles from './PersonPage.module.css';
@@ -15,21 +15,26 @@ interface NameEditorProps {
 export function NameEditor({ person, onEnd }: NameEditorProps) {
   const { storage } = useServices();
   const save = useSaving();
-  const [name, setName] = useState(person.name);
+  const [name, setName, forgetName] = useKeptText(`person:${person.id}:name`, person.name);
   const words = name.trim();
+  const drop = (): void => {
+    forgetName();
+    onEnd();
+  };
+  const keep = async (): Promise<void> => {
+    if (words === person.name) return drop();
+    if (await save(renamePerson(storage, person.id, words), 'Name saved.')) drop();
+  };
   return (
     <form
       class={styles.rename}
       onSubmit={(event) => {
         event.preventDefault();
         if (words === '') return;
-        if (words !== person.name) {
-          void save(renamePerson(storage, person.id, words), 'Name saved.');
-        }
-        onEnd();
+        void keep();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) onEnd();
+        if (event.key === 'Escape' && !event.isComposing) drop();
       }}
     >
       <TextField
@@ -42,7 +47,7 @@ export function NameEditor({ person, onEnd }: NameEditorProps) {
         onInput={setName}
       />
       <div class={styles.renameActions}>
-        <Button variant="quiet" onClick={onEnd}>
+        <Button variant="quiet" onClick={drop}>
           Cancel
         </Button>
         <Button variant="primary" type="submit">

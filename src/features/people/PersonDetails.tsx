@@ -31,7 +31,7 @@ export function PersonDetails({ person, more }: PersonDetailsProps) {
         suggestions={suggestions[field.key] ?? []}
         onSave={(fields: Partial<Draftable<Person>>) => {
           if (isEmptyField(person, field)) setAdded(field.key);
-          void save(editPerson(storage, person.id, fields), `${field.label} saved.`);
+          return save(editPerson(storage, person.id, fields), `${field.label} saved.`);
         }}
       />
     </Refocused>

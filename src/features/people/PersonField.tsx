@@ -9,7 +9,7 @@ import { TextField } from '../../ui/TextField';
 import { useServices } from '../services';
 import { Addresses } from './Addresses';
 import { checkAddresses } from './checkAddresses';
-import { DraftField } from './DraftField';
+import { DraftField, type DraftOutcome } from './DraftField';
 import type { AddressesFieldOf, ChoicesFieldOf, PersonFieldOf } from './personFields';
 
 interface PersonFieldProps {
@@ -17,7 +17,8 @@ interface PersonFieldProps {
   readonly field: PersonFieldOf;
   /** What others have in this field, for suggestions. */
   readonly suggestions?: readonly string[];
-  readonly onSave: (fields: Partial<Draftable<Person>>) => void;
+  /** Resolves to undefined where they could not be kept. */
+  readonly onSave: (fields: Partial<Draftable<Person>>) => Promise<unknown>;
 }
 
 /** One field of a person, shown in words and edited where it stands. */
@@ -45,6 +46,7 @@ export function PersonField({ person, field, suggestions = [], onSave }: PersonF
           showLabel
           placeholder={add}
           type="date"
+          place={`person:${person.id}:metOn`}
           value={person.metOn ?? ''}
           shown={person.metOn ? dayInWords(person.metOn, today(), locale) : undefined}
           onSave={(text) => onSave({ metOn: parseCalendarDate(text) })}
@@ -56,6 +58,7 @@ export function PersonField({ person, field, suggestions = [], onSave }: PersonF
         <DraftField
           label={label}
           add={add}
+          place={`person:${person.id}:${field.key}`}
           start={words}
           shown={words.length === 0 ? null : <bdi>{words.join(', ')}</bdi>}
           editor={(draft, change) => (
@@ -68,10 +71,7 @@ export function PersonField({ person, field, suggestions = [], onSave }: PersonF
               onChange={change}
             />
           )}
-          onSave={(draft) => {
-            onSave({ [field.key]: draft });
-            return undefined;
-          }}
+          onSave={(draft) => keptOr(onSave({ [field.key]: draft }))}
         />
       );
     }
@@ -81,6 +81,9 @@ export function PersonField({ person, field, suggestions = [], onSave }: PersonF
       return <AddressesField person={person} field={field} onSave={onSave} />;
   }
 }
+
+const keptOr = async (saving: Promise<unknown>): Promise<DraftOutcome> =>
+  (await saving) === undefined ? 'failed' : 'kept';
 
 interface ChoicesProps extends Pick<PersonFieldProps, 'person' | 'onSave'> {
   readonly field: ChoicesFieldOf;
@@ -96,6 +99,7 @@ function Choices({ person, field, onSave }: ChoicesProps) {
     <DraftField
       label={label}
       add={add}
+      place={`person:${person.id}:${key}`}
       start={chosen}
       shown={words.length === 0 ? null : words.join(', ')}
       editor={(draft, change) => (
@@ -111,8 +115,7 @@ function Choices({ person, field, onSave }: ChoicesProps) {
       onSave={(draft) => {
         // What can't be chosen here stays.
         const kept = values.filter((value) => !offered.has(value));
-        onSave({ [key]: [...draft, ...kept] });
-        return undefined;
+        return keptOr(onSave({ [key]: [...draft, ...kept] }));
       }}
     />
   );
@@ -126,16 +129,18 @@ function AddressesField({ person, field, onSave }: AddressesFieldProps) {
   const { key, label, add } = field;
   const value = person[key];
   const values = typeof value === 'string' ? (value === '' ? [] : [value]) : value;
-  const save = (draft: readonly string[]): string | undefined => {
+  const save = async (draft: readonly string[]): Promise<DraftOutcome> => {
     const checked = checkAddresses(key, draft);
-    if (!checked.ok) return checked.error;
-    onSave({ [key]: key === 'linkedinUrl' ? (checked.value[0] ?? '') : checked.value });
-    return undefined;
+    if (!checked.ok) return { wrong: checked.error };
+    return keptOr(
+      onSave({ [key]: key === 'linkedinUrl' ? (checked.value[0] ?? '') : checked.value }),
+    );
   };
   return (
     <DraftField
       label={label}
       add={add}
+      place={`person:${person.id}:${key}`}
       start={values}
       shown={values.length === 0 ? null : <Addresses kind={key} values={values} />}
       editor={(draft, change, error) =>

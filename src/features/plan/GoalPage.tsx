@@ -51,8 +51,8 @@ function KnownGoal({ goal }: { readonly goal: Goal }) {
   const save = useSaving();
   const { id, text, why, horizon, closedAt } = goal;
   const around = useWatched(() => watch(() => readGoalAround(storage, id)), [storage, id]);
-  const edit = (fields: Partial<Draftable<Goal>>, said = 'Goal changed.'): void =>
-    void save(editGoal(storage, id, fields), said);
+  const edit = (fields: Partial<Draftable<Goal>>, said = 'Goal changed.') =>
+    save(editGoal(storage, id, fields), said);
   const reached = closedAt !== null;
   const passed = horizon !== null && !reached && daysBetween(today(), horizon) < 0;
   return (
@@ -63,10 +63,9 @@ function KnownGoal({ goal }: { readonly goal: Goal }) {
           <div class={styles.words}>
             <InlineEdit
               label="Goal"
+              place={`goal:${id}:text`}
               value={text}
-              onSave={(words) => {
-                if (words !== '') edit({ text: words });
-              }}
+              onSave={async (words) => (words === '' ? null : edit({ text: words }))}
             />
           </div>
           <Menu
@@ -93,6 +92,7 @@ function KnownGoal({ goal }: { readonly goal: Goal }) {
         </div>
         <InlineEdit
           label="Why"
+          place={`goal:${id}:why`}
           showLabel
           value={why}
           placeholder="Add why it matters"
@@ -102,6 +102,7 @@ function KnownGoal({ goal }: { readonly goal: Goal }) {
         <Mentioned texts={[text, why]} />
         <InlineEdit
           label="By"
+          place={`goal:${id}:horizon`}
           showLabel
           type="date"
           value={horizon ?? ''}

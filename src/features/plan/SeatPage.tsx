@@ -163,10 +163,11 @@ function Holders({ seats, finder }: HoldersProps) {
               </div>
               <InlineEdit
                 label="Why"
+                place={`seat:${seat.id}:reason`}
                 value={seat.reason}
                 placeholder="Add why they hold it"
                 multiline
-                onSave={(reason) => void save(editReason(storage, seat.id, reason), 'Reason kept.')}
+                onSave={(reason) => save(editReason(storage, seat.id, reason), 'Reason kept.')}
               />
               {seat.filledOn && (
                 <p class={styles.about}>Since {agoInWords(seat.filledOn, today(), locale)}</p>

@@ -78,9 +78,8 @@ export function TargetDialog({ target, name, seats, onClose }: TargetDialogProps
             label={TARGET_KIND_WORDS[kind]}
             showLabel
             value={target.text}
-            onSave={(text) => {
-              if (text !== '') void edit({ text });
-            }}
+            onSave={async (text) => (text === '' ? null : edit({ text }))}
+            place={`target:${id}:text`}
           />
         )}
         <PriorityChoice value={target.priority} onChange={(priority) => void edit({ priority })} />
@@ -93,11 +92,12 @@ export function TargetDialog({ target, name, seats, onClose }: TargetDialogProps
         </div>
         <InlineEdit
           label="Note"
+          place={`target:${id}:note`}
           showLabel
           multiline
           placeholder="Add a note"
           value={target.note}
-          onSave={(note) => void edit({ note })}
+          onSave={(note) => edit({ note })}
         />
         <ChoiceChips
           label="Help you want there"

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../src/domain/record';
 import { err, ok } from '../../../src/domain/result';
-import { createDraftSession, type HoldDraft } from '../../../src/features/jot/draftSession';
+import { createDraftSession } from '../../../src/features/jot/draftSession';
 import type { Draft, Drafts } from '../../../src/storage/drafts';
+import type { HoldDraft } from '../../../src/storage/holdDraft';
 import type { TextStore } from '../../../src/storage/sentinel';
 import type { Watched } from '../../../src/storage/watch';
 

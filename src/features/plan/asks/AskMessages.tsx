@@ -47,10 +47,11 @@ export function AskMessages({ found, isDraft }: AskMessagesProps) {
       <Section title="Message">
         <InlineEdit
           label="Your name under it"
+          place="profile:name"
           showLabel
           value={profile.name}
           placeholder="Add how you sign"
-          onSave={(name) => void save(editProfile(storage, { name }), 'Noted.')}
+          onSave={(name) => save(editProfile(storage, { name }), 'Noted.')}
         />
         <MessageDraft
           label="Message"

@@ -131,12 +131,12 @@ function News({ milestone }: { readonly milestone: Milestone }) {
     <div>
       <InlineEdit
         label="News"
+        place={`milestone:${milestone.id}:text`}
         multiline
         value={milestone.text}
-        onSave={(text) => {
-          if (text.trim() === '') return;
-          void save(editMilestone(storage, milestone.id, { text: text.trim() }), 'News changed.');
-        }}
+        onSave={async (text) =>
+          text === '' ? null : save(editMilestone(storage, milestone.id, { text }), 'News changed.')
+        }
       />
       <p class={styles.calm}>Written {dayInWords(milestone.date, today(), locale)}</p>
     </div>

@@ -8,6 +8,7 @@ import { watch } from '../../../storage/watch';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { href } from '../../../ui/href';
+import { useKeptText } from '../../../ui/keptWords';
 import { List } from '../../../ui/List';
 import { ListRow } from '../../../ui/ListRow';
 import { Page } from '../../../ui/Page';
@@ -17,7 +18,6 @@ import { SelectField } from '../../../ui/SelectField';
 import { TextArea } from '../../../ui/TextArea';
 import { useWatched } from '../../../ui/useWatched';
 import { useSaving, useServices } from '../../services';
-import { useKeptText } from '../../shared/useKeptText';
 import styles from './Milestones.module.css';
 import { MILESTONE_WORDS } from './words';
 
@@ -69,16 +69,16 @@ function AddMilestone({ goals }: AddMilestoneProps) {
   const { storage, today } = useServices();
   const { route } = useLocation();
   const save = useSaving();
-  const kept = useKeptText('milestone');
+  const [words, setWords, forgetWords] = useKeptText('milestone:new');
   const [kind, setKind] = useState<MilestoneKind>('milestone');
   const [goalId, setGoalId] = useState('');
-  const text = kept.text.trim();
+  const text = words.trim();
   const add = async (): Promise<void> => {
     if (text === '') return;
     const fields = { kind, text, date: today(), goalId: goalId === '' ? null : goalId };
     const added = await save(addMilestone(storage, fields), 'News written.');
     if (!added) return;
-    kept.drop();
+    forgetWords();
     route(href(`/plan/milestones/${added.id}`));
   };
   return (
@@ -99,8 +99,8 @@ function AddMilestone({ goals }: AddMilestoneProps) {
         label="The news, as you would tell it"
         rows={3}
         placeholder="I finished the certificate in grid planning"
-        value={kept.text}
-        onInput={kept.onInput}
+        value={words}
+        onInput={setWords}
       />
       {goals.length > 0 && (
         <SelectField

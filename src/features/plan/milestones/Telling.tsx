@@ -7,13 +7,13 @@ import { getPerson } from '../../../storage/people';
 import { recordOfPerson } from '../../../storage/timeline';
 import { watch } from '../../../storage/watch';
 import { Button } from '../../../ui/Button';
+import { useKeptText } from '../../../ui/keptWords';
 import { Section } from '../../../ui/Section';
 import { TextField } from '../../../ui/TextField';
 import { useWatched } from '../../../ui/useWatched';
 import { useSaving, useServices } from '../../services';
 import { MessageDraft } from '../../shared/MessageDraft';
 import { ToneRemarks } from '../../shared/ToneRemarks';
-import { useKeptText } from '../../shared/useKeptText';
 import styles from './Milestones.module.css';
 
 interface TellingProps {
@@ -29,8 +29,9 @@ interface TellingProps {
 export function Telling({ milestone, personId, left, onSkip, onStop }: TellingProps) {
   const { storage, today, now, timeOf } = useServices();
   const save = useSaving();
-  const line = useKeptText(`${milestone.id}.${personId}.line`);
-  const text = useKeptText(`${milestone.id}.${personId}`);
+  const place = `milestone:${milestone.id}:${personId}`;
+  const [line, setLine, forgetLine] = useKeptText(`${place}:line`);
+  const [text, setText, forgetText] = useKeptText(`${place}:message`);
   const found = useWatched(
     () =>
       watch(async () => ({
@@ -57,8 +58,8 @@ export function Telling({ milestone, personId, left, onSkip, onStop }: TellingPr
       `Told ${person.name}.`,
     );
     if (!logged) return;
-    line.drop();
-    text.drop();
+    forgetLine();
+    forgetText();
   };
   return (
     <Section title={`Tell ${person.name}`}>
@@ -67,16 +68,16 @@ export function Telling({ milestone, personId, left, onSkip, onStop }: TellingPr
         label={`A line for ${calledName(person)} alone`}
         hint={about && `On record: ${about}`}
         autocomplete="off"
-        value={line.text}
+        value={line}
         onInput={(words) => {
-          line.onInput(words);
-          text.drop();
+          setLine(words);
+          forgetText();
         }}
       />
       <MessageDraft
         label="Message"
-        text={text.text}
-        onInput={text.onInput}
+        text={text}
+        onInput={setText}
         {...(person.emails[0] && { mail: { to: person.emails[0], subject: '' } })}
         draft={(tone) =>
           touchText('milestone', tone, {
@@ -91,7 +92,7 @@ export function Telling({ milestone, personId, left, onSkip, onStop }: TellingPr
             owed: '',
             link: '',
             news: milestone.text,
-            line: line.text,
+            line,
           })
         }
         remarks={(words) => <ToneRemarks words={words} intent="milestone" />}
