@@ -39,6 +39,11 @@ export function explain(error: StorageError): Message {
         title: 'That is no longer here.',
         text: 'It was deleted in another window. Nothing else has changed.',
       };
+    case 'Unreadable':
+      return {
+        title: 'Your data could not be read.',
+        text: `They are on this device as they were, and what you type is kept. Try again; if it stays so, download them. (${error.detail})`,
+      };
     case 'Unexpected':
       return {
         title: 'That was not saved.',

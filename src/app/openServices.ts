@@ -35,7 +35,8 @@ export async function openServices(
   try {
     return await open(boot, events);
   } catch (thrown) {
-    return err(toStorageError(thrown));
+    const error = toStorageError(thrown);
+    return err(error.type === 'Unexpected' ? { ...error, type: 'Unreadable' } : error);
   }
 }
 

@@ -7,6 +7,8 @@ export type StorageError =
   | { readonly type: 'UpdatedElsewhere' }
   | { readonly type: 'Unavailable'; readonly detail: string }
   | { readonly type: 'RowMissing'; readonly id: string }
+  /** The database opened, and what is in it could not be read. */
+  | { readonly type: 'Unreadable'; readonly detail: string }
   | { readonly type: 'Unexpected'; readonly detail: string };
 
 interface NamedError {

@@ -1,3 +1,4 @@
+import { textOf } from './support/files';
 import { expect, openFromBar, test } from './support/fixtures';
 import { addPerson, openSettings, write } from './support/journey';
 
@@ -112,4 +113,33 @@ test('what is typed into a dialog that is closed by Escape is there when it open
   await expect(place).toBeHidden();
   await page.getByRole('button', { name: 'Plan a conversation' }).click();
   await expect(place).toHaveValue('Pier 4');
+});
+
+test('data that can’t be read are said to be there, and can be downloaded', async ({ page }) => {
+  await page.goto('/');
+  await addPerson(page, 'Ada Vale');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('orrery');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('people', 'readwrite');
+          const people = writing.objectStore('people');
+          const reading = people.getAll();
+          reading.onsuccess = () => {
+            for (const person of reading.result) people.put({ ...person, createdAt: 1e18 });
+          };
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByText('Your data could not be read.')).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download my data' }).click();
+  expect(await textOf(await downloading)).toContain('Ada Vale');
 });
