@@ -1,8 +1,16 @@
-import type { CalendarDate } from './record';
+import type { CalendarDate, Timestamp } from './record';
 
 // A day is counted in days since 1970-01-01 in UTC, where no day has 23 or 25 hours: midnight on a
 // wall clock moves with summer time, a calendar day does not.
 const DAY_MS = 86_400_000;
+
+// The days that can be written are those of the years 1000 to 9999.
+const FIRST_DAY = Date.UTC(1000, 0, 1) / DAY_MS;
+const LAST_DAY = Date.UTC(9999, 11, 31) / DAY_MS;
+
+/** The moments whose day can be written wherever on earth the wall is. */
+export const FIRST_MOMENT: Timestamp = (FIRST_DAY + 1) * DAY_MS;
+export const LAST_MOMENT: Timestamp = (LAST_DAY - 1) * DAY_MS;
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
@@ -17,9 +25,9 @@ export function toDayNumber(date: CalendarDate): number {
   return Math.round(ms / DAY_MS);
 }
 
-/** The calendar day that is `days` after 1970-01-01. */
+/** The calendar day that is `days` after 1970-01-01; beyond those that can be written, the first or the last. */
 export function fromDayNumber(days: number): CalendarDate {
-  const date = new Date(days * DAY_MS);
+  const date = new Date(Math.min(Math.max(days, FIRST_DAY), LAST_DAY) * DAY_MS);
   return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}` as CalendarDate;
 }
 

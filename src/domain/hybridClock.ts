@@ -2,6 +2,10 @@ import type { Timestamp } from './record';
 
 const MS_DIGITS = 9;
 const COUNTER_DIGITS = 4;
+const MOST_COUNTED = 36 ** COUNTER_DIGITS - 1;
+
+/** Nine digits end in the year 5188; a clock from later than this is damage, and would stop the count. */
+const LAST_MS = Date.UTC(5000, 0, 1);
 
 /**
  * The next hybrid logical clock 'ms-counter-deviceId' (base 36, padded, so that the order of the
@@ -10,7 +14,9 @@ const COUNTER_DIGITS = 4;
  */
 export function nextClock(last: string | null, now: Timestamp, deviceId: string): string {
   const [lastMs, lastCounter] = last === null ? [0, -1] : readClock(last);
-  const ms = Math.max(lastMs, Math.floor(now));
+  // A count that is full goes on in the next millisecond, or the texts would lose their order.
+  const from = lastCounter < MOST_COUNTED ? lastMs : lastMs + 1;
+  const ms = Math.max(from, Math.floor(now));
   const counter = ms === lastMs ? lastCounter + 1 : 0;
   return `${ms.toString(36).padStart(MS_DIGITS, '0')}-${counter.toString(36).padStart(COUNTER_DIGITS, '0')}-${deviceId}`;
 }
@@ -25,3 +31,7 @@ export function readClock(clock: string): [ms: Timestamp, counter: number] {
   if (values.some(Number.isNaN)) throw new Error(`not a clock: ${clock}`);
   return values;
 }
+
+/** Whether a text is a clock as `nextClock` makes them, after which others can be made. */
+export const isClock = (text: string): boolean =>
+  /^[0-9a-z]{9}-[0-9a-z]{4}-./.test(text) && readClock(text)[0] <= LAST_MS;

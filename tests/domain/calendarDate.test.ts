@@ -48,6 +48,12 @@ describe('calendar days', () => {
     );
   });
 
+  it('end where they can’t be written any more', () => {
+    expect(addDays(day('9999-12-30'), 30)).toBe('9999-12-31');
+    expect(addDays(day('2026-11-20'), 1e300)).toBe('9999-12-31');
+    expect(addDays(day('2026-11-20'), -1e300)).toBe('1000-01-01');
+  });
+
   it('follow one another over leap days, years and the days when clocks change', () => {
     expect(addDays(day('2024-02-28'), 1)).toBe('2024-02-29');
     expect(addDays(day('2023-02-28'), 1)).toBe('2023-03-01');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextClock, readClock } from '../../src/domain/hybridClock';
+import { isClock, nextClock, readClock } from '../../src/domain/hybridClock';
 
 const NOON = Date.UTC(2026, 10, 20, 12);
 const moment = fc.integer({ min: 0, max: 4 * NOON });
@@ -61,5 +61,25 @@ describe('the hybrid clock', () => {
     expect(() => readClock('')).toThrow('not a clock');
     expect(() => readClock('??-0000-device')).toThrow('not a clock');
     expect(() => readClock('0loyw3v28')).toThrow('not a clock');
+  });
+
+  it('goes on in the next millisecond where the count is full', () => {
+    const full = `${nextClock(null, NOON, 'device').slice(0, 9)}-zzzz-device`;
+    const next = nextClock(full, NOON, 'device');
+    expect(next > full).toBe(true);
+    expect(readClock(next)).toEqual([NOON + 1, 0]);
+  });
+
+  it('is told from what would stop the count', () => {
+    fc.assert(
+      fc.property(moment, device, (now, deviceId) => {
+        expect(isClock(nextClock(null, now, deviceId))).toBe(true);
+      }),
+    );
+    const clock = nextClock(null, NOON, 'device');
+    for (const text of ['', 'zz hello', '1-0-d', clock.slice(0, 15), clock.toUpperCase()]) {
+      expect(isClock(text)).toBe(false);
+    }
+    expect(isClock('zzzzzzzzz-0000-device')).toBe(false);
   });
 });

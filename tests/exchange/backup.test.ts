@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLANK_ASK } from '../../src/domain/ask';
+import { FIRST_MOMENT, LAST_MOMENT } from '../../src/domain/calendarDate';
 import { BLANK_CONVERSATION, BLANK_FOLLOW_UP } from '../../src/domain/conversation';
 import { BLANK_GIVE } from '../../src/domain/give';
+import { nextClock } from '../../src/domain/hybridClock';
 import { BLANK_MESSAGE } from '../../src/domain/message';
 import { newPerson } from '../../src/domain/newPerson';
 import { BLANK_OPPORTUNITY } from '../../src/domain/opportunity';
@@ -90,6 +92,15 @@ const aGoal = (id: string) => ({
   relationships: [],
 });
 
+const anEntry = (at: number, changes: readonly unknown[], known = {}) => ({
+  clock: nextClock(null, EXPORTED_AT + at, 'device'),
+  transactionId: `x${at}`,
+  cause: 'edit',
+  undoes: null,
+  changes,
+  ...known,
+});
+
 const anEverything = () => ({
   people: [aPerson('p1', { organizationId: 'o1' }), aPerson('p2')],
   organizations: [anOrganization('o1')],
@@ -118,7 +129,13 @@ const anEverything = () => ({
   ],
   ownerWords: [{ ...aRecord('w1'), personId: 'p2', kind: 'pinned', goalId: null, until: null }],
   views: [{ ...aRecord('v1'), name: 'Warm', filter: { ...NO_FILTER, warmth: 'warm' } }],
-  changes: [{ clock: '1-0-d', transactionId: 'x', cause: 'add', undoes: null, changes: [] }],
+  changes: [
+    anEntry(1, [
+      { kind: 'insert', table: 'people', id: 'p2' },
+      { kind: 'update', table: 'jots', id: 'j1', before: {}, after: { tags: ['tea'] } },
+    ]),
+    anEntry(2, [{ kind: 'remove', table: 'goals', id: 'g2', before: aGoal('g2') }]),
+  ],
 });
 
 type Tables = Readonly<Record<string, readonly object[]>>;
@@ -330,6 +347,17 @@ describe('a backup whose rows a fault has spoiled', () => {
     expect(tables.conversations[0]?.date).toBe('2025-05-06');
   });
 
+  it('resets a moment that no calendar has, and a rhythm of no days', async () => {
+    const people = [
+      { ...aPerson('p1', { cadenceDays: 0 }), createdAt: 1e18, trashedAt: -1e17 },
+      { ...aPerson('p2'), createdAt: LAST_MOMENT, updatedAt: FIRST_MOMENT },
+    ];
+    const { tables, repairs } = await read(await writeForged({ people }));
+    expect(tables.people[0]).toMatchObject({ createdAt: 0, trashedAt: null, cadenceDays: null });
+    expect(tables.people[1]).toEqual(people[1]);
+    expect(repairs).toHaveLength(3);
+  });
+
   it('drops what has no id and what comes twice', async () => {
     const { tables, repairs } = await read(
       await writeForged({ people: [aPerson('p1'), aPerson('p1'), { name: 'x' }, 'Ada'] }),
@@ -351,5 +379,70 @@ describe('a backup whose rows a fault has spoiled', () => {
     expect(Object.hasOwn(person ?? {}, '__proto__')).toBe(false);
     expect(Object.hasOwn(person ?? {}, 'constructor')).toBe(false);
     expect(person).not.toHaveProperty('isAdmin');
+  });
+});
+
+describe('a journal that a fault has spoiled', () => {
+  const readChanges = async (changes: readonly unknown[]) => {
+    const { tables, repairs } = await read(await writeForged({ changes }));
+    return { changes: tables.changes, repairs };
+  };
+  const insert = { kind: 'insert', table: 'people', id: 'p1' };
+
+  it('loses the entries that are none, after which nothing could be written', async () => {
+    const good = anEntry(1, [insert]);
+    const { changes, repairs } = await readChanges([
+      good,
+      { ...good, clock: 'zz hello' },
+      { ...good, clock: 'zzzzzzzzz-0000-device' },
+      anEntry(2, [insert], { changes: undefined }),
+      anEntry(3, [insert], { transactionId: 7 }),
+      good,
+      'Ada',
+    ]);
+    expect(changes).toEqual([good]);
+    expect(repairs.map(({ type }) => type).sort()).toEqual([
+      'duplicateDropped',
+      ...Array.from({ length: 5 }, () => 'rowDropped'),
+    ]);
+  });
+
+  it('loses changes of tables that it doesn’t know, and states that no row could have', async () => {
+    const gone = aPerson('p2', { layer: 'inner' });
+    const { changes, repairs } = await readChanges([
+      anEntry(1, [insert, { ...insert, table: 'errands' }, { ...insert, table: '__proto__' }, 3]),
+      anEntry(2, [
+        { ...insert, kind: 'update', before: { notes: 4, title: '' }, after: { title: 'Pilot' } },
+        { ...insert, kind: 'update', before: {}, after: { createdAt: 1e18 } },
+        { ...insert, kind: 'update', before: {} },
+      ]),
+      anEntry(3, [
+        { kind: 'remove', table: 'people', id: 'p2', before: gone },
+        { kind: 'remove', table: 'people', id: 'p3', before: gone },
+        { kind: 'remove', table: 'people', id: 'p3', before: {} },
+      ]),
+      anEntry(4, [{ ...insert, table: 'errands' }]),
+    ]);
+    expect(changes.map((entry) => entry.changes)).toEqual([
+      [insert],
+      [{ ...insert, kind: 'update', before: { title: '' }, after: { title: 'Pilot' } }],
+      [
+        {
+          kind: 'remove',
+          table: 'people',
+          id: 'p2',
+          before: aPerson('p2', { layer: 'unplaced' }),
+        },
+      ],
+    ]);
+    expect(repairs).toHaveLength(4);
+  });
+
+  it('keeps that something was deleted for good, and the causes of a newer app', async () => {
+    const entries = [
+      anEntry(1, [{ kind: 'remove', table: 'people', id: 'p1', before: {} }], { cause: 'purge' }),
+      anEntry(2, [insert], { cause: 'dreamt', mood: 'calm' }),
+    ];
+    expect(await readChanges(entries)).toEqual({ changes: entries, repairs: [] });
   });
 });

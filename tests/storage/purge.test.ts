@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { namesPerson } from '../../src/domain/namesPerson';
-import { TABLE_RULES } from '../../src/exchange/backup/schemas';
+import { TABLE_RULES } from '../../src/exchange/backup/schemas/tableRules';
 import { readEverything } from '../../src/storage/allRows';
 import { editPerson } from '../../src/storage/people';
 import { expiredInTrash, mentionsOf, purge, withoutPurged } from '../../src/storage/purge';

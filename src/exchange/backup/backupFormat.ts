@@ -14,7 +14,7 @@ export type PlainRow = Readonly<Record<string, unknown>>;
 
 /** The records of each table that this version knows, and the journal. */
 export type BackupTables = { readonly [T in keyof Records]: readonly Records[T][] } & {
-  /** The journal, passed through: what it says of rows was true when it was written. */
+  /** The journal: what it says of rows was true when it was written. */
   readonly changes: readonly ChangeRow[];
 };
 

@@ -1,5 +1,5 @@
 import type { BackupRepair, PlainRow } from './backupFormat';
-import type { Reference } from './schemas';
+import type { Reference } from './schemas/tableRule';
 
 /**
  * A row whose references all point at rows that exist; null where it can't be without one that is

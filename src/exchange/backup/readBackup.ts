@@ -6,14 +6,15 @@ import {
   type BackupError,
   type BackupRepair,
   type BackupTables,
-  type ChangeRow,
   MOST_BACKUP_BYTES,
   type PlainRow,
 } from './backupFormat';
 import { checksumOf } from './canonicalJson';
 import { dropDangling } from './dropDangling';
+import { readJournal } from './readJournal';
 import { cleanCopy, isPlainRow, repairRow } from './repairRow';
-import { TABLE_RULES, type TableRule } from './schemas';
+import type { TableRule } from './schemas/tableRule';
+import { TABLE_RULES } from './schemas/tableRules';
 
 /** The content of a backup, checked and mended. */
 export interface ReadBackup {
@@ -161,7 +162,7 @@ function readTables(
   return {
     tables: {
       ...(Object.fromEntries(whole) as { [T in keyof Records]: Records[T][] }),
-      changes: readChanges(tables.get('changes') ?? [], onRepair),
+      changes: readJournal(tables.get('changes') ?? [], onRepair),
     },
     otherTables: readOtherTables(tables, onRepair),
     repairs,
@@ -182,23 +183,6 @@ function readRows<Row extends { readonly id: string }>(
     else byId.set(row.id, row);
   }
   return [...byId.values()];
-}
-
-function readChanges(
-  values: readonly unknown[],
-  onRepair: (repair: BackupRepair) => void,
-): ChangeRow[] {
-  const byClock = new Map<string, ChangeRow>();
-  for (const value of values) {
-    const row = cleanCopy(value);
-    const clock = isPlainRow(row) && typeof row.clock === 'string' ? row.clock : '';
-    if (!isPlainRow(row) || clock === '') {
-      onRepair({ type: 'rowDropped', table: 'changes', id: null });
-    } else if (byClock.has(clock)) {
-      onRepair({ type: 'duplicateDropped', table: 'changes', id: clock });
-    } else byClock.set(clock, { ...row, clock });
-  }
-  return [...byClock.values()];
 }
 
 function readOtherTables(

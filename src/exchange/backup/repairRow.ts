@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BackupRepair, PlainRow } from './backupFormat';
-import type { TableRule } from './schemas';
+import type { TableRule } from './schemas/tableRule';
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
