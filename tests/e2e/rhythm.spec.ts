@@ -123,9 +123,10 @@ test('who was not heard this quarter is said, with whom to write to', {
   await expect(overlooked.getByRole('link', { name: 'Write to Bo Reed' })).toBeVisible();
 });
 
-test('who came to a target and was not talked with is an opening', async ({ page }) => {
+test('who came to a target and was not talked with is an opening', {
+  tag: '@C67',
+}, async ({ page, capability: { word } }) => {
   test.slow();
-  const word = 'Vale';
   await addGoal(page, 'Chart the coast');
   await openGoal(page, 'Chart the coast');
   await addTarget(page, 'Role', 'Tide keeper');
