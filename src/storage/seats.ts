@@ -2,7 +2,7 @@ import { newPerson } from '../domain/newPerson';
 import type { Person } from '../domain/person';
 import type { CalendarDate, Draftable, Id } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
-import { EMPTY_SEAT, type HelpKind, type Seat, type Wanted } from '../domain/target';
+import { EMPTY_SEAT, type HelpKind, type Seat, type Target, type Wanted } from '../domain/target';
 import type { Commit } from './commitFeed';
 import type { Added } from './people';
 import type { Storage } from './storage';
@@ -25,6 +25,25 @@ export async function seatsOfTargets(
     .anyOf([...targetIds])
     .toArray();
   return inOrder(seats);
+}
+
+/** The targets of open goals, and their seats. */
+export async function seatsOfOpenGoals(
+  storage: Storage,
+): Promise<{ readonly targets: readonly Target[]; readonly seats: readonly Seat[] }> {
+  const { database } = storage;
+  const goals = await database.goals.toArray();
+  const open = goals.filter(({ closedAt, trashedAt }) => closedAt === null && trashedAt === null);
+  const named = await database.targets
+    .where('goalId')
+    .anyOf(open.map(({ id }) => id))
+    .toArray();
+  const targets = named.filter(({ trashedAt }) => trashedAt === null);
+  const seats = await seatsOfTargets(
+    storage,
+    targets.map(({ id }) => id),
+  );
+  return { targets, seats };
 }
 
 /** The seats in use that a person holds. */

@@ -24,6 +24,10 @@ export interface Settings {
   readonly mapGoalId: string | null;
   /** No word about a backup before this day; null where nothing holds it back. */
   readonly backupQuietUntil: CalendarDate | null;
+  /** The day of the last look over the map; null before the first. */
+  readonly reviewedOn: CalendarDate | null;
+  /** No offer of a look before this day; null where nothing holds it back. */
+  readonly reviewQuietUntil: CalendarDate | null;
   /** What was deleted for good and snapshots may still hold. */
   readonly purging: readonly string[];
 }
@@ -36,6 +40,8 @@ export const DEFAULT_SETTINGS: Settings = {
   importColumns: [],
   mapGoalId: null,
   backupQuietUntil: null,
+  reviewedOn: null,
+  reviewQuietUntil: null,
   purging: [],
 };
 

@@ -7,6 +7,7 @@ import {
   fillSeat,
   leaveSeat,
   seatsHeldBy,
+  seatsOfOpenGoals,
   seatsOfTargets,
   seekPerson,
   setHelps,
@@ -152,4 +153,15 @@ it('somebody keeps, on another ring, what they can be there for', async () => {
   expect((await getPerson(storage, id))?.layerPurposes).toEqual(['insight']);
   unwrap(await placePerson(storage, id, 'tertiary'));
   expect((await getPerson(storage, id))?.layerPurposes).toEqual([]);
+});
+
+describe('the seats of open goals', () => {
+  it('go with their goal', async () => {
+    const { storage, goalId, targetId } = await aGoalWithTarget();
+    const helps = async () => (await seatsOfOpenGoals(storage)).seats.map(({ help }) => help);
+    expect(await helps()).toEqual(['knowledge', 'introduction', 'opportunity']);
+    expect((await seatsOfOpenGoals(storage)).targets.map(({ id }) => id)).toEqual([targetId]);
+    unwrap(await editGoal(storage, goalId, { closedAt: 1 }));
+    expect(await helps()).toEqual([]);
+  });
 });

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { addDays } from '../../domain/calendarDate';
 import type { Coverage } from '../../domain/coverage';
 import { agoInWords } from '../../domain/dayInWords';
 import type { Id } from '../../domain/record';
@@ -18,6 +17,7 @@ import { useMediaQuery } from '../../ui/useMediaQuery';
 import { useWatched } from '../../ui/useWatched';
 import { Waiting } from '../../ui/Waiting';
 import { useServices } from '../services';
+import { filledSince } from '../shared/filledSince';
 import { HELP_WORDS, PRIORITY_WORDS, targetName } from '../shared/targetWords';
 import { useWayFinder, type WayFinder } from '../shared/useWayFinder';
 import { Requests } from './Requests';
@@ -30,8 +30,6 @@ import { gapInWords } from './seatWords';
 import { useCoverage } from './useCoverage';
 
 const BACK = { href: href('/plan'), label: 'Plan' };
-/** What was filled since then is news. */
-const RECENT_DAYS = 30;
 const FIRST_GAPS = 5;
 const MOST_REQUESTS = 6;
 
@@ -109,7 +107,13 @@ function SeatBoard({ board, finder }: SeatBoardProps) {
       )}
       <p class={styles.summary}>{summaryOf(seats, gaps)}</p>
       {gaps && <Gaps gaps={gaps} targets={targets} finder={finder} nameOf={nameOf} />}
-      <FilledLately seats={seats} targets={targets} finder={finder} nameOf={nameOf} />
+      <FilledLately
+        seats={seats}
+        targets={targets}
+        finder={finder}
+        nameOf={nameOf}
+        reviewedOn={board.reviewedOn}
+      />
       <Section title="All seats">
         {wide ? <SeatTable {...view} /> : <SeatCards {...view} />}
       </Section>
@@ -184,9 +188,13 @@ function FilledLately({
   targets,
   finder,
   nameOf,
-}: PartProps & { readonly seats: readonly Seat[] }) {
+  reviewedOn,
+}: PartProps & {
+  readonly seats: readonly Seat[];
+  readonly reviewedOn: Board['reviewedOn'];
+}) {
   const { today, locale } = useServices();
-  const since = addDays(today(), -RECENT_DAYS);
+  const { since, title } = filledSince(reviewedOn, today());
   const filled = seats.flatMap((seat) => {
     const target = targets.find(({ id }) => id === seat.targetId);
     const { personId, filledOn } = seat;
@@ -196,8 +204,8 @@ function FilledLately({
   if (filled.length === 0) return null;
   filled.sort((a, b) => (a.filledOn < b.filledOn ? 1 : -1));
   return (
-    <Section title={`Filled in the last ${RECENT_DAYS} days`} count={filled.length}>
-      <List label={`Filled in the last ${RECENT_DAYS} days`}>
+    <Section title={title} count={filled.length}>
+      <List label={title}>
         {filled.map(({ id, targetId, help, personId, filledOn, target }) => (
           <ListRow
             key={id}

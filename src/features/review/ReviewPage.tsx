@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { daysBetween } from '../../domain/calendarDate';
+import { dayInWords } from '../../domain/dayInWords';
+import { REVIEW_AFTER_DAYS } from '../../domain/mapReview';
 import { LAYERS } from '../../domain/person';
-import { countRows } from '../../storage/allRows';
-import { openFollowUps } from '../../storage/followUps';
-import { jotsToSort } from '../../storage/jots';
+import { writeSetting } from '../../storage/settings';
 import { watch } from '../../storage/watch';
+import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { href } from '../../ui/href';
 import { LinkButton } from '../../ui/LinkButton';
@@ -12,8 +13,14 @@ import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
+import { showToast } from '../../ui/toast';
 import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
+import { filledSince } from '../shared/filledSince';
+import { FilledSince } from './FilledSince';
+import styles from './ReviewPage.module.css';
+import { readReview } from './readReview';
+import { WantsALook } from './WantsALook';
 
 const RECENT_DAYS = 30;
 
@@ -24,19 +31,15 @@ const LAYER_WORDS = {
   unplaced: 'Unplaced',
 } as const;
 
-/** The whole map in counts: what there is, what waits, whom nothing has passed with of late. */
+/** A look over the whole map: what is out of date, each for one tap, then all of it in counts. */
 export default function ReviewPage() {
-  const { storage, summaries, today } = useServices();
+  const { storage, summaries, today, locale, complain } = useServices();
   const [people, setPeople] = useState(summaries.current());
   useEffect(() => summaries.subscribe(() => setPeople(summaries.current())), [summaries]);
   const found = useWatched(
     () =>
-      watch(async () => ({
-        counts: await countRows(storage),
-        toSort: (await jotsToSort(storage)).length,
-        owed: await openFollowUps(storage),
-      })),
-    [storage],
+      watch(() => readReview(storage, (id) => summaries.current().get(id)?.name)),
+    [storage, summaries],
   );
   if (!found) return null;
   const back = { href: href('/'), label: 'Today' };
@@ -60,8 +63,34 @@ export default function ReviewPage() {
     (person) => person.lastTouch !== null && daysBetween(person.lastTouch, today()) <= RECENT_DAYS,
   ).length;
   const mine = found.owed.filter((each) => each.owner === 'me').length;
+  const { reviewedOn } = found;
+  const { since, title } = filledSince(reviewedOn, today());
+  const empty = found.seats.filter(({ personId }) => personId === null);
+  const filled = found.seats.filter(({ filledOn }) => filledOn !== null && filledOn >= since);
+  const finish = async (): Promise<void> => {
+    const kept = await writeSetting(storage, 'reviewedOn', today());
+    if (!kept.ok) return complain(kept.error);
+    showToast({
+      text: `Looked over. The next look is offered in ${REVIEW_AFTER_DAYS} days.`,
+      action: { label: 'Undo', onAction: () => void writeSetting(storage, 'reviewedOn', reviewedOn) },
+    });
+  };
   return (
     <Page title="Review" back={back}>
+      <WantsALook people={people} emptySeats={empty.length} />
+      <FilledSince seats={filled} people={people} title={title} />
+      <div class={styles.done}>
+        {reviewedOn !== today() && (
+          <Button icon="check" onClick={() => void finish()}>
+            Done
+          </Button>
+        )}
+        {reviewedOn && (
+          <p class={styles.calm}>
+            Last looked over {dayInWords(reviewedOn, today(), locale)}.
+          </p>
+        )}
+      </div>
       <Section title="People">
         <List label="People by layer">
           {LAYERS.map((layer) => (

@@ -16,6 +16,7 @@ import { ExportOffer, occasionFor } from './ExportOffer';
 import { Owed } from './Owed';
 import { inOrderOfToday } from './owed';
 import { PlacingOffer } from './PlacingOffer';
+import { ReviewOffer } from './ReviewOffer';
 import { readOwed } from './readOwed';
 import { DEBRIEF_DAYS, ToDebrief } from './ToDebrief';
 import styles from './TodayPage.module.css';
@@ -57,6 +58,8 @@ export default function TodayPage() {
         lastImport: await readSetting(storage, 'lastImport'),
         placing: await readSetting(storage, 'placing'),
         backupQuietUntil: await readSetting(storage, 'backupQuietUntil'),
+        reviewedOn: await readSetting(storage, 'reviewedOn'),
+        reviewQuietUntil: await readSetting(storage, 'reviewQuietUntil'),
       })),
     [storage],
   );
@@ -80,6 +83,7 @@ export default function TodayPage() {
   }
   // One offer at a time: each is a tap away from the next.
   const offering = space === 'own' ? occasionFor(waiting) : null;
+  const isPlacing = waiting.placing.some((id) => people.get(id)?.layer === 'unplaced');
   const owed = inOrderOfToday(waiting.followUps, today());
   const nothing =
     waiting.toSort.length +
@@ -94,6 +98,9 @@ export default function TodayPage() {
         <BackupNudge />
       )}
       {!offering && <PlacingOffer placing={waiting.placing} people={people} />}
+      {!offering && !isPlacing && !isQuiet(waiting.reviewQuietUntil, today()) && (
+        <ReviewOffer reviewedOn={waiting.reviewedOn} people={people} />
+      )}
       {nothing && (
         <p class={styles.calm}>
           Nothing waits. After your next conversation, jot five lines below: names, dates and
