@@ -37,8 +37,7 @@ export default function ReviewPage() {
   const [people, setPeople] = useState(summaries.current());
   useEffect(() => summaries.subscribe(() => setPeople(summaries.current())), [summaries]);
   const found = useWatched(
-    () =>
-      watch(() => readReview(storage, (id) => summaries.current().get(id)?.name)),
+    () => watch(() => readReview(storage, (id) => summaries.current().get(id)?.name)),
     [storage, summaries],
   );
   if (!found) return null;
@@ -72,7 +71,10 @@ export default function ReviewPage() {
     if (!kept.ok) return complain(kept.error);
     showToast({
       text: `Looked over. The next look is offered in ${REVIEW_AFTER_DAYS} days.`,
-      action: { label: 'Undo', onAction: () => void writeSetting(storage, 'reviewedOn', reviewedOn) },
+      action: {
+        label: 'Undo',
+        onAction: () => void writeSetting(storage, 'reviewedOn', reviewedOn),
+      },
     });
   };
   return (
@@ -86,9 +88,7 @@ export default function ReviewPage() {
           </Button>
         )}
         {reviewedOn && (
-          <p class={styles.calm}>
-            Last looked over {dayInWords(reviewedOn, today(), locale)}.
-          </p>
+          <p class={styles.calm}>Last looked over {dayInWords(reviewedOn, today(), locale)}.</p>
         )}
       </div>
       <Section title="People">

@@ -107,7 +107,11 @@ export function WantsALook({ people, emptySeats }: WantsALookProps) {
               />
             )}
             {emptySeats > 0 && (
-              <ListRow href={href('/plan/seats')} title="Empty seats" meta={emptySeats.toLocaleString(locale)} />
+              <ListRow
+                href={href('/plan/seats')}
+                title="Empty seats"
+                meta={emptySeats.toLocaleString(locale)}
+              />
             )}
           </List>
         </Section>
