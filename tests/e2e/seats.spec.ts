@@ -82,6 +82,14 @@ test('a seat is held with a reason, seen in the table, and left', async ({ page 
   await expect(page.getByRole('list', { name: 'Filled in the last 30 days' })).toContainText(
     'Ada Vale',
   );
+  await openFromBar(page, 'Today');
+  await page.getByRole('link', { name: 'Review', exact: true }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await openFromBar(page, 'Plan');
+  await page.getByRole('link', { name: 'Seats' }).click();
+  await expect(page.getByRole('list', { name: 'Filled since your last review' })).toContainText(
+    'Ada Vale',
+  );
   await expect(table.getByRole('cell', { name: /Ada Vale.*Works at Harbor Works/ })).toBeVisible();
   await table.getByRole('link', { name: /Ada Vale/ }).click();
   await page.getByRole('button', { name: 'Ada Vale no longer holds it' }).click();
