@@ -59,6 +59,17 @@ test('a follow-up is done, or put off for days, and both can be taken back', asy
   await page.clock.setFixedTime(new Date(2026, 10, 23, 12));
   await page.goto('/');
   await expect(row).toHaveCount(1);
+
+  // It is part of the week, and stands in one place; from there it is a message to send.
+  await expect(
+    page.getByText('It stands under Owed: what you promised comes first.'),
+  ).toBeVisible();
+  await expect(page.getByRole('list', { name: 'This week' }).getByRole('listitem')).toHaveCount(0);
+  await row.getByRole('link').click();
+  await expect(page.getByRole('textbox', { name: 'Message', exact: true })).toHaveValue(/chart/);
+  await page.getByRole('button', { name: 'Sent' }).click();
+  await expect(page.getByText('1 person, all done.')).toBeVisible();
+  await expect(row).toHaveCount(0);
 });
 
 test('a follow-up goes to the calendar with a name and no note, and a second time as an update', async ({

@@ -127,7 +127,7 @@ function Writing({ known }: { readonly known: Correspondence }) {
     );
     if (!logged) return;
     forgetMessage();
-    route(href(query.from === 'week' ? '/' : `/people/${person.id}`));
+    route(href(query.from === 'today' ? '/' : `/people/${person.id}`));
   };
   return (
     <div class={styles.page}>

@@ -137,13 +137,16 @@ function OwedRow({ followUp, people, title }: OwedRowProps) {
   );
 }
 
-/** Where one goes on with it: a try-out where it was agreed, a next step at its opportunity, else the person. */
+/** Where one goes on with it: a try-out where it was agreed, a next step at its opportunity, a promise where it is written. */
 function addressOf(
-  { kind, conversationId, opportunityId }: FollowUp,
+  { id, kind, owner, conversationId, opportunityId }: FollowUp,
   personId: Id | undefined,
 ): string | undefined {
   if (kind === 'try-out' && conversationId)
     return href(`/conversations/${conversationId}?step=debrief`);
   if (opportunityId) return href(`/plan/opportunities/${opportunityId}`);
-  return personId && href(`/people/${personId}`);
+  if (!personId || owner === 'them') return personId && href(`/people/${personId}`);
+  const written = kind === 'thank-you' ? 'thanks' : 'promise';
+  const query = new URLSearchParams({ kind: written, followUp: id, from: 'today' });
+  return `${href(`/people/${personId}/write`)}?${query}`;
 }

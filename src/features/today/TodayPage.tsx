@@ -108,15 +108,21 @@ export default function TodayPage() {
         </p>
       )}
       <div class={styles.columns}>
-        {waiting.toSort.length > 0 && <ToSort jots={waiting.toSort} />}
-        {waiting.toDebrief.length > 0 && (
-          <ToDebrief conversations={waiting.toDebrief} people={people} />
+        {waiting.toSort.length + waiting.toDebrief.length + owed.length > 0 && (
+          <div class={styles.column}>
+            {waiting.toSort.length > 0 && <ToSort jots={waiting.toSort} />}
+            {waiting.toDebrief.length > 0 && (
+              <ToDebrief conversations={waiting.toDebrief} people={people} />
+            )}
+            {owed.length > 0 && <Owed followUps={owed} people={people} titles={waiting.titles} />}
+          </div>
         )}
-        {owed.length > 0 && <Owed followUps={owed} people={people} titles={waiting.titles} />}
-        {waiting.conversations.length > 0 && (
-          <ComingUp conversations={waiting.conversations} people={people} />
-        )}
-        {people.size > 0 && <ThisWeek people={people} />}
+        <div class={styles.column}>
+          {waiting.conversations.length > 0 && (
+            <ComingUp conversations={waiting.conversations} people={people} />
+          )}
+          {people.size > 0 && <ThisWeek people={people} />}
+        </div>
       </div>
     </Page>
   );

@@ -13,7 +13,7 @@ import { Section } from '../../../ui/Section';
 import { usePlan, useSaving, useServices } from '../../services';
 import styles from './ThisWeek.module.css';
 import { WeekRow } from './WeekRow';
-import { reasonsInWords, totalInWords } from './weekWords';
+import { reasonsInWords, totalInWords, underOwedInWords } from './weekWords';
 
 type People = ReadonlyMap<Id, PersonSummary>;
 
@@ -37,16 +37,20 @@ function Planned({ week, people }: { readonly week: Week; readonly people: Peopl
   const [explained, setExplained] = useState<WeekTouch | null>(null);
   // Whoever was moved to the trash since the week was computed is gone from it at once.
   const touches = week.touches.filter(({ personId }) => people.has(personId));
+  // A promise stands under Owed, and only there; its minutes are part of the week all the same.
+  const shown = touches.filter(({ followUpId }) => followUpId === null);
+  const underOwed = touches.filter(({ followUpId, done }) => followUpId !== null && !done).length;
   const nameOf = (id: Id): string => people.get(id)?.name ?? '';
   return (
     <Section title="This week">
       {touches.length > 0 && <p class={styles.total}>{totalInWords({ ...week, touches })}</p>}
+      {underOwed > 0 && <p class={styles.hint}>{underOwedInWords(underOwed, touches.length)}</p>}
       {week.off && <p class={styles.hint}>This week is off. Nothing is proposed.</p>}
       {!week.off && touches.length === 0 && (
         <p class={styles.hint}>Nobody is due this week. A quiet week is a good week too.</p>
       )}
       <List label="This week">
-        {touches.map((touch) => (
+        {shown.map((touch) => (
           <WeekRow
             key={touch.personId}
             touch={touch}

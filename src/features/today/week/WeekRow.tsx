@@ -5,7 +5,6 @@ import { dayInWords } from '../../../domain/dayInWords';
 import type { WeekTouch } from '../../../domain/planner/thisWeek';
 import type { CalendarDate } from '../../../domain/record';
 import { editAsk } from '../../../storage/asks';
-import { setFollowUpDone } from '../../../storage/followUps';
 import { logMessage, setAnswered } from '../../../storage/messages';
 import { sayOfPerson, takeBackOfPerson } from '../../../storage/ownerWords';
 import { Button } from '../../../ui/Button';
@@ -54,18 +53,16 @@ export function WeekRow({ touch, name, onExplain }: WeekRowProps) {
   );
 }
 
-/** Where a touch is written; a promise comes along, so that it is kept by sending. */
-function writeAddress({ personId, kind, followUpId, askId }: WeekTouch): string {
+/** Where a touch is written. */
+function writeAddress({ personId, kind, askId }: WeekTouch): string {
   if (askId !== null) return href(`/plan/asks/${askId}`);
-  const query = new URLSearchParams({ kind, from: 'week' });
-  if (followUpId !== null) query.set('followUp', followUpId);
-  return href(`/people/${personId}/write?${query}`);
+  return `${href(`/people/${personId}/write`)}?${new URLSearchParams({ kind, from: 'today' })}`;
 }
 
 function Tick({ touch, name }: { readonly touch: WeekTouch; readonly name: string }) {
   const { storage, today, now, timeOf } = useServices();
   const save = useSaving();
-  const { done, kind, personId, followUpId, askId } = touch;
+  const { done, kind, personId, askId } = touch;
   if (done) {
     return (
       <span class={styles.ticked}>
@@ -75,8 +72,7 @@ function Tick({ touch, name }: { readonly touch: WeekTouch; readonly name: strin
     );
   }
   const tick = (): void => {
-    if (followUpId !== null) void save(setFollowUpDone(storage, followUpId, true), 'Done.');
-    else if (askId !== null) {
+    if (askId !== null) {
       void save(editAsk(storage, askId, { outcomeToldOn: today() }), 'Noted as told.');
     } else {
       const answer = kind !== 'ask' && wantsAnswer(kind);

@@ -26,6 +26,17 @@ export function totalInWords({ touches, minutes, minutesLeft }: ThisWeek): strin
   return `${done} of ${people} done, about ${aboutMinutes(minutesLeft)} left`;
 }
 
+/** Which part of the week stands under Owed, and why it comes first. */
+export function underOwedInWords(owed: number, all: number): string {
+  const who =
+    all === 1
+      ? 'It stands'
+      : owed === all
+        ? 'All stand'
+        : `${owed} of them ${owed === 1 ? 'stands' : 'stand'}`;
+  return `${who} under Owed: what you promised comes first.`;
+}
+
 const aboutMinutes = (minutes: number): string =>
   `${Math.max(5, Math.round(minutes / 5) * 5)} minutes`;
 
