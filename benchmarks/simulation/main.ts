@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { writeInto } from '../support/writeInto';
 import { play } from './play';
 import { tables } from './report';
 import type { Outcome } from './statistics';
@@ -73,17 +73,7 @@ async function report(): Promise<void> {
   console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s on ${THREADS} threads`);
   const at = process.argv.indexOf('--write');
   const path = process.argv[at + 1];
-  if (at !== -1 && path !== undefined) writeInto(path, text);
-}
-
-/** Puts the tables between the two marks of a document. */
-function writeInto(path: string, text: string): void {
-  const [begin, end] = ['<!-- tables -->', '<!-- end of tables -->'];
-  const before = readFileSync(path, 'utf8');
-  const [start, stop] = [before.indexOf(begin), before.indexOf(end)];
-  if (start === -1 || stop === -1) throw new Error(`${path} has no marks for the tables`);
-  const after = `${before.slice(0, start + begin.length)}\n\n${text}\n\n${before.slice(stop)}`;
-  writeFileSync(path, after);
+  if (at !== -1 && path !== undefined) writeInto(path, 'tables', text);
 }
 
 if (isMainThread) await report();

@@ -31,20 +31,22 @@ export interface TieNetwork {
 
 /** Builds the network; a tie to somebody who isn't among `personIds` is left out. */
 export function tieNetwork(personIds: readonly Id[], ties: readonly Tie[]): TieNetwork {
-  const sortedIds = [...new Set(personIds)].sort();
-  const indexById = new Map(sortedIds.map((id, index) => [id, index]));
-  const used: { tie: Tie; a: number; b: number }[] = [];
-  for (const tie of ties) {
+  const sortedIds = [...personIds].sort().filter((id, at, all) => id !== all[at - 1]);
+  const indexById = new Map<Id, number>();
+  for (const id of sortedIds) indexById.set(id, indexById.size);
+  const used: Tie[] = [];
+  // Both ends of the ties in use, one after the other, and how many ties each person has.
+  const ends = new Int32Array(ties.length * 2);
+  const starts = new Int32Array(sortedIds.length + 1);
+  for (const tie of inOrderOfIds(ties)) {
     const a = indexById.get(tie.personAId);
     const b = indexById.get(tie.personBId);
-    if (a !== undefined && b !== undefined && a !== b) used.push({ tie, a, b });
-  }
-  used.sort((one, other) => (one.tie.id < other.tie.id ? -1 : 1));
-
-  const starts = new Int32Array(sortedIds.length + 1);
-  for (const { a, b } of used) {
+    if (a === undefined || b === undefined || a === b) continue;
+    ends[used.length * 2] = a;
+    ends[used.length * 2 + 1] = b;
     starts[a + 1] = (starts[a + 1] ?? 0) + 1;
     starts[b + 1] = (starts[b + 1] ?? 0) + 1;
+    used.push(tie);
   }
   for (let i = 0; i < sortedIds.length; i++)
     starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
@@ -60,18 +62,17 @@ export function tieNetwork(personIds: readonly Id[], ties: readonly Tie[]): TieN
     values[at] = value;
     tieIndexes[at] = index;
   };
-  used.forEach(({ tie, a, b }, index) => {
+  used.forEach((tie, index) => {
+    const [a, b] = [ends[index * 2] ?? 0, ends[index * 2 + 1] ?? 0];
     const value = tieValue(tie);
     place(a, b, value, index);
     place(b, a, value, index);
   });
-  return {
-    personIds: sortedIds,
-    indexById,
-    ties: used.map(({ tie }) => tie),
-    starts,
-    neighbours,
-    values,
-    tieIndexes,
-  };
+  return { personIds: sortedIds, indexById, ties: used, starts, neighbours, values, tieIndexes };
+}
+
+/** The database hands rows over in the order of their ids already; sorting them again would be for nothing. */
+function inOrderOfIds(ties: readonly Tie[]): readonly Tie[] {
+  const inOrder = ties.every((tie, at) => at === 0 || (ties[at - 1]?.id ?? '') <= tie.id);
+  return inOrder ? ties : [...ties].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
