@@ -1,3 +1,4 @@
+import MiniSearch from 'minisearch';
 import { fromDayNumber } from '../../src/domain/calendarDate';
 import type { Jot } from '../../src/domain/conversation';
 import { newPerson } from '../../src/domain/newPerson';
@@ -10,12 +11,19 @@ import { stream } from '../simulation/truths/random';
 const PEOPLE = 10_000;
 const NOTES = 50_000;
 const QUESTIONS = 80;
-const BUDGET_MS = 50;
+/** What is aimed for at the 95th of a hundred; milliseconds. */
+const BUDGET_MS = { 'as typed': 16, 'with a typo': 33 } as const;
 
 /** Milliseconds of the processor's time, which other work on the machine doesn't add to. */
 function workSince(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
+}
+
+/** Megabytes of the heap, after what nobody holds is gone where the process lets itself be asked. */
+function usedHeap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1e6;
 }
 
 const next = stream(23);
@@ -52,26 +60,43 @@ const jots: Jot[] = Array.from({ length: NOTES }, (_, index) => ({
 }));
 
 const index = emptySearchIndex();
+const heapBefore = usedHeap();
 const started = process.cpuUsage();
 updateSearchIndex(index, [
   { table: 'people', ids: 'all', rows: people },
   { table: 'jots', ids: 'all', rows: jots },
 ]);
 const built = workSince(started);
+const heap = usedHeap() - heapBefore;
+
+/** MiniSearch over the same words, as its documents say: the last word may be a beginning, or have a typo. */
+const peerHeapBefore = usedHeap();
+const peerStarted = process.cpuUsage();
+const peer = new MiniSearch({ fields: ['text'] });
+peer.addAll([
+  ...people.map(({ id, name }) => ({ id, text: name })),
+  ...jots.map(({ id, text }) => ({ id, text })),
+]);
+const peerBuilt = workSince(peerStarted);
+const peerHeap = usedHeap() - peerHeapBefore;
+const peerSearch = (query: string, hasTypo: boolean): unknown =>
+  peer.search(query, { prefix: true, combineWith: 'AND', fuzzy: hasTypo ? 1 : false });
 
 /** A letter of the word is another one. */
 const misspelt = (word: string): string => {
   const at = 1 + below(Math.max(1, word.length - 2));
   return `${word.slice(0, at)}x${word.slice(at + 1)}`;
 };
-const aName = (): string => oneOf(people.map(({ name }) => name).slice(0, 500));
-const QUERIES: readonly (readonly [string, () => string])[] = [
-  ['one letter', () => aName().slice(0, 1)],
-  ['three letters', () => aName().slice(0, 3)],
-  ['a whole name', aName],
-  ['a name with a typo', () => misspelt(aName().split(' ')[0] ?? '')],
-  ['two words of a note', () => `${oneOf(WORDS)} ${oneOf(WORDS)}`],
-  ['a word that is nowhere', () => 'qqxqq'],
+const NAMES = people.slice(0, 500).map(({ name }) => name);
+const aName = (): string => oneOf(NAMES);
+type Goal = keyof typeof BUDGET_MS;
+const QUERIES: readonly (readonly [string, Goal, () => string])[] = [
+  ['one letter', 'as typed', () => aName().slice(0, 1)],
+  ['three letters', 'as typed', () => aName().slice(0, 3)],
+  ['a whole name', 'as typed', aName],
+  ['a name with a typo', 'with a typo', () => misspelt(aName().split(' ')[0] ?? '')],
+  ['two words of a note', 'as typed', () => `${oneOf(WORDS)} ${oneOf(WORDS)}`],
+  ['a word that is nowhere', 'with a typo', () => 'qqxqq'],
 ];
 
 /** What a plain scan does: every text as it is kept, folded, looked into for the whole query. */
@@ -97,21 +122,39 @@ function timesOf(queries: readonly string[], search: (query: string) => unknown)
 const at = (sorted: readonly number[], share: number): string =>
   (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
 
+const figures = (sorted: readonly number[]): string => `${at(sorted, 0.5)} | ${at(sorted, 0.95)}`;
+
 console.log(`${PEOPLE} people, ${NOTES} notes of 30 words; ${QUESTIONS} queries of each kind.`);
-console.log(`Reading it in takes ${built.toFixed(0)} ms, once, off the main thread.\n`);
 console.log(
-  '| query | Orrery p50 | p95 | plain scan p50 | p95 |\n| --- | ---: | ---: | ---: | ---: |',
+  `Reading it in takes ${built.toFixed(0)} ms and ${heap.toFixed(0)} MB; MiniSearch ${peerBuilt.toFixed(0)} ms and ${peerHeap.toFixed(0)} MB.\n`,
 );
-let slowest = 0;
-for (const [label, make] of QUERIES) {
+console.log('| query | Orrery p50 | p95 | MiniSearch p50 | p95 | plain scan p50 | p95 |');
+console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
+const late: string[] = [];
+for (const [label, goal, make] of QUERIES) {
   const queries = Array.from({ length: QUESTIONS }, make);
   const ours = timesOf(queries, (query) => searchEverything(index, query));
+  const theirs = timesOf(queries, (query) => peerSearch(query, goal === 'with a typo'));
   const plain = timesOf(queries, scan);
-  slowest = Math.max(slowest, Number(at(ours, 0.95)));
-  console.log(
-    `| ${label} | ${at(ours, 0.5)} | ${at(ours, 0.95)} | ${at(plain, 0.5)} | ${at(plain, 0.95)} |`,
-  );
+  if (Number(at(ours, 0.95)) > BUDGET_MS[goal]) late.push(label);
+  console.log(`| ${label} | ${figures(ours)} | ${figures(theirs)} | ${figures(plain)} |`);
 }
+
+// What is typed right after a note was saved: the note is taken in, and everything sorted again.
+const afterCommit = Array.from({ length: QUESTIONS }, (_, at) => {
+  const jot = {
+    ...(jots[below(NOTES)] as Jot),
+    text: `${oneOf(WORDS)} ${oneOf(WORDS)}`,
+    updatedAt: at,
+  };
+  const query = aName().slice(0, 3);
+  const start = process.cpuUsage();
+  updateSearchIndex(index, [{ table: 'jots', ids: [jot.id], rows: [jot] }]);
+  searchEverything(index, query);
+  return workSince(start);
+}).sort((a, b) => a - b);
+console.log(`| three letters, after a note was saved | ${figures(afterCommit)} | | | | |`);
+
 console.log(
-  `\nMilliseconds of the processor's time. The slowest p95 is ${slowest} ms; ${BUDGET_MS} ms is what is aimed for.`,
+  `\nMilliseconds of the processor's time; aimed for at p95: ${BUDGET_MS['as typed']}, and ${BUDGET_MS['with a typo']} with a typo. ${late.length === 0 ? 'All are within it.' : `Later: ${late.join(', ')}.`}`,
 );

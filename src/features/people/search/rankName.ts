@@ -14,12 +14,14 @@ export function nearlyBegins(part: string, word: string): boolean {
   let at = 0;
   while (at < word.length && part[at] === word[at]) at += 1;
   if (at >= word.length - 1) return true;
-  const isSwapped = part[at] === word[at + 1] && part[at + 1] === word[at];
+  // A look at one letter first: nearly all names are told apart by it.
+  const isNext = part[at + 1] === word[at];
+  const isAfter = part[at] === word[at + 1];
   return (
-    part.startsWith(word.slice(at + 1), at + 1) ||
-    part.startsWith(word.slice(at), at + 1) ||
-    part.startsWith(word.slice(at + 1), at) ||
-    (isSwapped && part.startsWith(word.slice(at + 2), at + 2))
+    (part[at + 1] === word[at + 1] && part.startsWith(word.slice(at + 1), at + 1)) ||
+    (isNext && part.startsWith(word.slice(at), at + 1)) ||
+    (isAfter && part.startsWith(word.slice(at + 1), at)) ||
+    (isNext && isAfter && part.startsWith(word.slice(at + 2), at + 2))
   );
 }
 

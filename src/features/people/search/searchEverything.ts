@@ -1,16 +1,10 @@
 import type { CalendarDate, Id } from '../../../domain/record';
 import { type ExcerptPart, excerptOf } from './excerpt';
 import { foldText } from './foldText';
-import { FITS, type Fit, fitOfName, wordsOfQuery } from './rankName';
-import {
-  inOrder,
-  type NoteEntry,
-  type NoteKind,
-  type NotePlace,
-  organizationOf,
-  type PersonEntry,
-  type SearchIndex,
-} from './searchIndex';
+import { FITS, type Fit, nearlyBegins, wordsOfQuery } from './rankName';
+import type { NoteKind, NotePlace, SearchIndex } from './searchIndex';
+import { placesInOrder } from './shelf';
+import { markPlaces } from './wordIndex';
 
 /** A person that was found; with an excerpt where the words stand in what is written about them. */
 export interface FoundPerson {
@@ -51,41 +45,69 @@ const MOST_EXCERPTS = 40;
 export function searchEverything(index: SearchIndex, query: string): SearchResults {
   const words = wordsOfQuery(foldText(query));
   if (words.length === 0) return { people: [], notes: [], noteCount: 0 };
-  return { people: findPeople(index, words), ...findNotes(index, words) };
+  const fits = words.map((word) => fitsOfPeople(index, word));
+  return { people: findPeople(index, words, fits), ...findNotes(index, words, fits) };
 }
 
-const WORST_NAME = FITS.indexOf('in a name');
-const NEARLY = FITS.indexOf('nearly');
-const IN_A_TEXT = FITS.indexOf('in a text');
+const bitOf = (fit: Fit): number => 1 << FITS.indexOf(fit);
+const BEGINS = bitOf('begins a name');
+const IN_NAME = bitOf('in a name');
+const ABOUT = bitOf('about');
+const NEARLY = bitOf('nearly');
+const IN_A_TEXT = bitOf('in a text');
 
-function findPeople(index: SearchIndex, words: readonly string[]): FoundPerson[] {
+/** For each place of a person a bit for every way in which the word fits. */
+function fitsOfPeople(index: SearchIndex, word: string): Uint8Array {
+  const { people, organizations } = index;
+  const fits = new Uint8Array(people.entries.length);
+  const isIn = (bit: number) => (run: string) => (run.includes(word) ? bit : 0);
+  markPlaces(index.nameParts, fits, (part) =>
+    part.startsWith(word) ? BEGINS : nearlyBegins(part, word) ? NEARLY : 0,
+  );
+  markPlaces(index.nameWords, fits, isIn(IN_NAME));
+  markPlaces(index.aboutWords, fits, isIn(ABOUT));
+  markPlaces(index.peopleThere, fits, (id) => (organizations.get(id)?.includes(word) ? ABOUT : 0));
+  markPlaces(index.writtenWords, fits, isIn(IN_A_TEXT));
+  return fits;
+}
+
+/** The best of the ways in which a word fits: its place in `FITS`. */
+const bestOf = (fits: number): number => 31 - Math.clz32(fits & -fits);
+
+function findPeople(
+  index: SearchIndex,
+  words: readonly string[],
+  fits: readonly Uint8Array[],
+): FoundPerson[] {
+  const { people } = index;
   // By the fit of the worst word, then by the sum of all: equals stay in the order of their names.
-  const byRank: PersonEntry[][] = [];
+  const byRank: number[][] = [];
   const ranks = FITS.length * words.length;
   let namesFit = false;
-  for (const person of inOrder(index).people) {
+  for (const place of placesInOrder(people)) {
     let worst = 0;
     let sum = 0;
-    for (const word of words) {
-      const fit = fitOf(index, person, word);
-      const rank = fit === null ? FITS.length : FITS.indexOf(fit);
+    for (const ofWord of fits) {
+      const bits = ofWord[place] as number;
+      const rank = bits === 0 ? FITS.length : bestOf(bits);
       if (rank > worst) worst = rank;
       sum += rank;
-      if (fit === null) break;
     }
     if (worst === FITS.length) continue;
-    if (worst <= WORST_NAME) namesFit = true;
+    if (worst <= bestOf(IN_NAME)) namesFit = true;
     const rank = worst * ranks + sum;
     const equals = byRank[rank];
-    if (equals) equals.push(person);
-    else byRank[rank] = [person];
+    if (equals) equals.push(place);
+    else byRank[rank] = [place];
   }
   const found: FoundPerson[] = [];
   byRank.forEach((equals, rank) => {
     const worst = Math.floor(rank / ranks);
-    if (worst === NEARLY && namesFit) return;
-    for (const person of equals) {
-      const isShown = worst === IN_A_TEXT && found.length < MOST_EXCERPTS;
+    if (worst === bestOf(NEARLY) && namesFit) return;
+    for (const place of equals) {
+      const person = people.entries[place];
+      if (!person) continue;
+      const isShown = worst === bestOf(IN_A_TEXT) && found.length < MOST_EXCERPTS;
       const excerpt = isShown ? excerptOf(person.written, words) : null;
       found.push({ id: person.id, excerpt });
     }
@@ -93,39 +115,49 @@ function findPeople(index: SearchIndex, words: readonly string[]): FoundPerson[]
   return found;
 }
 
-function fitOf(index: SearchIndex, person: PersonEntry, word: string): Fit | null {
-  const fit = fitOfName(word, person.name, person.nameParts);
-  if (fit !== null && fit !== 'nearly') return fit;
-  if (person.about.includes(word) || organizationOf(index, person).includes(word)) return 'about';
-  return fit ?? (person.text.includes(word) ? 'in a text' : null);
-}
-
+/** Notes in which a word stands, and each other one there or in the name of somebody in it. */
 function findNotes(
   index: SearchIndex,
   words: readonly string[],
+  fits: readonly Uint8Array[],
 ): Pick<SearchResults, 'notes' | 'noteCount'> {
+  const { entries } = index.notes;
+  const found = new Uint8Array(entries.length);
+  words.forEach((word, at) => {
+    markPlaces(index.noteWords, found, (run) => (run.includes(word) ? 1 << at : 0));
+  });
+  const all = (1 << words.length) - 1;
   const notes: FoundNote[] = [];
   let noteCount = 0;
-  for (const note of inOrder(index).notes) {
-    if (!isFound(index, note, words)) continue;
+  for (const place of placesInOrder(index.notes)) {
+    const inText = found[place] as number;
+    if (inText === 0) continue;
+    if (inText !== all) {
+      const personIds = entries[place]?.personIds ?? [];
+      if ((inText | wordsInNames(index, personIds, fits)) !== all) continue;
+    }
     noteCount += 1;
-    if (notes.length === MOST_NOTES) continue;
-    const { text: _, written, ...rest } = note;
+    const note = notes.length < MOST_NOTES ? entries[place] : null;
+    if (!note) continue;
+    const { written, ...rest } = note;
     notes.push({ ...rest, excerpt: excerptOf(written, words) });
   }
   return { notes, noteCount };
 }
 
-/** Whether a word stands in the note, and each other one there or in the name of somebody in it. */
-function isFound(
-  index: SearchIndex,
-  { text, personIds }: NoteEntry,
-  words: readonly string[],
-): boolean {
-  let inText = false;
-  for (const word of words) {
-    if (text.includes(word)) inText = true;
-    else if (!personIds.some((id) => index.people.get(id)?.name.includes(word))) return false;
+/** A bit for each of the words that stands in the name of one of them. */
+function wordsInNames(
+  { people }: SearchIndex,
+  ids: readonly Id[],
+  fits: readonly Uint8Array[],
+): number {
+  let bits = 0;
+  for (const id of ids) {
+    const place = people.placeById.get(id);
+    if (place === undefined) continue;
+    for (let at = 0; at < fits.length; at += 1) {
+      if ((fits[at]?.[place] ?? 0) & IN_NAME) bits |= 1 << at;
+    }
   }
-  return inText;
+  return bits;
 }

@@ -1,22 +1,19 @@
 import type { Conversation, FollowUp, Jot, Takeaway } from '../../../domain/conversation';
-import type { Person } from '../../../domain/person';
+import type { Organization, Person } from '../../../domain/person';
 import type { CalendarDate, Id, RecordBase } from '../../../domain/record';
 import type { SearchedRows } from '../../../storage/searchRows';
 import { foldText } from './foldText';
 import { partsOfName } from './rankName';
+import { closeUp, emptyShelf, put, type Shelf, takeAway } from './shelf';
+import { addWords, renumberPlaces, runsOf, type WordIndex } from './wordIndex';
 
-/** A person as they are searched; everything folded but `written`. */
+/** A person as they are found. */
 export interface PersonEntry {
   readonly id: Id;
-  readonly organizationId: Id | null;
-  /** Name and nickname in one, and the parts that a word may begin. */
+  /** Name and nickname in one, folded. */
   readonly name: string;
-  readonly nameParts: readonly string[];
-  /** Title, tags and industry. */
-  readonly about: string;
-  /** What the owner has written about the person, as it was written and folded. */
+  /** What the owner has written about the person, as it was written. */
   readonly written: string;
-  readonly text: string;
 }
 
 export type NoteKind = 'jot' | 'conversation' | 'takeaway' | 'followUp';
@@ -32,7 +29,6 @@ export interface NoteEntry {
   readonly date: CalendarDate | null;
   readonly createdAt: number;
   readonly written: string;
-  readonly text: string;
 }
 
 export interface NotePlace {
@@ -42,44 +38,43 @@ export interface NotePlace {
 
 /** All of the owner's words, folded, in memory. */
 export interface SearchIndex {
-  readonly people: Map<Id, PersonEntry>;
   readonly organizations: Map<Id, string>;
-  readonly notes: Map<Id, NoteEntry>;
-  /** People by name and the newest notes first, sorted at the first question after a change. */
-  sorted: {
-    readonly people: readonly PersonEntry[];
-    readonly notes: readonly NoteEntry[];
-  } | null;
+  /** From A to Z. */
+  readonly people: Shelf<PersonEntry>;
+  /** Of people: the words of their names, and the parts of those that a word may begin. */
+  readonly nameWords: WordIndex;
+  readonly nameParts: WordIndex;
+  /** Title, tags and industry. */
+  readonly aboutWords: WordIndex;
+  readonly writtenWords: WordIndex;
+  /** By the id of the organization. */
+  readonly peopleThere: WordIndex;
+  /** The newest first. */
+  readonly notes: Shelf<NoteEntry>;
+  readonly noteWords: WordIndex;
 }
 
 export const emptySearchIndex = (): SearchIndex => ({
-  people: new Map(),
   organizations: new Map(),
-  notes: new Map(),
-  sorted: null,
+  people: emptyShelf((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+  nameWords: new Map(),
+  nameParts: new Map(),
+  aboutWords: new Map(),
+  writtenWords: new Map(),
+  peopleThere: new Map(),
+  notes: emptyShelf((a, b) => b.createdAt - a.createdAt),
+  noteWords: new Map(),
 });
-
-/** Everything in the order in which equals are found. */
-export function inOrder(index: SearchIndex): NonNullable<SearchIndex['sorted']> {
-  index.sorted ??= {
-    people: [...index.people.values()].sort((a, b) =>
-      a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
-    ),
-    notes: [...index.notes.values()].sort((a, b) => b.createdAt - a.createdAt),
-  };
-  return index.sorted;
-}
 
 /** Takes over what was read from the tables; rows that are named and no longer in use go. */
 export function updateSearchIndex(index: SearchIndex, read: readonly SearchedRows[]): void {
-  index.sorted = null;
   for (const each of read) {
     switch (each.table) {
       case 'organizations':
-        replace(index.organizations, each.ids, each.rows, (row) => foldText(row.name));
+        replaceOrganizations(index, each.ids, each.rows);
         break;
       case 'people':
-        replace(index.people, each.ids, each.rows, entryOfPerson);
+        replacePeople(index, each.ids, each.rows);
         break;
       case 'jots':
         replaceNotes(index, 'jot', each.ids, each.rows, entryOfJot);
@@ -95,48 +90,81 @@ export function updateSearchIndex(index: SearchIndex, read: readonly SearchedRow
         break;
     }
   }
+  closeUpPlaces(index);
 }
 
-function replace<Row extends { readonly id: Id }, Entry>(
-  entries: Map<Id, Entry>,
-  ids: readonly Id[] | 'all',
-  rows: readonly Row[],
-  toEntry: (row: Row) => Entry,
-): void {
-  if (ids === 'all') entries.clear();
-  else for (const id of ids) entries.delete(id);
-  for (const row of rows) entries.set(row.id, toEntry(row));
-}
-
-function replaceNotes<Row extends RecordBase>(
-  { notes }: SearchIndex,
-  kind: NoteKind,
-  ids: readonly Id[] | 'all',
-  rows: readonly Row[],
-  toEntry: (row: Row) => NoteWords,
-): void {
-  if (ids === 'all') {
-    for (const [id, note] of notes) if (note.kind === kind) notes.delete(id);
-  } else for (const id of ids) notes.delete(id);
-  for (const row of rows) {
-    const { id, createdAt } = row;
-    const words = toEntry(row);
-    if (words.written !== '') {
-      notes.set(id, { ...words, kind, id, createdAt, text: foldText(words.written) });
+function closeUpPlaces(index: SearchIndex): void {
+  const people = closeUp(index.people);
+  if (people) {
+    const { nameWords, nameParts, aboutWords, writtenWords, peopleThere } = index;
+    for (const words of [nameWords, nameParts, aboutWords, writtenWords, peopleThere]) {
+      renumberPlaces(words, people);
     }
+  }
+  const notes = closeUp(index.notes);
+  if (notes) renumberPlaces(index.noteWords, notes);
+}
+
+function replaceOrganizations(
+  { organizations }: SearchIndex,
+  ids: readonly Id[] | 'all',
+  rows: readonly Organization[],
+): void {
+  if (ids === 'all') organizations.clear();
+  else for (const id of ids) organizations.delete(id);
+  for (const { id, name } of rows) organizations.set(id, foldText(name));
+}
+
+function replacePeople(
+  index: SearchIndex,
+  ids: readonly Id[] | 'all',
+  rows: readonly Person[],
+): void {
+  const { people } = index;
+  for (const id of ids === 'all' ? [...people.placeById.keys()] : ids) takeAway(people, id);
+  for (const row of rows) {
+    const name = foldText(together([row.name, row.nickname]));
+    const written = writtenAbout(row);
+    const place = put(people, { id: row.id, name, written });
+    addWords(index.nameWords, place, runsOf(name));
+    addWords(index.nameParts, place, partsOfName(name));
+    const about = foldText(together([row.title, ...row.tags, row.industry]));
+    addWords(index.aboutWords, place, runsOf(about));
+    addWords(index.writtenWords, place, runsOf(foldText(written)));
+    if (row.organizationId !== null) addWords(index.peopleThere, place, [row.organizationId]);
   }
 }
 
-type NoteWords = Pick<NoteEntry, 'place' | 'personIds' | 'date' | 'written'>;
+function replaceNotes<Row extends RecordBase>(
+  index: SearchIndex,
+  kind: NoteKind,
+  ids: readonly Id[] | 'all',
+  rows: readonly Row[],
+  toEntry: (row: Row) => Written,
+): void {
+  const { notes, noteWords } = index;
+  if (ids === 'all') {
+    for (const note of notes.entries) if (note?.kind === kind) takeAway(notes, note.id);
+  } else for (const id of ids) takeAway(notes, id);
+  for (const row of rows) {
+    const { id, createdAt } = row;
+    const entry = toEntry(row);
+    if (entry.written === '') continue;
+    const place = put(notes, { ...entry, kind, id, createdAt });
+    addWords(noteWords, place, runsOf(foldText(entry.written)));
+  }
+}
 
-const entryOfJot = (jot: Jot): NoteWords => ({
+type Written = Pick<NoteEntry, 'place' | 'personIds' | 'date' | 'written'>;
+
+const entryOfJot = (jot: Jot): Written => ({
   place: { kind: 'jot', id: jot.id },
   personIds: jot.personIds,
   date: jot.writtenOn,
   written: together([jot.text, ...jot.tags]),
 });
 
-const entryOfConversation = (conversation: Conversation): NoteWords => ({
+const entryOfConversation = (conversation: Conversation): Written => ({
   place: { kind: 'conversation', id: conversation.id },
   personIds: conversation.personIds,
   date: conversation.date,
@@ -154,14 +182,14 @@ const entryOfConversation = (conversation: Conversation): NoteWords => ({
   ]),
 });
 
-const entryOfTakeaway = (takeaway: Takeaway): NoteWords => ({
+const entryOfTakeaway = (takeaway: Takeaway): Written => ({
   place: placeOf(takeaway),
   personIds: takeaway.personIds,
   date: null,
   written: takeaway.text,
 });
 
-const entryOfFollowUp = (followUp: FollowUp): NoteWords => ({
+const entryOfFollowUp = (followUp: FollowUp): Written => ({
   place: placeOf(followUp),
   personIds: followUp.personIds,
   date: followUp.due,
@@ -179,9 +207,8 @@ function placeOf({
   return personId === undefined ? null : { kind: 'person', id: personId };
 }
 
-function entryOfPerson(person: Person): PersonEntry {
-  const name = foldText(together([person.name, person.nickname]));
-  const written = together([
+const writtenAbout = (person: Person): string =>
+  together([
     person.notes,
     person.howMet,
     person.valuedWork,
@@ -194,20 +221,6 @@ function entryOfPerson(person: Person): PersonEntry {
     ...person.links,
     ...person.pastRoles.map((role) => role.title),
   ]);
-  return {
-    id: person.id,
-    organizationId: person.organizationId,
-    name,
-    nameParts: partsOfName(name),
-    about: foldText(together([person.title, ...person.tags, person.industry])),
-    written,
-    text: foldText(written),
-  };
-}
 
 const together = (texts: readonly string[]): string =>
   texts.filter((text) => text !== '').join('\n');
-
-/** The name of a person's organization, folded; '' where there is none. */
-export const organizationOf = (index: SearchIndex, person: PersonEntry): string =>
-  (person.organizationId && index.organizations.get(person.organizationId)) || '';
