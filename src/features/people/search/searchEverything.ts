@@ -123,19 +123,14 @@ function findNotes(
 ): Pick<SearchResults, 'notes' | 'noteCount'> {
   const { entries } = index.notes;
   const found = new Uint8Array(entries.length);
-  words.forEach((word, at) => {
-    markPlaces(index.noteWords, found, (run) => (run.includes(word) ? 1 << at : 0));
-  });
+  markPlaces(index.noteWords, found, (run) => wordsIn(run, words));
+  const named = notesNaming(index, fits);
   const all = (1 << words.length) - 1;
   const notes: FoundNote[] = [];
   let noteCount = 0;
   for (const place of placesInOrder(index.notes)) {
     const inText = found[place] as number;
-    if (inText === 0) continue;
-    if (inText !== all) {
-      const personIds = entries[place]?.personIds ?? [];
-      if ((inText | wordsInNames(index, personIds, fits)) !== all) continue;
-    }
+    if (inText === 0 || (inText | (named[place] as number)) !== all) continue;
     noteCount += 1;
     const note = notes.length < MOST_NOTES ? entries[place] : null;
     if (!note) continue;
@@ -145,19 +140,31 @@ function findNotes(
   return { notes, noteCount };
 }
 
-/** A bit for each of the words that stands in the name of one of them. */
-function wordsInNames(
-  { people }: SearchIndex,
-  ids: readonly Id[],
-  fits: readonly Uint8Array[],
-): number {
+/** A bit for each of the words, at most eight, that stands in a run. */
+function wordsIn(run: string, words: readonly string[]): number {
   let bits = 0;
-  for (const id of ids) {
-    const place = people.placeById.get(id);
-    if (place === undefined) continue;
-    for (let at = 0; at < fits.length; at += 1) {
-      if ((fits[at]?.[place] ?? 0) & IN_NAME) bits |= 1 << at;
-    }
+  for (let at = 0; at < words.length; at += 1) {
+    if (run.includes(words[at] as string)) bits |= 1 << at;
   }
   return bits;
+}
+
+/** For each place of a note a bit for each of the words that stands in the name of somebody in it. */
+function notesNaming(
+  { people, notes, notesWith }: SearchIndex,
+  fits: readonly Uint8Array[],
+): Uint8Array {
+  const named = new Uint8Array(notes.entries.length);
+  // A note needs a word of its own: where there is one word alone, no name can help.
+  if (fits.length < 2) return named;
+  fits.forEach((ofWord, at) => {
+    for (let place = 0; place < ofWord.length; place += 1) {
+      if (((ofWord[place] as number) & IN_NAME) === 0) continue;
+      const id = people.entries[place]?.id;
+      for (const note of (id && notesWith.get(id)) || []) {
+        named[note] = (named[note] as number) | (1 << at);
+      }
+    }
+  });
+  return named;
 }

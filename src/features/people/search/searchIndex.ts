@@ -52,6 +52,8 @@ export interface SearchIndex {
   /** The newest first. */
   readonly notes: Shelf<NoteEntry>;
   readonly noteWords: WordIndex;
+  /** By the id of somebody in it. */
+  readonly notesWith: WordIndex;
 }
 
 export const emptySearchIndex = (): SearchIndex => ({
@@ -64,6 +66,7 @@ export const emptySearchIndex = (): SearchIndex => ({
   peopleThere: new Map(),
   notes: emptyShelf((a, b) => b.createdAt - a.createdAt),
   noteWords: new Map(),
+  notesWith: new Map(),
 });
 
 /** Takes over what was read from the tables; rows that are named and no longer in use go. */
@@ -102,7 +105,9 @@ function closeUpPlaces(index: SearchIndex): void {
     }
   }
   const notes = closeUp(index.notes);
-  if (notes) renumberPlaces(index.noteWords, notes);
+  if (notes) {
+    for (const words of [index.noteWords, index.notesWith]) renumberPlaces(words, notes);
+  }
 }
 
 function replaceOrganizations(
@@ -142,7 +147,7 @@ function replaceNotes<Row extends RecordBase>(
   rows: readonly Row[],
   toEntry: (row: Row) => Written,
 ): void {
-  const { notes, noteWords } = index;
+  const { notes, noteWords, notesWith } = index;
   if (ids === 'all') {
     for (const note of notes.entries) if (note?.kind === kind) takeAway(notes, note.id);
   } else for (const id of ids) takeAway(notes, id);
@@ -152,6 +157,7 @@ function replaceNotes<Row extends RecordBase>(
     if (entry.written === '') continue;
     const place = put(notes, { ...entry, kind, id, createdAt });
     addWords(noteWords, place, runsOf(foldText(entry.written)));
+    addWords(notesWith, place, entry.personIds);
   }
 }
 
