@@ -44,20 +44,27 @@ const DIFFERS: Readonly<Partial<Record<SameThing, number>>> = {
 /** A group of people who share a word is compared within itself up to this size only. */
 const LARGEST_GROUP = 60;
 
+/** How many groups are compared between two words about how far it is. */
+const GROUPS_A_STEP = 2_000;
+
 /**
  * Pairs of people who may be one, the surest first. Never those with two different LinkedIn addresses,
  * nor those of whom the owner said that they aren't the same. Compared are people who share two words
- * of their names, a word that few have, or an e-mail or telephone.
+ * of their names, a word that few have, or an e-mail or telephone. `onProgress` is told now and then
+ * the share that is done, 0 to 1.
  */
 export function findDuplicates(
   people: readonly Person[],
   organizations: readonly Organization[],
+  onProgress: (share: number) => void = () => undefined,
 ): DuplicatePair[] {
   const names = new Map(organizations.map(({ id, name }) => [id, organizationKey(name)]));
   const known = people.map((person) => toComparable(person, names));
   const pairs: DuplicatePair[] = [];
   const seen = new Set<string>();
-  for (const group of groupsOf(known)) {
+  const groups = groupsOf(known);
+  for (const [at, group] of groups.entries()) {
+    if (at % GROUPS_A_STEP === 0) onProgress(at / groups.length);
     for (let i = 0; i < group.length; i += 1) {
       for (let j = i + 1; j < group.length; j += 1) {
         const a = group[i];
@@ -106,7 +113,7 @@ function toComparable(person: Person, organizationNames: ReadonlyMap<Id, string>
 }
 
 /** People who share something by which they are worth a comparison. */
-function groupsOf(people: readonly Comparable[]): Iterable<readonly Comparable[]> {
+function groupsOf(people: readonly Comparable[]): (readonly Comparable[])[] {
   const groups = new Map<string, Comparable[]>();
   const put = (key: string, who: Comparable): void => {
     const group = groups.get(key);

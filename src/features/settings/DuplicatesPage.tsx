@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type DuplicatePair, findDuplicates, pairKey } from '../../domain/duplicates';
+import { type DuplicatePair, pairKey } from '../../domain/duplicates';
 import { whoStays } from '../../domain/mergePeople';
-import type { Organization, Person } from '../../domain/person';
-import type { Id } from '../../domain/record';
 import { mergePeople, type PastMerge, pastMerges, tellApart } from '../../storage/mergePeople';
-import { readPeopleAndOrganizations } from '../../storage/people';
 import { undo } from '../../storage/undo';
 import { watch } from '../../storage/watch';
 import { Banner } from '../../ui/Banner';
@@ -14,47 +11,51 @@ import { href } from '../../ui/href';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Page } from '../../ui/Page';
+import { Progress } from '../../ui/Progress';
 import { Section } from '../../ui/Section';
 import { useWatched } from '../../ui/useWatched';
-import { Waiting } from '../../ui/Waiting';
 import { useServices } from '../services';
 import { DuplicateCard } from './DuplicateCard';
 import styles from './DuplicatesPage.module.css';
+import { useDuplicates } from './useDuplicates';
 
 const SHOWN_AT_A_TIME = 20;
-
-interface Found {
-  readonly pairs: readonly DuplicatePair[];
-  readonly organizationNames: ReadonlyMap<Id, string>;
-}
+const NONE: ReadonlySet<string> = new Set();
 
 /** People who may be one and the same: asked one by one, the sure ones all at once; and taken apart again. */
 export default function DuplicatesPage() {
-  const { storage, confirm, complain } = useServices();
-  const rows = useWatched(() => watch(() => readPeopleAndOrganizations(storage)), [storage]);
+  const { storage, locale, confirm, complain } = useServices();
+  const { state, again } = useDuplicates();
   const merges = useWatched(() => watch(() => pastMerges(storage)), [storage]);
-  const [found, setFound] = useState<Found | null>(null);
   const [shown, setShown] = useState(SHOWN_AT_A_TIME);
-  useEffect(() => {
-    if (!rows) return undefined;
-    // After the page has painted: with thousands of people it takes a moment.
-    const timer = setTimeout(() => setFound(findIn(rows.people, rows.organizations)));
-    return () => clearTimeout(timer);
-  }, [rows]);
+  // A pair goes with the tap that answers it; comparing everybody anew takes a moment.
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(NONE);
+  useEffect(() => setAnswered(NONE), [state]);
+  const answer = (pairs: readonly DuplicatePair[]): void =>
+    setAnswered(new Set([...answered, ...pairs.map(({ a, b }) => pairKey(a.id, b.id))]));
 
   const merge = async (pairs: readonly DuplicatePair[]): Promise<void> => {
     const all = pairs.map(({ a, b }) => {
       const { kept, gone } = whoStays(a, b);
       return { keptId: kept.id, goneId: gone.id };
     });
+    answer(pairs);
     const merged = await mergePeople(storage, all);
-    if (!merged.ok) complain(merged.error);
-    else confirm(pairs.length === 1 ? 'Merged.' : `${pairs.length} pairs merged.`, merged.value);
+    if (merged.ok) {
+      confirm(pairs.length === 1 ? 'Merged.' : `${pairs.length} pairs merged.`, merged.value);
+    } else {
+      setAnswered(NONE);
+      complain(merged.error);
+    }
   };
-  const keepApart = async ({ a, b }: DuplicatePair): Promise<void> => {
-    const kept = await tellApart(storage, a.id, b.id);
+  const keepApart = async (pair: DuplicatePair): Promise<void> => {
+    answer([pair]);
+    const kept = await tellApart(storage, pair.a.id, pair.b.id);
     if (kept.ok) confirm('Kept as two people.', kept.value);
-    else complain(kept.error);
+    else {
+      setAnswered(NONE);
+      complain(kept.error);
+    }
   };
   const takeApart = async ({ transactionId }: PastMerge): Promise<void> => {
     const undone = await undo(storage, transactionId);
@@ -65,11 +66,28 @@ export default function DuplicatesPage() {
       { transactionId: undone.value.transactionId, cause: 'undo', touched: new Map() },
     );
   };
-  const sure = found?.pairs.filter(({ certainty }) => certainty === 'sure') ?? [];
+  useEffect(() => {
+    if (state.type === 'failed') complain(state.error);
+  }, [state]);
+  const pairs =
+    state.type === 'found'
+      ? state.pairs.filter(({ a, b }) => !answered.has(pairKey(a.id, b.id)))
+      : [];
+  const sure = pairs.filter(({ certainty }) => certainty === 'sure');
   return (
     <Page title="Duplicates" back={{ href: href('/settings'), label: 'Settings' }}>
-      {found === null && <Waiting />}
-      {found?.pairs.length === 0 && (
+      {state.type === 'comparing' && (
+        <Progress
+          label={
+            state.people === 0
+              ? 'Reading your people'
+              : `Comparing ${state.people.toLocaleString(locale)} people`
+          }
+          value={state.share}
+        />
+      )}
+      {state.type === 'failed' && <Button onClick={again}>Look again</Button>}
+      {state.type === 'found' && pairs.length === 0 && (
         <EmptyState
           icon="people"
           title="No two seem to be one"
@@ -85,22 +103,22 @@ export default function DuplicatesPage() {
           They share a name and an e-mail address or phone number.
         </Banner>
       )}
-      {found !== null && found.pairs.length > 0 && (
+      {state.type === 'found' && pairs.length > 0 && (
         <ul class={styles.pairs} aria-label="May be one person">
-          {found.pairs.slice(0, shown).map((pair) => (
+          {pairs.slice(0, shown).map((pair) => (
             <DuplicateCard
               key={pairKey(pair.a.id, pair.b.id)}
               pair={pair}
-              organizationNames={found.organizationNames}
+              organizationNames={state.organizationNames}
               onSame={() => void merge([pair])}
               onDifferent={() => void keepApart(pair)}
             />
           ))}
         </ul>
       )}
-      {found !== null && found.pairs.length > shown && (
+      {pairs.length > shown && (
         <Button onClick={() => setShown(shown + SHOWN_AT_A_TIME)}>
-          Show more ({found.pairs.length - shown})
+          Show more ({pairs.length - shown})
         </Button>
       )}
       {merges && merges.length > 0 && (
@@ -119,14 +137,4 @@ export default function DuplicatesPage() {
       )}
     </Page>
   );
-}
-
-function findIn(people: readonly Person[], organizations: readonly Organization[]): Found {
-  return {
-    pairs: findDuplicates(
-      people.filter(({ trashedAt }) => trashedAt === null),
-      organizations,
-    ),
-    organizationNames: new Map(organizations.map(({ id, name }) => [id, name])),
-  };
 }

@@ -1,4 +1,5 @@
-// One worker for all that reads or writes many rows at once, imports and backups: as two, each would
-// bring the database's code along a second time. Each answers its own requests and no others.
+// One worker for all that goes through many rows at once, imports, backups and duplicates: as three, each
+// would bring the same code along. Each answers its own requests and no others.
 import './backupWork';
+import './duplicatesWork';
 import './importWork';
