@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
 import { newConversation } from './conversations';
 import { newFollowUp } from './followUps';
+import { findOrMakeOrganization } from './organizations';
 import type { Storage } from './storage';
 import { RowMissingError, type StorageError, toStorageError } from './storageError';
 import { inOneTransaction, type Write, write, writeInTransaction } from './write';
@@ -13,7 +14,16 @@ import { inOneTransaction, type Write, write, writeInTransaction } from './write
 export interface Sorted {
   readonly personIds: readonly Id[];
   /** People met in the text for the first time; follow-ups and the conversation may name their ids. */
-  readonly newPeople: readonly { readonly id: Id; readonly name: string }[];
+  readonly newPeople: readonly {
+    readonly id: Id;
+    readonly name: string;
+    /** False for somebody who was only spoken of. */
+    readonly met: boolean;
+    /** '' where it isn't said. */
+    readonly organizationName: string;
+  }[];
+  /** Who knows whom of the new people, as the note tells. */
+  readonly ties: readonly (readonly [Id, Id])[];
   readonly tags: readonly string[];
   readonly followUps: readonly Pick<FollowUp, 'text' | 'owner' | 'kind' | 'personIds' | 'due'>[];
   readonly conversation: Pick<Conversation, 'date' | 'format' | 'state' | 'personIds'> | null;
@@ -35,7 +45,14 @@ export interface FinishedNote {
   readonly source: Jot['source'];
 }
 
-const JOT_TABLES = ['jots', 'people', 'followUps', 'conversations'] as const;
+const JOT_TABLES = [
+  'jots',
+  'people',
+  'organizations',
+  'ties',
+  'followUps',
+  'conversations',
+] as const;
 
 /**
  * Puts the jot and everything that was taken out of it in one transaction. A second 'Done' of the
@@ -53,10 +70,13 @@ export async function finishJot(
         const present = await storage.database.jots.get(note.id);
         if (present) {
           const more = await notYetTakenOut(storage, present, sorted);
-          const writes = moreFrom(storage, present, more, { text: note.text, trashedAt: null });
+          const writes = await moreFrom(storage, present, more, {
+            text: note.text,
+            trashedAt: null,
+          });
           return writeInTransaction(storage, 'jot', writes);
         }
-        const { jotFields, writes } = sortingWrites(storage, note.id, sorted, null);
+        const { jotFields, writes } = await sortingWrites(storage, note.id, sorted, null);
         const row = { ...note, ...jotFields };
         return writeInTransaction(storage, 'jot', [
           ...writes,
@@ -85,7 +105,7 @@ export async function sortJot(
         const present = await storage.database.jots.get(id);
         if (!present) throw new RowMissingError(id);
         const fields = { sortedAt: storage.now(), ...(writtenOn && { writtenOn }) };
-        const writes = moreFrom(storage, present, sorted, fields);
+        const writes = await moreFrom(storage, present, sorted, fields);
         return writeInTransaction(storage, 'sort jot', writes);
       }),
     );
@@ -110,6 +130,7 @@ async function notYetTakenOut(storage: Storage, jot: Jot, sorted: Sorted): Promi
   return {
     personIds: toKnown(sorted.personIds),
     newPeople: sorted.newPeople.filter(({ name }) => !idByName.has(name)),
+    ties: sorted.ties.filter((ends) => ends.every((id) => toKnown([id])[0] === id)),
     tags: sorted.tags,
     followUps: sorted.followUps
       .map((each) => ({ ...each, personIds: toKnown(each.personIds) }))
@@ -122,13 +143,13 @@ async function notYetTakenOut(storage: Storage, jot: Jot, sorted: Sorted): Promi
 }
 
 /** The writes that take `sorted` out of a jot that is there, and change its own `fields`. */
-function moreFrom(
+async function moreFrom(
   storage: Storage,
   jot: Jot,
   sorted: Sorted,
   fields: Extract<Write, { kind: 'update'; table: 'jots' }>['fields'],
-): Write[] {
-  const { jotFields, writes } = sortingWrites(storage, jot.id, sorted, jot.conversationId);
+): Promise<Write[]> {
+  const { jotFields, writes } = await sortingWrites(storage, jot.id, sorted, jot.conversationId);
   const more = {
     sortedAt: jot.sortedAt ?? jotFields.sortedAt,
     personIds: union(jot.personIds, jotFields.personIds),
@@ -143,21 +164,36 @@ const union = <T>(before: readonly T[], more: readonly T[]): T[] => [
   ...new Set([...before, ...more]),
 ];
 
+/** Nothing is known of such a tie but that somebody spoke of the other one. */
+const AS_TOLD = { how: '', strength: 3, certainty: 'told' } as const;
+
 /** The rows that come out of a jot; `present` is the conversation that it belongs to already. */
-function sortingWrites(
+async function sortingWrites(
   storage: Storage,
   jotId: Id,
   sorted: Sorted,
   present: Id | null,
-): {
+): Promise<{
   jotFields: Pick<Draftable<Jot>, 'sortedAt' | 'personIds' | 'tags' | 'conversationId'>;
   writes: Write[];
-} {
-  const writes: Write[] = sorted.newPeople.map(({ id, name }) => ({
-    kind: 'insert',
-    table: 'people',
-    row: { ...newPerson({ name }), id },
-  }));
+}> {
+  const writes: Write[] = [];
+  const organizationIds = new Map<string, Id | null>();
+  for (const { id, name, met, organizationName } of sorted.newPeople) {
+    if (!organizationIds.has(organizationName)) {
+      const found = await findOrMakeOrganization(storage, organizationName);
+      organizationIds.set(organizationName, found.organizationId);
+      writes.push(...found.writes);
+    }
+    const organizationId = organizationIds.get(organizationName) ?? null;
+    const row = { ...newPerson({ name }), met, organizationId, id };
+    writes.push({ kind: 'insert', table: 'people', row });
+  }
+  for (const [one, other] of sorted.ties) {
+    const [personAId, personBId] = one < other ? [one, other] : [other, one];
+    const row = { id: storage.newId(), personAId, personBId, ...AS_TOLD };
+    writes.push({ kind: 'insert', table: 'ties', row });
+  }
   const personIds = [...sorted.personIds, ...sorted.newPeople.map((person) => person.id)];
   const conversationId = sorted.conversation ? storage.newId() : present;
   if (sorted.conversation && conversationId) {

@@ -30,6 +30,7 @@ afterEach(closeTestStorages);
 const nothing: Sorted = {
   personIds: [],
   newPeople: [],
+  ties: [],
   tags: [],
   followUps: [],
   conversation: null,
@@ -45,7 +46,8 @@ const ada = aPerson({ id: 'ada', name: 'Ada Vale' });
 /** What the owner took out of the note; `bo` is the id that this window gave the new person. */
 const taken = (bo: string): Sorted => ({
   personIds: ['ada'],
-  newPeople: [{ id: bo, name: 'Bo Reed' }],
+  newPeople: [{ id: bo, name: 'Bo Reed', met: true, organizationName: '' }],
+  ties: [],
   tags: ['tides'],
   followUps: [
     {
@@ -97,10 +99,35 @@ describe("'Done'", () => {
     expect((await journalOf(storage)).map(({ cause }) => cause)).toEqual(['add', 'jot']);
   });
 
+  it('ties somebody who was only spoken of, at an organization, to who spoke of them', async () => {
+    const storage = await withAda();
+    unwrap(
+      await finishJot(storage, note, {
+        ...nothing,
+        personIds: ['ada'],
+        newPeople: [
+          { id: 'noor', name: 'Noor Halabi', met: false, organizationName: 'Brightwater' },
+          { id: 'sol', name: 'Sol Ray', met: false, organizationName: 'Brightwater' },
+        ],
+        ties: [['noor', 'ada']],
+      }),
+    );
+    const { people, organizations, ties } = await rowsOf(storage);
+    expect(organizations.map(({ name }) => name)).toEqual(['Brightwater']);
+    expect(people.slice(1)).toMatchObject([
+      { name: 'Noor Halabi', met: false, organizationId: organizations[0]?.id },
+      { name: 'Sol Ray', met: false, organizationId: organizations[0]?.id },
+    ]);
+    expect(ties).toMatchObject([{ personAId: 'ada', personBId: 'noor', certainty: 'told' }]);
+  });
+
   it('writes nothing at all where one part fails', async () => {
     const storage = await withAda();
     const before = await rowsOf(storage);
-    const clash = { ...taken('bo'), newPeople: [{ id: 'ada', name: 'Ada again' }] };
+    const clash = {
+      ...taken('bo'),
+      newPeople: [{ id: 'ada', name: 'Ada again', met: true, organizationName: '' }],
+    };
     expect((await finishJot(storage, note, clash)).ok).toBe(false);
     expect(await rowsOf(storage)).toEqual(before);
   });

@@ -175,7 +175,8 @@ async function performOne(
         { id: storage.newId(), text: 'Met two', writtenOn: day('2026-11-20'), source: 'typed' },
         {
           personIds: [personId],
-          newPeople: [{ id: newId, name: 'Bo Reed' }],
+          newPeople: [{ id: newId, name: 'Bo Reed', met: false, organizationName: 'Harbor Works' }],
+          ties: [],
           tags: [],
           followUps: [{ text: 'Call', owner: 'me', kind: 'other', personIds: [newId], due: null }],
           conversation: {

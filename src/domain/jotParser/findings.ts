@@ -10,6 +10,8 @@ export interface Stretch {
 export interface FoundPerson extends Stretch {
   readonly personId: string;
   readonly text: string;
+  /** Only spoken of: the owner was not with them. */
+  readonly aside: boolean;
 }
 
 /** A name that several known people share: settled for none of them. */
@@ -20,6 +22,10 @@ export interface FoundChoice extends Stretch {
 
 export interface FoundName extends Stretch {
   readonly name: string;
+  /** Only spoken of: the owner was not with them. */
+  readonly aside: boolean;
+  /** Where somebody who is only spoken of works, as written; '' where the jot doesn't say. */
+  readonly organization: string;
 }
 
 export interface FoundDate extends Stretch {
@@ -31,7 +37,7 @@ export interface FoundPromise extends Stretch {
   readonly owner: 'me' | 'them';
   readonly text: string;
   readonly due: CalendarDate | null;
-  /** Known people that it names, or the one meant by 'her', 'him', 'them' or nobody named. */
+  /** Known people to whom it is owed or who owe it: named in it, or meant by 'her', 'him', 'them' or nobody named. */
   readonly personIds: readonly string[];
   readonly newNames: readonly string[];
   readonly kind: FollowUpKind;

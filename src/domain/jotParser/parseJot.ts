@@ -1,11 +1,13 @@
 import { addDays } from '../calendarDate';
 import type { CalendarDate } from '../record';
+import { findAsides, keyOf, workplaceBehind } from './asides';
 import { findDatePhrases } from './dates';
 import { toDateText } from './dateText';
 import type { JotFindings } from './findings';
 import { findIntroductions } from './introductions';
 import { type KnownPerson, type PreparedPeople, prepareKnownPeople } from './knownPeople';
 import { isMonthFirst } from './locale';
+import { concerned } from './meant';
 import { findNewNames } from './newPeople';
 import { findOrganizations, prepareOrganizations } from './organizations';
 import { findMentions, type Mention } from './people';
@@ -138,23 +140,36 @@ function toFindings(text: string, reading: Reading, promises: readonly ReadPromi
   const ids = (people: readonly Named[]): readonly string[] => [
     ...new Set(people.flatMap(({ personIds }) => (personIds.length === 1 ? personIds : []))),
   ];
+  const asides = findAsides(reading);
+  const workplace = ({ to }: Named): string => {
+    const words = workplaceBehind(reading, to);
+    return words === null ? '' : span(words).text;
+  };
   const newNames = (people: readonly Named[]): readonly string[] => [
     ...new Set(people.filter(({ personIds }) => personIds.length === 0).map(({ name }) => name)),
   ];
   return {
     people: named.flatMap((each) =>
-      each.personIds.length === 1 ? [{ personId: each.personIds[0] ?? '', ...span(each) }] : [],
+      each.personIds.length === 1
+        ? [{ personId: each.personIds[0] ?? '', ...span(each), aside: asides.has(keyOf(each)) }]
+        : [],
     ),
     choices: named.flatMap((each) =>
       each.personIds.length > 1 ? [{ personIds: each.personIds, ...span(each) }] : [],
     ),
     newPeople: firstOfEach(named.filter(({ personIds }) => personIds.length === 0)).map((each) => {
       const { start, end } = span(each);
-      return { name: each.name, start, end };
+      return {
+        name: each.name,
+        start,
+        end,
+        aside: asides.has(keyOf(each)),
+        organization: asides.has(keyOf(each)) ? workplace(each) : '',
+      };
     }),
     dates: dated.flatMap((each) => each.dates.map((date) => ({ date, ...span(each) }))),
     promises: promises.map((promise) => {
-      const people = promise.named.length > 0 ? promise.named : meant(reading, promise);
+      const people = concerned(reading, asides, promise);
       const { start, end } = span(promise);
       const deed = text.slice(tokens[promise.verb]?.start ?? start, end);
       return {
@@ -186,10 +201,4 @@ function firstOfEach(names: readonly Named[]): readonly Named[] {
       byName.set(each.name, each);
   }
   return [...byName.values()].sort((left, right) => left.from - right.from);
-}
-
-/** Whom a promise without a name concerns: whoever was named last before it. */
-function meant(reading: Reading, promise: ReadPromise): readonly Named[] {
-  const last = reading.named.findLast(({ from }) => from < promise.verb);
-  return last === undefined ? [] : [last];
 }

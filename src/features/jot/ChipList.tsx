@@ -59,7 +59,9 @@ export function labelOf(
     case 'person':
       return finding.name;
     case 'new person':
-      return `Add ${finding.name}`;
+      return finding.organization
+        ? `Add ${finding.name}, ${finding.organization}`
+        : `Add ${finding.name}`;
     case 'date':
       return `${DATE_WORDS[meaningOfDate(finding.date, today, somebodyNamed)]} ${dayInWords(finding.date, today, locale)}`;
     case 'tag':
@@ -69,7 +71,9 @@ export function labelOf(
       const text = finding.promise.text.replace(/[.\s]+$/, '');
       const what = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
       const when = due ? ` · ${dayInWords(due, today, locale)}` : '';
-      return `${owner === 'me' ? 'I owe' : 'They owe'}: ${what}${when}`;
+      const [name, another] = finding.names ?? [];
+      const whom = name !== undefined && another === undefined ? ` (${name})` : '';
+      return `${owner === 'me' ? 'I owe' : 'They owe'}: ${what}${whom}${when}`;
     }
   }
 }

@@ -9,12 +9,28 @@ import type { Sorted } from '../../storage/jots';
  * accepted is accepted still as 'send her the chart tomorrow'.
  */
 export type Finding =
-  | { readonly kind: 'person'; readonly key: string; readonly personId: Id; readonly name: string }
-  | { readonly kind: 'new person'; readonly key: string; readonly name: string }
+  | {
+      readonly kind: 'person';
+      readonly key: string;
+      readonly personId: Id;
+      readonly name: string;
+      /** Only spoken of: no part of the conversation. */
+      readonly aside?: boolean;
+    }
+  | {
+      readonly kind: 'new person';
+      readonly key: string;
+      readonly name: string;
+      readonly aside?: boolean;
+      /** Where they work; '' where the note doesn't say. */
+      readonly organization?: string;
+    }
   | {
       readonly kind: 'promise';
       readonly key: string;
       readonly promise: JotFindings['promises'][number];
+      /** Who owes it, or to whom the owner does; empty where the note doesn't say. */
+      readonly names?: readonly string[];
     }
   | { readonly kind: 'date'; readonly key: string; readonly date: CalendarDate }
   | { readonly kind: 'tag'; readonly key: string; readonly tag: string };
@@ -30,6 +46,7 @@ export function findingsOf(
   const offer = (finding: Finding): void => {
     if (!chips.has(finding.key)) chips.set(finding.key, finding);
   };
+  const asides = new Set(found.people.flatMap((each) => (each.aside ? [each.personId] : [])));
   const people = [
     ...linked,
     ...found.people.map((each) => each.personId),
@@ -37,10 +54,11 @@ export function findingsOf(
   ];
   for (const personId of people) {
     const name = nameOf(personId);
-    if (name) offer({ kind: 'person', key: `person:${personId}`, personId, name });
+    const aside = asides.has(personId) && !linked.includes(personId);
+    if (name) offer({ kind: 'person', key: `person:${personId}`, personId, name, aside });
   }
-  for (const { name, start } of found.newPeople) {
-    offer({ kind: 'new person', key: `new:${start}`, name });
+  for (const { name, start, aside, organization } of found.newPeople) {
+    offer({ kind: 'new person', key: `new:${start}`, name, aside, organization });
   }
   const due = new Set<CalendarDate>();
   const begun = new Map<string, number>();
@@ -48,7 +66,8 @@ export function findingsOf(
     const beginning = `promise:${promise.owner}:${promise.start}`;
     const nth = begun.get(beginning) ?? 0;
     begun.set(beginning, nth + 1);
-    offer({ kind: 'promise', key: `${beginning}:${nth}`, promise });
+    const names = [...promise.personIds.flatMap((id) => nameOf(id) ?? []), ...promise.newNames];
+    offer({ kind: 'promise', key: `${beginning}:${nth}`, promise, names });
     if (promise.due) due.add(promise.due);
   }
   for (const { date } of found.dates) {
@@ -73,11 +92,12 @@ export function meaningOfDate(
 }
 
 const FORMAT_WORDS: readonly [RegExp, ConversationFormat][] = [
+  [/\b(coffee|espresso|cappuccino|a tea|cup of tea)\b/i, 'coffee'],
   [/\b(phone|called|rang|phone call)\b/i, 'phone'],
   [/\b(zoom|teams|video|facetime|google meet|call)\b/i, 'video'],
   [/\b(lunch|dinner|breakfast|brunch)\b/i, 'meal'],
   [/\b(walk|walked|hike)\b/i, 'walk'],
-  [/\b(conference|meetup|meet-up|event|panel|talk|reception)\b/i, 'event'],
+  [/\b(conference|meetup|meet-up|event|panel|(?:a|her|his|their|the) talk|reception)\b/i, 'event'],
 ];
 
 /** The format of conversation that the words speak of; coffee where they say nothing. */
@@ -99,11 +119,32 @@ export function sortedBy(
 ): { readonly sorted: Sorted; readonly writtenOn: CalendarDate | null } {
   const personIds = accepted.flatMap((each) => (each.kind === 'person' ? [each.personId] : []));
   const newPeople = accepted.flatMap((each) =>
-    each.kind === 'new person' ? [{ id: newId(), name: each.name }] : [],
+    each.kind === 'new person'
+      ? [
+          {
+            id: newId(),
+            name: each.name,
+            met: each.aside !== true,
+            organizationName: each.organization ?? '',
+          },
+        ]
+      : [],
   );
+  const asides = new Set([
+    ...accepted.flatMap((each) => (each.kind === 'person' && each.aside ? [each.personId] : [])),
+    ...newPeople.flatMap(({ id, met }) => (met ? [] : [id])),
+  ]);
   const everybody = [
     ...new Set([...alreadyNamed, ...personIds, ...newPeople.map((person) => person.id)]),
   ];
+  const there = everybody.filter((id) => !asides.has(id));
+  const present = there.length > 0 ? there : everybody;
+  // Who speaks of somebody new knows them, as far as was told.
+  const [teller, another] = there;
+  const ties =
+    teller !== undefined && another === undefined
+      ? newPeople.flatMap(({ id, met }) => (met ? [] : [[teller, id] as const]))
+      : [];
   /** Somebody new is often called by the first name alone further on. */
   const idOfNewName = (name: string): Id[] => {
     const wanted = name.toLowerCase();
@@ -128,7 +169,7 @@ export function sortedBy(
         owner,
         kind,
         due,
-        personIds: named.length > 0 ? named : everybody,
+        personIds: named.length > 0 ? named : present,
       });
     } else if (each.kind === 'date') {
       const meaning = meaningOfDate(each.date, today, everybody.length > 0);
@@ -147,12 +188,12 @@ export function sortedBy(
           date: each.date,
           format: formatOf(text),
           state: meaning === 'talked' ? 'held' : 'planned',
-          personIds: everybody,
+          personIds: present,
         };
         if (meaning === 'talked') writtenOn = each.date;
       }
     }
   }
   const tags = accepted.flatMap((each) => (each.kind === 'tag' ? [each.tag] : []));
-  return { sorted: { personIds, newPeople, tags, followUps, conversation }, writtenOn };
+  return { sorted: { personIds, newPeople, ties, tags, followUps, conversation }, writtenOn };
 }

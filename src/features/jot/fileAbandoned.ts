@@ -28,7 +28,14 @@ export async function fileAbandoned(storage: Storage, session: DraftSession): Pr
           writtenOn: draft.startedOn,
           source: draft.source,
         },
-        { personIds: draft.personIds, newPeople: [], tags: [], followUps: [], conversation: null },
+        {
+          personIds: draft.personIds,
+          newPeople: [],
+          ties: [],
+          tags: [],
+          followUps: [],
+          conversation: null,
+        },
       );
       if (!filed.ok) continue;
     }

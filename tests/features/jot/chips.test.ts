@@ -24,8 +24,8 @@ describe('the chips of a note', () => {
       {
         ...nothing,
         people: [
-          { ...at, personId: 'ana', text: 'Ana' },
-          { ...at, personId: 'ana', text: 'Ana Costa' },
+          { ...at, personId: 'ana', text: 'Ana', aside: false },
+          { ...at, personId: 'ana', text: 'Ana Costa', aside: false },
         ],
         tags: [
           { ...at, tag: 'Pilot' },
@@ -64,7 +64,7 @@ describe('the chips of a note', () => {
       findingsOf(
         {
           ...nothing,
-          newPeople: [{ name, start: 4, end: 4 + name.length }],
+          newPeople: [{ name, start: 4, end: 4 + name.length, aside: false, organization: '' }],
           promises: [
             { ...promise, text, start: 20, end: 20 + text.length },
             { ...promise, text: 'call him', start: 20, end: 20 + text.length },
@@ -123,6 +123,7 @@ describe('what is written for the accepted chips', () => {
     expect(sortedBy([], context).sorted).toEqual({
       personIds: [],
       newPeople: [],
+      ties: [],
       tags: [],
       followUps: [],
       conversation: null,
@@ -191,5 +192,27 @@ describe('what is written for the accepted chips', () => {
       context,
     );
     expect(sorted.followUps[0]?.personIds).toEqual(['new-id']);
+  });
+
+  test('keeps somebody who is only spoken of out of the talk, unmet, and tied to who spoke of them', () => {
+    const { sorted } = sortedBy(
+      [
+        { kind: 'person', key: 'person:ana', personId: 'ana', name: 'Ana Costa' },
+        {
+          kind: 'new person',
+          key: 'new:9',
+          name: 'Noor Halabi',
+          aside: true,
+          organization: 'Brightwater',
+        },
+        { kind: 'date', key: `date:${today}`, date: today },
+      ],
+      context,
+    );
+    expect(sorted.newPeople).toEqual([
+      { id: 'new-id', name: 'Noor Halabi', met: false, organizationName: 'Brightwater' },
+    ]);
+    expect(sorted.conversation?.personIds).toEqual(['ana']);
+    expect(sorted.ties).toEqual([['ana', 'new-id']]);
   });
 });
