@@ -17,8 +17,13 @@ const DEXIE = 'dexie/dist/modern/dexie.mjs';
 export default defineConfig({
   base,
   define: { __APP_VERSION__: JSON.stringify(version) },
-  // The package's entry is the UMD build for old browsers: this one is the same, smaller, as a module.
-  resolve: { alias: [{ find: /^dexie$/, replacement: DEXIE }] },
+  resolve: {
+    alias: [
+      // The package's entry is the UMD build for old browsers: this one is the same, smaller, as a module.
+      { find: /^dexie$/, replacement: DEXIE },
+      { find: '@noble/curves/ed25519', replacement: resolve('src/exchange/backup/noX25519.ts') },
+    ],
+  },
   build: {
     // Nothing here is inlined as data: every file is one that the service worker keeps.
     assetsInlineLimit: 0,

@@ -38,6 +38,14 @@ export function DebriefStep({ talk }: { readonly talk: Talk }) {
       <p class={styles.state}>
         A minute is enough. Skip what doesn’t matter; all is kept as you go.
       </p>
+      {talk.jots.map((jot) => (
+        <a key={jot.id} class={styles.jot} href={href(`/jots/${jot.id}`)}>
+          <span class={styles.jotLabel}>Your note</span>
+          <span class={styles.jotText} dir="auto">
+            {jot.text}
+          </span>
+        </a>
+      ))}
       <FoundInNotes talk={talk} />
       <Takeaways conversation={conversation} />
       <Section title="What helped">

@@ -1,4 +1,4 @@
-import type { Conversation, FollowUp, Goal, Takeaway } from '../../domain/conversation';
+import type { Conversation, FollowUp, Goal, Jot, Takeaway } from '../../domain/conversation';
 import type { Opportunity } from '../../domain/opportunity';
 import type { Person } from '../../domain/person';
 import type { Id } from '../../domain/record';
@@ -24,6 +24,8 @@ export interface Talk {
   /** Of this conversation. */
   readonly takeaways: readonly Takeaway[];
   readonly followUps: readonly FollowUp[];
+  /** Notes that it was made from, as they were written. */
+  readonly jots: readonly Jot[];
   /** Opportunities that it is linked to. */
   readonly tracked: readonly Opportunity[];
 }
@@ -46,5 +48,21 @@ export async function readTalk(storage: Storage, id: Id): Promise<Talk | null> {
     followUpsOfConversation(storage, id),
     opportunitiesOfConversation(storage, id),
   ]);
-  return { conversation, people, organizations, records, goals, takeaways, followUps, tracked };
+  const jots = new Map(
+    records
+      .flatMap((record) => record.jots)
+      .filter((jot) => jot.conversationId === id)
+      .map((jot) => [jot.id, jot]),
+  );
+  return {
+    jots: [...jots.values()],
+    conversation,
+    people,
+    organizations,
+    records,
+    goals,
+    takeaways,
+    followUps,
+    tracked,
+  };
 }

@@ -96,17 +96,11 @@ function InlineStates() {
   );
   return (
     <div>
-      <InlineEdit
-        label="Role"
-        showLabel
-        value={role}
-        place="gallery:role"
-        onSave={async (text) => (setRole(text), null)}
-      />
+      <InlineEdit label="Role" showLabel value={role} place="gallery:role" onSave={kept(setRole)} />
       <InlineEdit
         label="Place"
         value={place}
-        onSave={async (text) => (setPlace(text), null)}
+        onSave={kept(setPlace)}
         place="gallery:place"
         placeholder="Add a place"
         suggestions={['Malmö', 'Utrecht']}
@@ -115,9 +109,15 @@ function InlineStates() {
         label="About"
         value={about}
         place="gallery:about"
-        onSave={async (text) => (setAbout(text), null)}
+        onSave={kept(setAbout)}
         multiline
       />
     </div>
   );
 }
+
+/** What an edited text resolves to where it was kept. */
+const kept = (set: (text: string) => void) => async (text: string) => {
+  set(text);
+  return null;
+};

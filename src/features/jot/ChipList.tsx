@@ -72,11 +72,13 @@ export function labelOf(
       const what = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
       const when = due ? ` · ${dayInWords(due, today, locale)}` : '';
       const [name, another] = finding.names ?? [];
-      const whom = name !== undefined && another === undefined ? ` (${name})` : '';
+      const whom = name !== undefined && another === undefined ? ` (${firstWord(name)})` : '';
       return `${owner === 'me' ? 'I owe' : 'They owe'}: ${what}${whom}${when}`;
     }
   }
 }
+
+const firstWord = (name: string): string => name.split(/\s/, 1)[0] ?? name;
 
 function iconOf(finding: Finding): IconName {
   switch (finding.kind) {

@@ -1,5 +1,6 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { Button } from '../../ui/Button';
 import { showToast } from '../../ui/toast';
 import type { Services } from '../services';
@@ -22,6 +23,7 @@ interface ComposerProps {
  * `/jot`: swapping it would drop the keyboard of iOS.
  */
 export function Composer({ session, mode, services }: ComposerProps) {
+  const { route } = useLocation();
   const box = useRef<HTMLTextAreaElement>(null);
   const accepted = useSignal<ReadonlySet<string>>(new Set());
   const finishing = useSignal(false);
@@ -64,7 +66,7 @@ export function Composer({ session, mode, services }: ComposerProps) {
     finishing.value = true;
     try {
       const { finishNote } = await import('./finishNote');
-      await finishNote(services, session, accepted.value);
+      await finishNote(services, session, accepted.value, route);
     } catch {
       showToast({ text: 'A part of the app did not load. Your note is kept: try again.' });
     } finally {

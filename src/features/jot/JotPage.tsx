@@ -2,12 +2,14 @@ import { useMemo, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import type { Jot } from '../../domain/conversation';
 import { dayInWords } from '../../domain/dayInWords';
+import type { Id } from '../../domain/record';
 import { editJot, getJot, sortJot } from '../../storage/jots';
 import { restoreFromTrash, trash } from '../../storage/trash';
 import { watch } from '../../storage/watch';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { href } from '../../ui/href';
+import { IconButton } from '../../ui/IconButton';
 import { InlineEdit } from '../../ui/InlineEdit';
 import { LinkButton } from '../../ui/LinkButton';
 import { Menu } from '../../ui/Menu';
@@ -17,6 +19,7 @@ import { Section } from '../../ui/Section';
 import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
 import { Mentioned } from '../shared/Mentioned';
+import { PersonSearch } from '../shared/PersonSearch';
 import { ChipList } from './ChipList';
 import { findingsOf, sortedBy } from './chips';
 import styles from './JotPage.module.css';
@@ -72,6 +75,11 @@ function KeptJot({ jot }: { readonly jot: Jot }) {
     confirm('Note changed.', result.value);
     return result.value;
   };
+  const nameOnly = async (personIds: readonly Id[]): Promise<void> => {
+    const result = await editJot(storage, jot.id, { personIds });
+    if (result.ok) confirm('Note changed.', result.value);
+    else complain(result.error);
+  };
   const sort = async (): Promise<void> => {
     const chosen = findings.filter((each) => accepted.has(each.key));
     const { sorted, writtenOn } = sortedBy(chosen, {
@@ -114,17 +122,31 @@ function KeptJot({ jot }: { readonly jot: Jot }) {
         <InlineEdit label="Note" place={`jot:${jot.id}`} value={jot.text} multiline onSave={save} />
       </div>
       <Mentioned texts={[jot.text]} near={jot.personIds} />
-      {people.length > 0 && (
+      {!trashed && (people.length > 0 || jot.sortedAt !== null) && (
         <Section title="With">
-          <ul class={styles.people} aria-label="With">
-            {people.map((person) => (
-              <li key={person.id}>
-                <a class={styles.person} href={href(`/people/${person.id}`)}>
-                  <PersonName name={person.name} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          {people.length > 0 && (
+            <ul class={styles.people} aria-label="With">
+              {people.map((person) => (
+                <li key={person.id} class={styles.named}>
+                  <a class={styles.person} href={href(`/people/${person.id}`)}>
+                    <PersonName name={person.name} />
+                  </a>
+                  <IconButton
+                    icon="close"
+                    label={`Take ${person.name} off this note`}
+                    onClick={() =>
+                      void nameOnly(jot.personIds.filter((each) => each !== person.id))
+                    }
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          <PersonSearch
+            label={people.length > 0 ? 'Somebody else' : 'Who it is about'}
+            without={jot.personIds}
+            onChoose={(id) => void nameOnly([...jot.personIds, id])}
+          />
         </Section>
       )}
       {!trashed && jot.sortedAt === null && (

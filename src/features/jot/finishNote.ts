@@ -1,5 +1,6 @@
-import { finishJot, isSorted } from '../../storage/jots';
+import { finishJot, getJot, isSorted } from '../../storage/jots';
 import { undo } from '../../storage/undo';
+import { href } from '../../ui/href';
 import { showToast } from '../../ui/toast';
 import type { Services } from '../services';
 import { findingsOf, sortedBy } from './chips';
@@ -8,12 +9,14 @@ import { draftWritten, noteReaderOf } from './noteReader';
 
 /**
  * 'Done': makes a jot of the note with what was accepted, then begins an empty one. Resolves to false
- * where the disk refused; the note then stays where it was. 'Undo' brings it back into the text box.
+ * where the disk refused; the note then stays where it was. 'Undo' brings it back into the text box,
+ * and 'Debrief' leads on where the note told of a talk.
  */
 export async function finishNote(
   services: Services,
   session: DraftSession,
   accepted: ReadonlySet<string>,
+  goTo: (address: string) => void,
 ): Promise<boolean> {
   const note = session.finished();
   if (!note) return false;
@@ -41,8 +44,17 @@ export async function finishNote(
   }
   await session.begin(note);
   const { transactionId } = result.value;
+  const jot =
+    sorted.conversation?.state === 'held' ? await getJot(services.storage, note.id) : null;
+  const talk = jot?.conversationId ?? null;
   showToast({
     text: isSorted(sorted) ? 'Kept and sorted.' : "Kept under 'To sort'.",
+    ...(talk !== null && {
+      next: {
+        label: 'Debrief',
+        onAction: () => goTo(`${href(`/conversations/${talk}`)}?step=debrief`),
+      },
+    }),
     action: {
       label: 'Undo',
       onAction: () => {

@@ -8,8 +8,8 @@ import { useKeptText } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
 import { useServices } from '../services';
-import styles from './Forms.module.css';
-import { Labelled } from './Labelled';
+import styles from '../shared/Forms.module.css';
+import { Labelled } from '../shared/Labelled';
 import { useOrganizationNames } from './useOrganizationNames';
 import { LAYER_WORDS, optionsOf } from './words';
 

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/Dialog';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { usePeople, useSaving, useServices } from '../services';
-import styles from './Forms.module.css';
+import styles from '../shared/Forms.module.css';
 import { peopleInWords } from './words';
 
 type Kind = BulkChange['type'];

@@ -13,7 +13,7 @@ import { ListRow } from '../../ui/ListRow';
 import { Menu } from '../../ui/Menu';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
-import styles from './Forms.module.css';
+import styles from '../shared/Forms.module.css';
 import { ASK_WORDS, GIVE_WORDS, optionsOf } from './words';
 
 /** What was asked and given, as it stands in the timeline. */

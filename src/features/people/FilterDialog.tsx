@@ -17,7 +17,7 @@ import { Switch } from '../../ui/Switch';
 import { TextField } from '../../ui/TextField';
 import { useWatched } from '../../ui/useWatched';
 import { usePeople, useSaving, useServices } from '../services';
-import styles from './Forms.module.css';
+import styles from '../shared/Forms.module.css';
 import { LAYER_WORDS } from './words';
 
 export const TOUCH_SPAN_WORDS: Readonly<Record<TouchSpan, string>> = {

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { useKeptForm } from '../../ui/keptWords';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
-import styles from './Forms.module.css';
+import styles from '../shared/Forms.module.css';
 import { useOrganizationNames } from './useOrganizationNames';
 
 interface PastRoleDialogProps {

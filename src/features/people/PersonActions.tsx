@@ -4,7 +4,7 @@ import type { Person } from '../../domain/person';
 import { Button } from '../../ui/Button';
 import { href } from '../../ui/href';
 import { LinkButton } from '../../ui/LinkButton';
-import { FollowUpDialog } from './FollowUpDialog';
+import { FollowUpDialog } from '../shared/FollowUpDialog';
 import styles from './PersonPage.module.css';
 import { PlanConversationDialog } from './PlanConversationDialog';
 

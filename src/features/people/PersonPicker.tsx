@@ -8,8 +8,8 @@ import { ListRow } from '../../ui/ListRow';
 import { PersonName } from '../../ui/PersonName';
 import { TextField } from '../../ui/TextField';
 import { usePeople } from '../services';
-import styles from './Forms.module.css';
-import { Labelled } from './Labelled';
+import styles from '../shared/Forms.module.css';
+import { Labelled } from '../shared/Labelled';
 import { roleInWords } from './PersonRow';
 import { pickByName } from './pickByName';
 

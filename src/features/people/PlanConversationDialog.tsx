@@ -12,7 +12,7 @@ import { useKeptForm } from '../../ui/keptWords';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
-import styles from './Forms.module.css';
+import styles from '../shared/Forms.module.css';
 import { FORMAT_WORDS, optionsOf, PURPOSE_WORDS } from './words';
 
 const MINUTES = ['15', '30', '45', '60'] as const;

@@ -8,7 +8,7 @@ import { useKeptForm } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
-import styles from './Forms.module.css';
+import styles from '../shared/Forms.module.css';
 import { type PersonOnRecord, roleWords } from './personOnRecord';
 import { useOrganizationNames } from './useOrganizationNames';
 

@@ -7,7 +7,7 @@ import { ChoiceChips } from '../../ui/ChoiceChips';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Switch } from '../../ui/Switch';
 import { useSaving, useServices } from '../services';
-import { Labelled } from './Labelled';
+import { Labelled } from '../shared/Labelled';
 import { LayerPlan } from './LayerPlan';
 import styles from './PersonPage.module.css';
 import { metFields } from './personFields';

@@ -16,8 +16,8 @@ import { useKeptForm } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
-import styles from './Forms.module.css';
-import { Labelled } from './Labelled';
+import styles from '../shared/Forms.module.css';
+import { Labelled } from '../shared/Labelled';
 import { PersonPicker, type Picked } from './PersonPicker';
 import { CERTAINTY_WORDS, optionsOf, RATINGS, STRENGTH_WORDS } from './words';
 

@@ -13,13 +13,14 @@ import { Menu } from '../../ui/Menu';
 import { Section } from '../../ui/Section';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useSaving, useServices } from '../services';
+import { FollowUpDialog } from '../shared/FollowUpDialog';
+import { FOLLOW_UP_WORDS } from '../shared/followUpWords';
 import { useDoneFollowUp } from '../shared/useDoneFollowUp';
 import { AskRow, GiveRow } from './ExchangeRows';
-import { FollowUpDialog } from './FollowUpDialog';
 import styles from './PersonPage.module.css';
 import { type PersonOnRecord, roleWords } from './personOnRecord';
 import { type TimelineEntry, timelineOf } from './timelineOf';
-import { FOLLOW_UP_WORDS, FORMAT_WORDS, PURPOSE_WORDS } from './words';
+import { FORMAT_WORDS, PURPOSE_WORDS } from './words';
 
 /** Everything on record with somebody, the newest first. */
 export function Timeline({ record }: { readonly record: PersonOnRecord }) {

@@ -1,5 +1,5 @@
 import type { AskKind } from '../../domain/ask';
-import type { FollowUpKind, Purpose } from '../../domain/conversation';
+import type { Purpose } from '../../domain/conversation';
 import type { GiveKind } from '../../domain/give';
 import type {
   Channel,
@@ -81,16 +81,6 @@ export const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
   'explore an opportunity': 'Explore an opportunity',
   reconnect: 'Reconnect',
   'secure a referral': 'Secure a referral',
-};
-
-export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpKind, string>> = {
-  'thank-you': 'Thank-you',
-  recap: 'Recap',
-  resource: 'Resource',
-  introduction: 'Introduction',
-  'check-in': 'Check-in',
-  'try-out': 'Try-out',
-  other: 'Other',
 };
 
 export const ASK_WORDS: Readonly<Record<AskKind, string>> = {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { addDays } from '../../domain/calendarDate';
 import type { FollowUp } from '../../domain/conversation';
 import { dayInWords } from '../../domain/dayInWords';
@@ -11,6 +12,7 @@ import { Menu } from '../../ui/Menu';
 import { Section } from '../../ui/Section';
 import { showToast } from '../../ui/toast';
 import { useServices } from '../services';
+import { FollowUpDialog } from '../shared/FollowUpDialog';
 import { everythingToCalendar, followUpToCalendar } from '../shared/toCalendar';
 import { useDoneFollowUp } from '../shared/useDoneFollowUp';
 import { dueState, NOT_NOW_DAYS } from './owed';
@@ -90,6 +92,7 @@ function OwedRow({ followUp, people, title }: OwedRowProps) {
     else complain(result.error);
   };
   const first = known[0];
+  const [editing, setEditing] = useState(false);
   return (
     <ListRow
       href={addressOf(followUp, first?.id)}
@@ -117,21 +120,31 @@ function OwedRow({ followUp, people, title }: OwedRowProps) {
         </>
       }
       trailing={
-        <Menu
-          label={`More for ${followUp.text}`}
-          items={[
-            ...NOT_NOW_DAYS.map((days) => ({
-              label: `Not now: ${days} days`,
-              icon: 'clock' as const,
-              onSelect: () => void notNow(days),
-            })),
-            {
-              label: 'Add to calendar',
-              icon: 'calendar' as const,
-              onSelect: () => void followUpToCalendar(storage, followUp, people, today()),
-            },
-          ]}
-        />
+        <>
+          <Menu
+            label={`More for ${followUp.text}`}
+            items={[
+              ...NOT_NOW_DAYS.map((days) => ({
+                label: `Not now: ${days} days`,
+                icon: 'clock' as const,
+                onSelect: () => void notNow(days),
+              })),
+              {
+                label: 'Add to calendar',
+                icon: 'calendar' as const,
+                onSelect: () => void followUpToCalendar(storage, followUp, people, today()),
+              },
+              { label: 'Edit', icon: 'edit', onSelect: () => setEditing(true) },
+            ]}
+          />
+          {editing && (
+            <FollowUpDialog
+              followUp={followUp}
+              personIds={followUp.personIds}
+              onClose={() => setEditing(false)}
+            />
+          )}
+        </>
       }
     />
   );

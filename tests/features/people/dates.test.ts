@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueChoices } from '../../../src/features/people/dueChoices';
+import { dueChoices } from '../../../src/features/shared/dueChoices';
 import { planInWords, plansUntil, renewed } from '../../../src/features/shared/primaryPlan';
 import { day, TODAY } from '../../support/builders';
 

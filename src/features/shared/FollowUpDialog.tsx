@@ -5,6 +5,7 @@ import type { Id } from '../../domain/record';
 import { addFollowUp, editFollowUp } from '../../storage/followUps';
 import { webAddress } from '../../ui/addresses';
 import { Button } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
@@ -12,11 +13,12 @@ import { useKeptText } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { useSaving, useServices } from '../services';
+import { usePeople, useSaving, useServices } from '../services';
 import { dueChoices } from './dueChoices';
 import styles from './Forms.module.css';
+import { FOLLOW_UP_WORDS } from './followUpWords';
 import { Labelled } from './Labelled';
-import { FOLLOW_UP_WORDS, optionsOf } from './words';
+import { PersonSearch } from './PersonSearch';
 
 const OWNERS = [
   { value: 'me', label: 'I owe it' },
@@ -26,14 +28,15 @@ const OWNERS = [
 interface FollowUpDialogProps {
   /** Given, it is changed; else a new one is added. */
   readonly followUp?: FollowUp;
-  /** Whom a new one concerns. */
+  /** Whom a new one concerns at first. */
   readonly personIds: readonly Id[];
   readonly onClose: () => void;
 }
 
-/** Something with an owner and a day, and the link of a promised resource. */
+/** Something with an owner, people and a day, and the link of a promised resource. */
 export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogProps) {
   const { storage, today } = useServices();
+  const people = usePeople();
   const save = useSaving();
   const place = `follow-up:${followUp?.id ?? `new:${personIds.join()}`}`;
   const [text, setText, forgetText] = useKeptText(`${place}:text`, followUp?.text);
@@ -41,6 +44,7 @@ export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogP
   const [kind, setKind] = useState<FollowUpKind>(followUp?.kind ?? 'other');
   const [due, setDue] = useState<string>(followUp?.due ?? '');
   const [link, setLink, forgetLink] = useKeptText(`${place}:link`, followUp?.link);
+  const [withIds, setWithIds] = useState<readonly Id[]>(followUp?.personIds ?? personIds);
   const [textError, setTextError] = useState<string | undefined>();
   const [linkError, setLinkError] = useState<string | undefined>();
   const choices = dueChoices(today());
@@ -53,10 +57,17 @@ export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogP
       address === null ? 'That is no web address. It looks like https://example.org.' : undefined,
     );
     if (words === '' || address === null) return;
-    const fields = { text: words, owner, kind, due: parseCalendarDate(due), link: address };
+    const fields = {
+      text: words,
+      owner,
+      kind,
+      due: parseCalendarDate(due),
+      link: address,
+      personIds: withIds,
+    };
     const done = followUp
       ? await save(editFollowUp(storage, followUp.id, fields), 'Follow-up saved.')
-      : await save(addFollowUp(storage, { ...fields, personIds }), 'Follow-up added.');
+      : await save(addFollowUp(storage, fields), 'Follow-up added.');
     if (done) drop();
   };
   /** Closed otherwise (by Escape, by a press beside it), the dialog opens with what was typed. */
@@ -99,6 +110,25 @@ export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogP
           onInput={setText}
         />
         <SegmentedControl label="Who owes it" value={owner} options={OWNERS} onChange={setOwner} />
+        <Labelled label={owner === 'me' ? 'To whom' : 'Who'}>
+          {withIds.length > 0 && (
+            <div class={styles.people}>
+              {withIds.map((id) => (
+                <Chip
+                  key={id}
+                  label={people.get(id)?.name ?? 'Somebody in the trash'}
+                  icon="person"
+                  onDismiss={() => setWithIds(withIds.filter((each) => each !== id))}
+                />
+              ))}
+            </div>
+          )}
+          <PersonSearch
+            label={withIds.length === 0 ? 'Add somebody' : 'Add somebody else'}
+            without={withIds}
+            onChoose={(id) => setWithIds([...withIds, id])}
+          />
+        </Labelled>
         <Labelled label="Due">
           <ChoiceChips
             label="Due"
@@ -112,7 +142,7 @@ export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogP
         <SelectField
           label="Kind"
           value={kind}
-          options={optionsOf(FOLLOW_UP_KINDS, FOLLOW_UP_WORDS)}
+          options={FOLLOW_UP_KINDS.map((value) => ({ value, label: FOLLOW_UP_WORDS[value] }))}
           onChange={setKind}
         />
         <TextField
