@@ -3,6 +3,7 @@ import {
   accept,
   addPerson,
   chipsOf,
+  choose,
   done,
   jot,
   onAFriday,
@@ -218,4 +219,43 @@ test('a full disk keeps the words on screen, says so, and keeps them once there 
   await note.pressSequentially(', then there was room');
   await expect(page.getByText('Saved on this device')).toBeVisible();
   await expect(page.getByText('The device is full.')).toBeHidden();
+});
+
+test('who was only spoken of was not met; the debrief shows the note; a promise changes hands', async ({
+  page,
+}) => {
+  await onAFriday(page);
+  await page.goto('/');
+  await addPerson(page, 'Hannah Berg');
+  await addPerson(page, 'Ada Vale');
+  await write(
+    page,
+    'Coffee with Hannah Berg. She suggested I talk to Noor Halabi at Brightwater. I will send the tide tables by Friday.',
+  );
+  await accept(page, [
+    'Hannah Berg',
+    'Add Noor Halabi, Brightwater',
+    /I owe: .*tide tables.*\(Hannah\)/,
+    'Talked today',
+  ]);
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Debrief' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'With Hannah Berg' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Your note/ })).toContainText('Coffee with Hannah');
+
+  await openPerson(page, 'Noor Halabi');
+  await expect(page.getByText('Brightwater').first()).toBeVisible();
+  await expect(page.getByRole('switch', { name: 'We have met' })).not.toBeChecked();
+  await expect(page.getByRole('list', { name: 'Knows' })).toContainText('Hannah Berg');
+
+  await openFromBar(page, 'Today');
+  const owed = page.getByRole('list', { name: 'Owed' });
+  await expect(owed).toContainText('You, for Hannah Berg');
+  await choose(page, /^More for send the tide tables/, 'Edit');
+  const dialog = page.getByRole('dialog', { name: 'Follow-up' });
+  await dialog.getByRole('button', { name: 'Remove Hannah Berg' }).click();
+  await dialog.getByRole('searchbox', { name: 'Add somebody' }).fill('Ada');
+  await dialog.getByRole('button', { name: 'Ada Vale' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(owed).toContainText('You, for Ada Vale');
 });
