@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readSetting } from '../../storage/settings';
 import { watch } from '../../storage/watch';
 import { Banner } from '../../ui/Banner';
@@ -30,6 +30,17 @@ export function ImportSection() {
     if (location.hash === '#import') document.getElementById('import')?.scrollIntoView();
     return run.attend();
   }, [run]);
+
+  // A long check is scrolled down to its button; what comes of it stands at the top.
+  const lastStep = useRef(state.step);
+  useEffect(() => {
+    const isOutcome =
+      state.step === 'writing' || state.step === 'applied' || state.step === 'failed';
+    if (isOutcome && lastStep.current !== state.step) {
+      document.getElementById('import')?.scrollIntoView({ block: 'start' });
+    }
+    lastStep.current = state.step;
+  }, [state.step]);
 
   useFilesFromOutside(run.read);
 
