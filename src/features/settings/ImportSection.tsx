@@ -57,7 +57,7 @@ export function ImportSection() {
           label="Import contacts"
           accept=".csv,.tsv,.vcf,.zip,.ics,text/csv,text/vcard,text/calendar,application/zip"
           multiple
-          hint="LinkedIn's Connections.csv or its whole archive (.zip), contacts of a phone or program (.vcf), tables from Google, Outlook or a spreadsheet (.csv), and past meetings of a calendar (.ics). Several at once are fine; the same file again adds nobody."
+          hint="LinkedIn's list or archive, contacts from a phone, Google, Outlook or a table, and past meetings (.csv, .zip, .vcf, .ics). Several at once; the same file again adds nobody."
           onFiles={run.read}
         />
       )}
