@@ -19,7 +19,7 @@ export function PersonActions({ person }: { readonly person: Person }) {
     if (wanted) route(href(`/people/${person.id}`), true);
   };
   return (
-    <div class={styles.actions}>
+    <div class={`${styles.actions} ${styles.main}`}>
       <Button
         variant="primary"
         icon="jot"
