@@ -5,6 +5,11 @@ import { run } from './lib/run.mjs';
 
 requireNode();
 await installPackages();
-const { code } = await run(process.execPath, ['scripts/build.mjs']);
-if (code !== 0) process.exit(code);
+console.log('Building the app …');
+// What every part weighs is of no use here; what went wrong is.
+const { code, output } = await run(process.execPath, ['scripts/build.mjs'], { isQuiet: true });
+if (code !== 0) {
+  console.error(output);
+  process.exit(code);
+}
 await import('./serve.mjs');

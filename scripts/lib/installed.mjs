@@ -17,7 +17,7 @@ export function requireNode() {
 /** Installs what package-lock.json says, unless exactly that is there. Ends where that fails. */
 export async function installPackages() {
   if (isInstalled()) return;
-  console.log('Installing packages (npm ci) …');
+  console.log('Installing packages (npm ci). The first time takes a minute or more …');
   const { code } = await run('npm', ['ci', '--no-audit', '--no-fund']);
   if (code !== 0) process.exit(code);
 }
