@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { textOf } from './support/files';
 import { expect, openFromBar, test } from './support/fixtures';
 import { addPerson, openSettings, write } from './support/journey';
@@ -142,4 +143,30 @@ test('data that can’t be read are said to be there, and can be downloaded', as
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download my data' }).click();
   expect(await textOf(await downloading)).toContain('Ada Vale');
+});
+
+test('one person changed in two windows at once keeps what each of them said', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await addPerson(page, 'Ada Vale');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const dialogs = [page, other].map((each) => each.getByRole('dialog', { name: 'Role' }));
+  const [here, there] = dialogs as [Locator, Locator];
+  for (const each of [page, other]) {
+    await each.getByRole('button', { name: 'Add title and organization' }).click();
+  }
+  await here.getByRole('textbox', { name: 'Title' }).fill('Harbour pilot');
+  await here.getByRole('button', { name: 'Save' }).click();
+  await expect(here).toBeHidden();
+  // The other window has heard of it before it saves.
+  await expect(other.getByText('Harbour pilot')).toBeAttached();
+  await there
+    .getByRole('combobox', { name: 'Organization' })
+    .or(there.getByRole('textbox', { name: 'Organization' }))
+    .fill('Harbor Works');
+  await there.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Harbour pilot, Harbor Works')).toBeVisible();
 });

@@ -29,15 +29,21 @@ export function RoleDialog({ record, onClose }: RoleDialogProps) {
   const suggestions = useOrganizationNames();
   const { person, organizations } = record;
   const before = roleWords(person, organizations);
-  const form = useKeptForm(`role:${person.id}`, {
+  const now = {
     title: person.title,
     organization: (person.organizationId && organizations.get(person.organizationId)) || '',
-  });
+  };
+  const [start] = useState(now);
+  const form = useKeptForm(`role:${person.id}`, start);
   const { title, organization } = form.words;
   const [change, setChange] = useState<'correction' | 'new'>('correction');
   const [since, setSince] = useState<string>(today());
   const keep = async (): Promise<void> => {
-    const role = { title: title.trim(), organizationName: organization };
+    // What was left as it stood follows the record, which another window may have changed meanwhile.
+    const role = {
+      title: title === start.title ? now.title : title.trim(),
+      organizationName: organization === start.organization ? now.organization : organization,
+    };
     const day = change === 'new' ? (parseCalendarDate(since) ?? today()) : null;
     if (await save(changeRole(storage, person.id, role, day), 'Role saved.')) drop();
   };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { parseCalendarDate } from '../../domain/calendarDate';
 import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind } from '../../domain/conversation';
-import type { Id } from '../../domain/record';
+import type { Draftable, Id } from '../../domain/record';
 import { addFollowUp, editFollowUp } from '../../storage/followUps';
 import { webAddress } from '../../ui/addresses';
 import { Button } from '../../ui/Button';
@@ -49,6 +49,16 @@ export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogP
   const [linkError, setLinkError] = useState<string | undefined>();
   const choices = dueChoices(today());
 
+  // Only these are written: another window may have changed the others meanwhile.
+  const [before] = useState(followUp);
+  const changed = (fields: Partial<Draftable<FollowUp>>): Partial<Draftable<FollowUp>> =>
+    Object.fromEntries(
+      Object.entries(fields).filter(
+        ([field, value]) =>
+          JSON.stringify(value) !== JSON.stringify(before?.[field as keyof FollowUp]),
+      ),
+    );
+
   const keep = async (): Promise<void> => {
     const words = text.trim();
     const address = link.trim() === '' ? '' : webAddress(link);
@@ -66,7 +76,7 @@ export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogP
       personIds: withIds,
     };
     const done = followUp
-      ? await save(editFollowUp(storage, followUp.id, fields), 'Follow-up saved.')
+      ? await save(editFollowUp(storage, followUp.id, changed(fields)), 'Follow-up saved.')
       : await save(addFollowUp(storage, fields), 'Follow-up added.');
     if (done) drop();
   };
