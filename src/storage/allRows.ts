@@ -60,20 +60,17 @@ export async function replaceEverything(
 /** How much there is in use, by table: for Review, Plan and the settings. */
 export type Counts = { readonly [T in keyof AllRows]: number };
 
-/** Counts the rows in use of every table. */
+/** Counts the rows in use of every table, without reading one. */
 export async function countRows(storage: Storage): Promise<Counts> {
   const { database } = storage;
   const counts = await Promise.all(
-    TABLE_NAMES.map(
-      async (name) =>
-        [
-          name,
-          await database
-            .table(name)
-            .filter((row) => row.trashedAt === null)
-            .count(),
-        ] as const,
-    ),
+    TABLE_NAMES.map(async (name) => {
+      const [all, trashed] = await Promise.all([
+        database.table(name).count(),
+        database.table(name).orderBy('trashedAt').count(),
+      ]);
+      return [name, all - trashed] as const;
+    }),
   );
   return Object.fromEntries(counts) as unknown as Counts;
 }

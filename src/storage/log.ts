@@ -1,18 +1,17 @@
-import type { LogRows } from '../domain/log';
-import type { RecordBase } from '../domain/record';
+import { followRows, type RowsInUse } from './followRows';
 import type { Storage } from './storage';
+import type { Watched } from './watch';
 
-/** Reads everything that happened, in use only. */
-export async function readLog({ database }: Storage): Promise<LogRows> {
-  const inUse = ({ trashedAt }: RecordBase): boolean => trashedAt === null;
-  const [conversations, jots, takeaways, followUps, messages, asks, gives] = await Promise.all([
-    database.conversations.filter(inUse).toArray(),
-    database.jots.filter(inUse).toArray(),
-    database.takeaways.filter(inUse).toArray(),
-    database.followUps.filter(inUse).toArray(),
-    database.messages.filter(inUse).toArray(),
-    database.asks.filter(inUse).toArray(),
-    database.gives.filter(inUse).toArray(),
-  ]);
-  return { conversations, jots, takeaways, followUps, messages, asks, gives };
-}
+const LOG_TABLES = [
+  'conversations',
+  'jots',
+  'takeaways',
+  'followUps',
+  'messages',
+  'asks',
+  'gives',
+] as const;
+
+/** Everything that happened, in use only; followed. */
+export const followLog = (storage: Storage): Watched<RowsInUse<(typeof LOG_TABLES)[number]>> =>
+  followRows(storage, LOG_TABLES);

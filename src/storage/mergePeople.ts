@@ -7,6 +7,7 @@ import { REFERENCES } from './references';
 import type { Storage } from './storage';
 import { RowMissingError, type StorageError, toStorageError } from './storageError';
 import { TABLE_NAMES, type TableName } from './tables';
+import { takenBack } from './transactions';
 import { inOneTransaction, type Write, writeInTransaction } from './write';
 
 /** Two of whom the second becomes one with the first. */
@@ -208,16 +209,17 @@ export interface PastMerge {
 const MOST_PAST_MERGES = 20;
 
 /** The last merges that weren't taken back, the newest first. */
-export async function pastMerges({ database }: Storage): Promise<PastMerge[]> {
-  const undone = new Set<Id>();
+export async function pastMerges(storage: Storage): Promise<PastMerge[]> {
+  const { database } = storage;
+  const back = await takenBack(storage);
   const merges = new Map<Id, string[]>();
   await database.changes
-    .orderBy('clock')
+    .where('cause')
+    .equals('merge')
     .reverse()
     .until(() => merges.size > MOST_PAST_MERGES)
-    .each(({ cause, undoes, transactionId, changes }) => {
-      if (undoes !== null && !undone.has(transactionId)) undone.add(undoes);
-      if (cause !== 'merge' || undone.has(transactionId)) return;
+    .each(({ transactionId, changes }) => {
+      if (back.has(transactionId)) return;
       const names = changes.flatMap((change) =>
         change.table === 'people' && change.kind === 'remove' ? [String(change.before.name)] : [],
       );

@@ -1,4 +1,4 @@
-import type { Organization, Person } from '../domain/person';
+import type { Organization } from '../domain/person';
 import { organizationKey } from '../domain/personKeys';
 import type { Draftable, Id } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
@@ -95,23 +95,3 @@ export async function allOrganizations(storage: Storage): Promise<Organization[]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, each]) => each);
 }
-
-/** The people in use who are there now. */
-export const peopleAt = (storage: Storage, organizationId: Id): Promise<Person[]> =>
-  storage.database.people
-    .where('organizationId')
-    .equals(organizationId)
-    .filter((person) => person.trashedAt === null)
-    .toArray();
-
-/** The people in use who had a role there before and have another one now. */
-export const formerPeople = (storage: Storage, organizationId: Id): Promise<Person[]> =>
-  // Past roles are nested, which no index reaches.
-  storage.database.people
-    .filter(
-      (person) =>
-        person.trashedAt === null &&
-        person.organizationId !== organizationId &&
-        person.pastRoles.some((role) => role.organizationId === organizationId),
-    )
-    .toArray();

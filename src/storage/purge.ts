@@ -116,7 +116,8 @@ export async function expiredInTrash({ database }: Storage, now: Timestamp): Pro
   for (const table of TABLE_NAMES) {
     await database
       .table(table)
-      .filter(({ trashedAt }) => trashedAt !== null && trashedAt < before)
+      .where('trashedAt')
+      .below(before)
       .eachPrimaryKey((id) => ids.add(id as Id));
   }
   return ids;

@@ -2,7 +2,9 @@ import type { Ask } from '../domain/ask';
 import type { Give } from '../domain/give';
 import type { Message } from '../domain/message';
 import type { OwnerWord } from '../domain/ownerWord';
+import { followRows } from './followRows';
 import type { Storage } from './storage';
+import type { Watched } from './watch';
 
 /** Everything asked, given, sent and said about asking, in use. */
 export interface RelationRows {
@@ -12,14 +14,8 @@ export interface RelationRows {
   readonly ownerWords: readonly OwnerWord[];
 }
 
-/** Reads what balances and chances of an answer are made of. */
-export async function readRelationRows({ database }: Storage): Promise<RelationRows> {
-  const inUse = (row: { readonly trashedAt: number | null }): boolean => row.trashedAt === null;
-  const [asks, gives, messages, ownerWords] = await Promise.all([
-    database.asks.filter(inUse).toArray(),
-    database.gives.filter(inUse).toArray(),
-    database.messages.filter(inUse).toArray(),
-    database.ownerWords.filter(inUse).toArray(),
-  ]);
-  return { asks, gives, messages, ownerWords };
-}
+const RELATION_TABLES = ['asks', 'gives', 'messages', 'ownerWords'] as const;
+
+/** What balances and chances of an answer are made of; followed. */
+export const followRelationRows = (storage: Storage): Watched<RelationRows> =>
+  followRows(storage, RELATION_TABLES);

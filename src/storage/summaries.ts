@@ -144,15 +144,10 @@ export async function openSummaries(
     const affected = new Set<Id>();
     let all = false;
     for (const [table, ids] of touched) {
-      if (ids === 'all' || table === 'organizations') all = true;
-      else
-        for (const id of ids)
-          for (const person of peopleOf(sources, table, id)) affected.add(person);
+      if (ids === 'all') all = true;
+      else addPeopleOf(affected, sources, table, ids);
       await readSource(storage, sources, table, ids);
-      if (ids !== 'all') {
-        for (const id of ids)
-          for (const person of peopleOf(sources, table, id)) affected.add(person);
-      }
+      if (ids !== 'all') addPeopleOf(affected, sources, table, ids);
     }
     if (all || summarizedOn !== today()) {
       summarizedOn = today();
@@ -196,19 +191,38 @@ async function readSource(
   ids: readonly Id[] | 'all',
 ): Promise<void> {
   const { database } = storage;
-  if (table === 'organizations') {
-    const rows = await database.organizations.toArray();
-    sources.organizationNames = new Map(rows.map((row) => [row.id, row.name]));
-    return;
-  }
-  const target: Map<Id, unknown> = sources[table];
   const rows =
     ids === 'all'
       ? await database.table(table).toArray()
       : await database.table(table).bulkGet([...ids]);
+  if (table === 'organizations') {
+    const { organizationNames } = sources;
+    if (ids === 'all') organizationNames.clear();
+    else for (const id of ids) organizationNames.delete(id);
+    for (const row of rows) if (row) organizationNames.set(row.id, row.name);
+    return;
+  }
+  const target: Map<Id, unknown> = sources[table];
   if (ids === 'all') target.clear();
   else for (const id of ids) target.delete(id);
   for (const row of rows) if (row && row.trashedAt === null) target.set(row.id, row);
+}
+
+/** Adds the people whose summary rests on those rows. */
+function addPeopleOf(
+  affected: Set<Id>,
+  sources: Sources,
+  table: TableName,
+  ids: readonly Id[],
+): void {
+  if (table === 'organizations') {
+    const renamed = new Set(ids);
+    for (const { id, organizationId } of sources.people.values()) {
+      if (organizationId !== null && renamed.has(organizationId)) affected.add(id);
+    }
+    return;
+  }
+  for (const id of ids) for (const person of peopleOf(sources, table, id)) affected.add(person);
 }
 
 /** The people whose summary rests on that row. */

@@ -51,7 +51,3 @@ export async function tiesOfPerson(storage: Storage, personId: Id): Promise<Tie[
     .toArray();
   return found.filter((tie) => tie.trashedAt === null);
 }
-
-/** All ties in use. */
-export const allTies = (storage: Storage): Promise<Tie[]> =>
-  storage.database.ties.filter((tie) => tie.trashedAt === null).toArray();

@@ -78,14 +78,21 @@ function joined(
   };
 }
 
+/** Stands behind every id in the order of a key. */
+const AFTER_ANY_ID = '\uffff';
+
 /** How many changes the journal has after that clock, or in all where it is null; one transaction is one. */
 export async function changesSince(storage: Storage, clock: string | null): Promise<number> {
   const { changes } = storage.database;
-  const later = clock === null ? changes.toCollection() : changes.where('clock').above(clock);
+  // The keys say enough: an entry itself may carry hundreds of rows.
+  const index = '[clock+transactionId]';
+  const later =
+    clock === null ? changes.orderBy(index) : changes.where(index).above([clock, AFTER_ANY_ID]);
   // A large transaction has several entries: those of one stand beside each other.
   let count = 0;
   let last = '';
-  await later.each(({ transactionId }) => {
+  await later.eachKey((key) => {
+    const [, transactionId] = key as unknown as readonly [string, Id];
     if (transactionId !== last) count += 1;
     last = transactionId;
   });
@@ -96,13 +103,14 @@ export async function changesSince(storage: Storage, clock: string | null): Prom
 export async function takenBack(storage: Storage): Promise<ReadonlySet<Id>> {
   const undone = new Map<Id, Id>();
   const back = new Set<Id>();
-  await storage.database.changes.each(({ transactionId, undoes }) => {
-    if (undoes === null) return;
+  const undos = await storage.database.changes.where('undoes').above('').sortBy('clock');
+  for (const { transactionId, undoes } of undos) {
+    if (undoes === null) continue;
     undone.set(transactionId, undoes);
     back.add(undoes);
     // The undo of an undo does again what was undone.
     const again = undone.get(undoes);
     if (again !== undefined) back.delete(again);
-  });
+  }
   return back;
 }

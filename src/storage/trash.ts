@@ -58,11 +58,8 @@ export async function readTrash(storage: Storage): Promise<AllRows> {
   const { database } = storage;
   const tables = await Promise.all(
     TABLE_NAMES.map(async (name) => {
-      const rows = await database
-        .table(name)
-        .filter((row) => row.trashedAt !== null)
-        .toArray();
-      return [name, rows.sort((a, b) => b.trashedAt - a.trashedAt)] as const;
+      const rows = await database.table(name).orderBy('trashedAt').reverse().toArray();
+      return [name, rows] as const;
     }),
   );
   return Object.fromEntries(tables) as unknown as AllRows;

@@ -16,7 +16,7 @@ import { addGoal, allGoals, editGoal } from '../../src/storage/goals';
 import { addPerson, editPerson, getPeople, getPerson, placePerson } from '../../src/storage/people';
 import { DEFAULT_SETTINGS, readSetting, writeSetting } from '../../src/storage/settings';
 import { addTakeaway, editTakeaway, takeawaysOfConversation } from '../../src/storage/takeaways';
-import { allTies, tiePeople, tiesOfPerson } from '../../src/storage/ties';
+import { tiePeople, tiesOfPerson } from '../../src/storage/ties';
 import { recordOfPerson } from '../../src/storage/timeline';
 import { readTrash, restoreFromTrash, trash } from '../../src/storage/trash';
 import { undo } from '../../src/storage/undo';
@@ -131,6 +131,8 @@ describe('people and their organizations', () => {
 });
 
 describe('ties', () => {
+  const allTies = ({ database }: TestStorage) =>
+    database.ties.filter(({ trashedAt }) => trashedAt === null).toArray();
   const known = { how: 'sailed together', strength: 4, certainty: 'known' } as const;
 
   it('are between two people, whichever is named first', async () => {

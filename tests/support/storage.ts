@@ -8,6 +8,7 @@ import { OrreryDatabase } from '../../src/storage/schema';
 import type { TextStore } from '../../src/storage/sentinel';
 import type { Storage } from '../../src/storage/storage';
 import { type AllRows, type Rows, TABLE_NAMES, type TableName } from '../../src/storage/tables';
+import type { Watched } from '../../src/storage/watch';
 import type { Write } from '../../src/storage/write';
 import { NOON } from './builders';
 
@@ -140,3 +141,12 @@ export function aForbiddenTextStore(): TextStore {
   };
   return { getItem: refuse, setItem: refuse, removeItem: refuse };
 }
+
+/** What somebody who begins to watch is told first. */
+export const firstValue = <T>(watched: Watched<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const stop = watched.subscribe((value) => {
+      stop();
+      resolve(value);
+    }, reject);
+  });

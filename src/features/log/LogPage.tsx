@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import type { Conversation } from '../../domain/conversation';
 import { logOf } from '../../domain/log';
-import { readLog } from '../../storage/log';
+import { followLog } from '../../storage/log';
 import { watch } from '../../storage/watch';
 import { EmptyState } from '../../ui/EmptyState';
 import { href } from '../../ui/href';
@@ -18,7 +18,7 @@ import { Dots } from './Dots';
 import { findInLog, inScope, type Part, prepareSearch } from './findInLog';
 import styles from './LogPage.module.css';
 import { LogRow } from './LogRow';
-import { readScope, scopeOf } from './scope';
+import { peopleOfScope, readScope, scopeOf } from './scope';
 
 const PARTS: readonly { readonly value: Part; readonly label: string }[] = [
   { value: 'conversations', label: 'Talks' },
@@ -41,12 +41,9 @@ export default function LogPage() {
   const { query: address } = useRoute();
   const scope = scopeOf(address);
   const people = usePeople();
-  const found = useWatched(
-    () =>
-      watch(async () => ({
-        rows: await readLog(storage),
-        around: await readScope(storage, scope),
-      })),
+  const rows = useWatched(() => followLog(storage), [storage]);
+  const around = useWatched(
+    () => watch(async () => readScope(storage, scope)),
     [storage, scope.kind, scope.id],
   );
   const part = partOf(address.show) ?? (scope.kind === 'all' ? 'conversations' : 'everything');
@@ -57,16 +54,15 @@ export default function LogPage() {
   const [reachedOut, setReachedOut] = useState<Conversation['reachedOut'] | 'any'>('any');
   const [query, setQuery] = useState('');
   const entries = useMemo(
-    () => (found ? inScope(logOf(found.rows, dayOf), scope, found.around.personIds) : []),
-    [found, scope.kind, scope.id],
+    () => (rows ? inScope(logOf(rows, dayOf), scope, peopleOfScope(people, scope)) : []),
+    [rows, people, scope.kind, scope.id],
   );
   const search = useMemo(() => prepareSearch(entries, people), [entries, people]);
   const shown = useMemo(
     () => findInLog(entries, { part, reachedOut, query }, search),
     [entries, part, reachedOut, query, search],
   );
-  if (!found) return null;
-  const { around } = found;
+  if (!rows || !around) return null;
   const noted = entries.some(({ kind, row }) => kind === 'conversation' && row.reachedOut !== null);
   return (
     <Page

@@ -1,9 +1,11 @@
 import type { Id } from '../../domain/record';
 import { getGoal } from '../../storage/goals';
-import { formerPeople, getOrganization, peopleAt } from '../../storage/organizations';
+import { getOrganization } from '../../storage/organizations';
 import { getPerson } from '../../storage/people';
 import type { Storage } from '../../storage/storage';
+import type { PersonSummary } from '../../storage/summaries';
 import { href } from '../../ui/href';
+import { formerPeople } from '../shared/formerPeople';
 
 /** Of what the log is: everything, or what a person, an organization or a goal has part in. */
 export type Scope =
@@ -22,36 +24,38 @@ export function scopeOf(address: Readonly<Record<string, string>>): Scope {
 /** What the log of a scope needs besides its entries. */
 export interface Around {
   readonly name: string;
-  /** Whose entries belong to it; of a goal its own count, whoever took part. */
-  readonly personIds: ReadonlySet<Id>;
   readonly back: { readonly href: string; readonly label: string };
 }
 
-/** Reads the name of a scope, its people (of an organization also those who were there) and the way back. */
+/** Whose entries belong to a scope: of an organization also those who were there; of a goal its own count, whoever took part. */
+export function peopleOfScope(
+  people: ReadonlyMap<Id, PersonSummary>,
+  { kind, id }: Scope,
+): ReadonlySet<Id> {
+  if (kind === 'person') return new Set([id]);
+  if (kind !== 'organization') return new Set();
+  const there = [...people.values()].filter(({ organizationId }) => organizationId === id);
+  return new Set([...there, ...formerPeople(people, id)].map((person) => person.id));
+}
+
+/** Reads the name of a scope and the way back. */
 export async function readScope(storage: Storage, scope: Scope): Promise<Around> {
-  const nobody: ReadonlySet<Id> = new Set();
   switch (scope.kind) {
     case 'all':
-      return { name: '', personIds: nobody, back: { href: href('/plan'), label: 'Plan' } };
+      return { name: '', back: { href: href('/plan'), label: 'Plan' } };
     case 'person': {
       const name = (await getPerson(storage, scope.id))?.name ?? 'somebody';
       const back = { href: href(`/people/${scope.id}`), label: name };
-      return { name, personIds: new Set([scope.id]), back };
+      return { name, back };
     }
     case 'organization': {
       const name = (await getOrganization(storage, scope.id))?.name ?? 'an organization';
-      const there = await peopleAt(storage, scope.id);
-      const before = await formerPeople(storage, scope.id);
-      return {
-        name,
-        personIds: new Set([...there, ...before].map(({ id }) => id)),
-        back: { href: href(`/organizations/${scope.id}`), label: name },
-      };
+      return { name, back: { href: href(`/organizations/${scope.id}`), label: name } };
     }
     case 'goal': {
       const name = (await getGoal(storage, scope.id))?.text ?? 'a goal';
       const back = { href: href(`/plan/goals/${scope.id}`), label: 'Goal' };
-      return { name, personIds: nobody, back };
+      return { name, back };
     }
   }
 }

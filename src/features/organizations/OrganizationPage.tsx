@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import type { Organization } from '../../domain/person';
 import type { Draftable, Id } from '../../domain/record';
 import { opportunitiesAt } from '../../storage/opportunities';
-import { editOrganization, formerPeople, getOrganization } from '../../storage/organizations';
+import { editOrganization, getOrganization } from '../../storage/organizations';
 import { restoreFromTrash, trash } from '../../storage/trash';
 import { watch } from '../../storage/watch';
 import { webAddress } from '../../ui/addresses';
@@ -23,6 +23,7 @@ import { showToast } from '../../ui/toast';
 import { useWatched } from '../../ui/useWatched';
 import { WarmthMark } from '../../ui/WarmthMark';
 import { usePeople, useSaving, useServices } from '../services';
+import { formerPeople } from '../shared/formerPeople';
 import { OpportunityRows } from '../shared/OpportunityRows';
 import { WaysIn } from '../shared/WaysIn';
 import { MergeDialog } from './MergeDialog';
@@ -163,15 +164,14 @@ function PeopleThere({ id }: { readonly id: Id }) {
 }
 
 function PeopleBefore({ id }: { readonly id: Id }) {
-  const { storage } = useServices();
   const people = usePeople();
-  const before = useWatched(() => watch(() => formerPeople(storage, id)), [storage, id]) ?? [];
+  const before = useMemo(() => formerPeople(people, id), [people, id]);
   if (before.length === 0) return null;
   return (
     <Section title="Were there" count={before.length}>
       <List label="Were there">
         {before.map((person) => {
-          const now = people.get(person.id)?.organization ?? '';
+          const now = person.organization;
           const role = person.pastRoles.find((each) => each.organizationId === id)?.title ?? '';
           return (
             <ListRow

@@ -7,7 +7,7 @@ import { logMessage } from '../../storage/messages';
 import { takeBackOfPerson } from '../../storage/ownerWords';
 import { editPerson } from '../../storage/people';
 import { readProfile } from '../../storage/profile';
-import { readRelationRows } from '../../storage/relations';
+import { followRelationRows } from '../../storage/relations';
 import { watch } from '../../storage/watch';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
@@ -27,15 +27,9 @@ export function Rhythm({ record }: { readonly record: PersonOnRecord }) {
   const { storage, today, now, timeOf, locale, dayOf } = useServices();
   const save = useSaving();
   const { person } = record;
-  const found = useWatched(
-    () =>
-      watch(async () => ({
-        profile: await readProfile(storage),
-        rows: await readRelationRows(storage),
-      })),
-    [storage, person.id],
-  );
-  if (!found) return null;
+  const profile = useWatched(() => watch(() => readProfile(storage)), [storage]);
+  const rows = useWatched(() => followRelationRows(storage), [storage]);
+  if (!profile || !rows) return null;
   const touches = touchesOf(record);
   const weeks = rhythm(
     touches.map(({ date }) => date),
@@ -43,9 +37,9 @@ export function Rhythm({ record }: { readonly record: PersonOnRecord }) {
     WEEKS,
   );
   const inTouch = weeks.filter(({ days }) => days > 0).length;
-  const cadence = cadenceOf(person, found.profile.cadences);
+  const cadence = cadenceOf(person, profile.cadences);
   const last = lastTouch(touches, today())?.date ?? null;
-  const { response } = relationsFrom({ ...found.rows, today: today() })(person);
+  const { response } = relationsFrom({ ...rows, today: today() })(person);
   const log = (fields: {
     readonly direction: 'in';
     readonly kind: 'message' | 'reaction';
@@ -101,7 +95,7 @@ export function Rhythm({ record }: { readonly record: PersonOnRecord }) {
           </Button>
           <Button onClick={() => log({ direction: 'in', kind: 'reaction' })}>They reacted</Button>
         </div>
-        <SaidOfThem words={found.rows.ownerWords} personId={person.id} />
+        <SaidOfThem words={rows.ownerWords} personId={person.id} />
       </div>
     </Section>
   );

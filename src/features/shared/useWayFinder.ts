@@ -6,11 +6,9 @@ import type { Id } from '../../domain/record';
 import { firstHopsFrom, type RelationOf, relationsFrom } from '../../domain/relations';
 import { type Aim, peopleAtTarget } from '../../domain/target';
 import { type TieNetwork, tieNetwork } from '../../domain/tieNetwork';
-import { allOrganizations } from '../../storage/organizations';
-import { type RelationRows, readRelationRows } from '../../storage/relations';
+import { followRows } from '../../storage/followRows';
+import { followRelationRows, type RelationRows } from '../../storage/relations';
 import type { PersonSummary } from '../../storage/summaries';
-import { allTies } from '../../storage/ties';
-import { watch } from '../../storage/watch';
 import { useWatched } from '../../ui/useWatched';
 import { usePeople, useServices } from '../services';
 
@@ -34,19 +32,12 @@ export interface WayFinder {
 export function useWayFinder(): WayFinder | null {
   const { storage, today } = useServices();
   const people = usePeople();
-  const read = useWatched(
-    () =>
-      watch(async () => ({
-        ties: await allTies(storage),
-        organizations: await allOrganizations(storage),
-      })),
-    [storage],
-  );
-  const rows = useWatched(() => watch(() => readRelationRows(storage)), [storage]);
+  const read = useWatched(() => followRows(storage, ['ties', 'organizations']), [storage]);
+  const rows = useWatched(() => followRelationRows(storage), [storage]);
   const day = today();
   const network = useMemo(
     () => (read ? tieNetwork([...people.keys()], read.ties) : null),
-    [people, read],
+    [people, read?.ties],
   );
   return useMemo(() => {
     if (!read || !rows || !network) return null;
