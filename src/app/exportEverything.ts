@@ -1,23 +1,27 @@
-import type { Timestamp } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
-import { writeBackup } from '../exchange/backup/writeBackup';
-import type { ExportFile } from '../features/services';
-import { readEverything } from '../storage/allRows';
-import type { Storage } from '../storage/storage';
+import type { ExportFile, Services } from '../features/services';
+import { backupPlaceOf } from '../features/settings/backupPlace';
+import { backupWorker } from '../features/settings/backupWorker';
 import type { StorageError } from '../storage/storageError';
 
-/** Makes the file of 'Export everything': every record and the journal, with counts and a checksum. */
-export async function buildExport(
-  storage: Storage,
-  dayInName: (at: Timestamp) => string,
+/**
+ * Makes the file of 'Export everything': every record and the journal, with counts and a checksum. In
+ * the data worker: with thousands of people it takes seconds, and it is made before anybody asks for it.
+ */
+export function buildExport(
+  services: Pick<Services, 'space' | 'storage' | 'dayOf'>,
 ): Promise<Result<ExportFile, StorageError>> {
-  const everything = await readEverything(storage);
-  if (!everything.ok) return err(everything.error);
-  const exportedAt = storage.now();
-  const { rows, changes } = everything.value;
-  const bytes = await writeBackup({ ...rows, changes }, { exportedAt });
-  const file = new File([bytes], `orrery-${dayInName(exportedAt)}.json`, {
-    type: 'application/json',
+  return new Promise((resolve) => {
+    const worker = backupWorker((reply) => {
+      worker.stop();
+      if (reply.type === 'exported') {
+        const { bytes, exportedAt, lastClock } = reply;
+        const file = new File([bytes], `orrery-${services.dayOf(exportedAt)}.json`, {
+          type: 'application/json',
+        });
+        resolve(ok({ file, exportedAt, lastClock }));
+      } else if (reply.type === 'failed') resolve(err(reply.error));
+    });
+    worker.ask({ type: 'export', place: backupPlaceOf(services) });
   });
-  return ok({ file, exportedAt, lastClock: changes.at(-1)?.clock ?? null });
 }

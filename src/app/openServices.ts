@@ -97,7 +97,7 @@ async function open(boot: Boot, events: OpenEvents): Promise<Result<Opened, Stor
     summaries,
     keptWords: await keptWords,
     complain,
-    buildExport: async () => (await import('./exportEverything')).buildExport(storage, boot.dayOf),
+    buildExport: async () => (await import('./exportEverything')).buildExport({ ...boot, storage }),
     plan: async (question) => {
       planning ??= openPlanning();
       return (await planning)(question);

@@ -33,6 +33,7 @@ const ExportPage = lazy(() => import('../features/settings/ExportPage'));
 const MovePage = lazy(() => import('../features/settings/MovePage'));
 const History = lazy(() => import('../features/settings/HistoryPage'));
 const SnapshotPage = lazy(() => import('../features/settings/SnapshotPage'));
+const RadarPage = lazy(() => import('../features/settings/RadarPage'));
 const Duplicates = lazy(() => import('../features/settings/DuplicatesPage'));
 const Help = lazy(() => import('../features/settings/HelpPage'));
 const Gallery = import.meta.env.DEV ? lazy(() => import('../features/gallery/Gallery')) : NotFound;
@@ -79,6 +80,7 @@ export function Routes({ onRouteChange }: RoutesProps) {
       <Route path={href('/settings/move')} component={MovePage} />
       <Route path={href('/settings/history')} component={History} />
       <Route path={href('/settings/history/:id')} component={SnapshotPage} />
+      <Route path={href('/settings/news')} component={RadarPage} />
       <Route path={href('/settings/duplicates')} component={Duplicates} />
       <Route path={href('/help')} component={Help} />
       <Route path={href('/gallery')} component={Gallery} />

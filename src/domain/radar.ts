@@ -22,6 +22,18 @@ export interface Radar {
   readonly gone: readonly Id[];
 }
 
+/** Whether there is anything to tell. */
+export const isNews = ({ changed, atTarget, gone }: Radar): boolean =>
+  changed.length + atTarget.length + gone.length > 0;
+
+/** What a list told, without some people. */
+export const radarWithout = <R extends Radar>(told: R, ids: ReadonlySet<Id>): R => ({
+  ...told,
+  changed: told.changed.filter(({ personId }) => !ids.has(personId)),
+  atTarget: told.atTarget.filter((id) => !ids.has(id)),
+  gone: told.gone.filter((id) => !ids.has(id)),
+});
+
 /** A list with fewer of those who are known than this share is a part of one: nobody is gone from it. */
 const WHOLE_LIST = 0.5;
 

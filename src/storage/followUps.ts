@@ -101,3 +101,16 @@ export async function followUpsOfConversation(
     .toArray();
   return found.filter((each) => each.trashedAt === null).sort((a, b) => a.createdAt - b.createdAt);
 }
+
+/** The follow-ups with any of these people, done or not, in use. */
+export async function followUpsWith(
+  storage: Storage,
+  personIds: readonly Id[],
+): Promise<FollowUp[]> {
+  const found = await storage.database.followUps
+    .where('personIds')
+    .anyOf([...personIds])
+    .distinct()
+    .toArray();
+  return found.filter((each) => each.trashedAt === null);
+}

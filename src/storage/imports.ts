@@ -1,5 +1,6 @@
 import type { ImportPlan, WholeImportPlan } from '../domain/importPlan';
 import { suggestForRings } from '../domain/placing';
+import { isNews, type Radar } from '../domain/radar';
 import type { Id } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
@@ -41,7 +42,14 @@ export interface Imported {
 export async function applyImport(
   storage: Storage,
   plan: WritablePlan,
-  { onProgress }: { readonly onProgress?: (progress: ImportProgress) => void } = {},
+  {
+    onProgress,
+    radar,
+  }: {
+    readonly onProgress?: (progress: ImportProgress) => void;
+    /** What the list tells beside the last, to come back to; one that tells nothing leaves the last. */
+    readonly radar?: Radar;
+  } = {},
 ): Promise<Result<Imported, StorageError>> {
   const writes: Write[] = [
     ...plan.organizationsToAdd.map((row) => insertOf('organizations', row)),
@@ -68,6 +76,7 @@ export async function applyImport(
           onProgress: (rows) => onProgress?.({ done: rows, total }),
         });
         if (done.touched.size > 0) await remember(storage, plan, done.transactionId);
+        if (radar && isNews(radar)) await rememberRadar(storage, radar);
         return done;
       },
     );
@@ -126,6 +135,11 @@ async function demandPeople({ database }: Storage, plan: WritablePlan): Promise<
   });
 }
 
+async function rememberRadar(storage: Storage, told: Radar): Promise<void> {
+  const radar: Settings['radar'] = { ...told, at: storage.now() };
+  await storage.database.settings.put({ key: 'radar', value: radar });
+}
+
 async function remember(storage: Storage, plan: WritablePlan, transactionId: Id): Promise<void> {
   const { settings } = storage.database;
   const lastImport: Settings['lastImport'] = {
@@ -155,6 +169,12 @@ export async function undoLastImport(
     const placing = waiting.filter((_, index) => people[index] !== undefined);
     const kept = await writeSetting(storage, 'placing', placing);
     if (!kept.ok) return kept;
+    // What that list told no longer holds; one that told before it still does.
+    const radar = await readSetting(storage, 'radar');
+    if (radar && radar.at >= lastImport.at) {
+      const untold = await writeSetting(storage, 'radar', null);
+      if (!untold.ok) return untold;
+    }
     const forgotten = await writeSetting(storage, 'lastImport', null);
     return forgotten.ok ? undone : forgotten;
   } catch (thrown) {

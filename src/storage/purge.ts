@@ -1,3 +1,4 @@
+import { radarWithout } from '../domain/radar';
 import type { Id, Timestamp } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Everything } from './allRows';
@@ -43,6 +44,11 @@ export async function purge(
         const pending = await readSetting(storage, 'purging');
         const value = [...new Set([...pending, ...gone.keys()])];
         await database.settings.put({ key: 'purging', value });
+        const radar = await readSetting(storage, 'radar');
+        if (radar) {
+          const left = radarWithout(radar, new Set(gone.keys()));
+          await database.settings.put({ key: 'radar', value: left });
+        }
         return commit;
       }),
     );

@@ -1,3 +1,4 @@
+import type { Radar } from '../domain/radar';
 import type { CalendarDate } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Storage } from './storage';
@@ -15,6 +16,8 @@ export interface Settings {
     readonly at: number;
     readonly people: number;
   } | null;
+  /** What the last fresh list told, if any did, and when it was imported. */
+  readonly radar: (Radar & { readonly at: number }) | null;
   /** What the columns of unknown tables hold, as the owner said, by their headers; the newest last. */
   readonly importColumns: readonly {
     readonly key: string;
@@ -37,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exportOfferedAfter: [],
   placing: [],
   lastImport: null,
+  radar: null,
   importColumns: [],
   mapGoalId: null,
   backupQuietUntil: null,

@@ -80,6 +80,13 @@ test('a fresh list tells who is in a new role, and what follows', { tag: '@C77' 
   ).toBeVisible();
   await changed.getByRole('button', { name: 'Congratulate' }).click();
   await expect(changed.getByText('On your list')).toBeVisible();
+  // The news stay, to be come back to.
+  await page.goto('/');
+  await openSettings(page);
+  await expect(page.getByText('1 in a new role, 1 gone.')).toBeVisible();
+  await page.getByRole('link', { name: 'News of your list' }).click();
+  await expect(changed.getByText('On your list')).toBeVisible();
+  await expect(gone.getByText('Cy Moor')).toBeVisible();
   await changed.getByRole('link', { name: 'Ada Vale' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ada Vale' })).toBeVisible();
   await expect(page.getByText(/^Congratulate on the new role/).first()).toBeVisible();

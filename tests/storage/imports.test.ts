@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ImportCandidate, newCandidate } from '../../src/domain/importCandidate';
 import type { ImportPlan } from '../../src/domain/importPlan';
 import { planImport } from '../../src/domain/planImport';
+import type { Radar } from '../../src/domain/radar';
 import { addConversation } from '../../src/storage/conversations';
 import { applyImport, type ImportProgress, undoLastImport } from '../../src/storage/imports';
 import { addPerson, editPerson, placePerson } from '../../src/storage/people';
@@ -51,6 +52,23 @@ const THREE = [
 ];
 
 describe('an import', () => {
+  it('keeps what a list told until another has news, or it is taken back', async () => {
+    const storage = openTestStorage();
+    const silence: Radar = { changed: [], atTarget: [], gone: [] };
+    const news = { ...silence, gone: ['somebody'] };
+    const take = async (candidates: readonly ImportCandidate[], radar: Radar) =>
+      unwrap(await applyImport(storage, await planFor(storage, candidates), { radar }));
+    await take(THREE.slice(0, 1), news);
+    expect(await readSetting(storage, 'radar')).toEqual({ ...news, at: storage.clock.now });
+    storage.clock.now += 1;
+    await take(THREE.slice(1, 2), silence);
+    unwrap(await undoLastImport(storage));
+    expect(await readSetting(storage, 'radar')).toMatchObject(news);
+    await take(THREE.slice(1, 2), { ...silence, gone: ['another'] });
+    unwrap(await undoLastImport(storage));
+    expect(await readSetting(storage, 'radar')).toBeNull();
+  });
+
   it('adds people and their organizations, and counts them', async () => {
     const storage = openTestStorage();
     const imported = await importing(storage, THREE);

@@ -5,7 +5,7 @@ import { readEverything } from '../../src/storage/allRows';
 import { editPerson } from '../../src/storage/people';
 import { expiredInTrash, mentionsOf, purge, withoutPurged } from '../../src/storage/purge';
 import { REQUIRED } from '../../src/storage/purgeRows';
-import { readSetting } from '../../src/storage/settings';
+import { readSetting, writeSetting } from '../../src/storage/settings';
 import { TABLE_NAMES } from '../../src/storage/tables';
 import { trash } from '../../src/storage/trash';
 import { undo } from '../../src/storage/undo';
@@ -48,6 +48,23 @@ describe('deleting for good', () => {
     expect(await readSetting(storage, 'purging')).toContain(ada.id);
     unwrap(await undo(storage, commit.transactionId));
     expect((await rowsOf(storage)).people).toHaveLength(1);
+  });
+
+  it('takes what a fresh list told about them', async () => {
+    const storage = await filled();
+    const change = { from: 'quillfeather, Quay', to: 'Pilot', isEmployerNew: true };
+    const changed = [
+      { ...change, personId: ada.id },
+      { ...change, from: 'Cook', personId: bo.id },
+    ];
+    const radar = { changed, atTarget: [ada.id], gone: [bo.id], at: NOON };
+    unwrap(await writeSetting(storage, 'radar', radar));
+    unwrap(await purge(storage, new Set([ada.id])));
+    expect(await readSetting(storage, 'radar')).toEqual({
+      ...radar,
+      changed: changed.slice(1),
+      atTarget: [],
+    });
   });
 
   it('holds against a backup from before', async () => {

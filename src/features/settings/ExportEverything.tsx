@@ -4,26 +4,35 @@ import { handOver } from '../../ui/handOver';
 import { type ExportFile, useServices } from '../services';
 import styles from './SettingsPage.module.css';
 
+/** Changes that come in quick succession are one reason to make the file anew. */
+const BUILD_AFTER_MS = 300;
+
 /** One open file with everything. */
 export function ExportEverything({ onDone }: { readonly onDone: () => void }) {
   const { storage, buildExport, rememberExport, complain } = useServices();
   const [ready, setReady] = useState<ExportFile | null>(null);
   // The file is made before the tap: iOS shares only from within one. After each change it is made anew.
   useEffect(() => {
-    let wanted = true;
+    let newest = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const build = async (): Promise<void> => {
+      newest += 1;
+      const mine = newest;
       const built = await buildExport();
-      if (!wanted) return;
+      if (mine !== newest) return;
       if (built.ok) setReady(built.value);
       else complain(built.error);
     };
     void build();
     const unsubscribe = storage.commits.subscribe(() => {
       setReady(null);
-      void build();
+      newest += 1;
+      clearTimeout(timer);
+      timer = setTimeout(() => void build(), BUILD_AFTER_MS);
     });
     return () => {
-      wanted = false;
+      newest += 1;
+      clearTimeout(timer);
       unsubscribe();
     };
   }, [storage]);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isNews } from '../../domain/radar';
 import { readSetting } from '../../storage/settings';
 import { watch } from '../../storage/watch';
 import { Banner } from '../../ui/Banner';
@@ -12,7 +13,7 @@ import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
 import { ImportCheck } from './ImportCheck';
 import { importRunOf } from './importRun';
-import { outcomeInWords } from './importWords';
+import { newsInWords, outcomeInWords } from './importWords';
 import { PasteBox } from './PasteBox';
 import { RadarNews } from './RadarNews';
 import styles from './SettingsPage.module.css';
@@ -25,6 +26,7 @@ export function ImportSection() {
   const run = importRunOf(services);
   const state = run.state.value;
   const lastImport = useWatched(() => watch(() => readSetting(storage, 'lastImport')), [storage]);
+  const radar = useWatched(() => watch(() => readSetting(storage, 'radar')), [storage]);
   const [undoing, setUndoing] = useState(false);
   useEffect(() => {
     if (location.hash === '#import') document.getElementById('import')?.scrollIntoView();
@@ -108,6 +110,12 @@ export function ImportSection() {
           <Button icon="undo" disabled={undoing} onClick={() => void undo()}>
             Undo import
           </Button>
+        </div>
+      )}
+      {radar && isNews(radar) && state.step === 'idle' && (
+        <div class={styles.row}>
+          <p class={styles.note}>The last fresh list had news: {newsInWords(radar)}.</p>
+          <LinkButton href={href('/settings/news')}>News of your list</LinkButton>
         </div>
       )}
     </Section>

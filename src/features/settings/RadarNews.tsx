@@ -1,29 +1,43 @@
-import { useState } from 'preact/hooks';
 import { BLANK_FOLLOW_UP } from '../../domain/conversation';
-import type { Radar, RoleChange } from '../../domain/radar';
+import { type Radar, type RoleChange, radarWithout } from '../../domain/radar';
 import type { Id } from '../../domain/record';
+import { followUpsWith } from '../../storage/followUps';
+import { watch } from '../../storage/watch';
 import { write } from '../../storage/write';
 import { Button } from '../../ui/Button';
 import { href } from '../../ui/href';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
+import { useWatched } from '../../ui/useWatched';
 import { usePeople, useServices } from '../services';
 import styles from './SettingsPage.module.css';
 
 const SHOWN = 50;
 
+const congratulation = (role: string): string => `Congratulate on the new role: ${role}`;
+
 /** What a fresh list tells beside the last: new roles, arrivals at a target, who is gone; and what follows. */
-export function RadarNews({ radar }: { readonly radar: Radar }) {
+export function RadarNews({ radar: told }: { readonly radar: Radar }) {
   const { storage, confirm, complain, today } = useServices();
   const people = usePeople();
-  const [congratulated, setCongratulated] = useState<ReadonlySet<Id>>(new Set());
-  const nameOf = (id: Id): string => people.get(id)?.name ?? 'Somebody';
+  const named = [...told.changed.map(({ personId }) => personId), ...told.atTarget, ...told.gone];
+  // Those who went to the trash, or into somebody else, since.
+  const radar = radarWithout(told, new Set(named.filter((id) => !people.has(id))));
+  const changedIds = radar.changed.map(({ personId }) => personId);
+  const listed = useWatched(
+    () => watch(() => followUpsWith(storage, changedIds)),
+    [storage, changedIds.join()],
+  );
+  const isListed = ({ personId, to }: RoleChange): boolean =>
+    listed?.some((each) => each.text === congratulation(to) && each.personIds.includes(personId)) ??
+    false;
+  const nameOf = (id: Id): string => people.get(id)?.name ?? '';
 
   const congratulate = async ({ personId, to }: RoleChange): Promise<void> => {
     const row = {
       ...BLANK_FOLLOW_UP,
       id: storage.newId(),
-      text: `Congratulate on the new role: ${to}`,
+      text: congratulation(to),
       kind: 'check-in' as const,
       owner: 'me' as const,
       personIds: [personId],
@@ -31,7 +45,6 @@ export function RadarNews({ radar }: { readonly radar: Radar }) {
     };
     const written = await write(storage, 'add', [{ kind: 'insert', table: 'followUps', row }]);
     if (!written.ok) return complain(written.error);
-    setCongratulated(new Set([...congratulated, personId]));
     confirm('Follow-up added.', written.value);
   };
   const link = (id: Id): string => href(`/people/${id}`);
@@ -48,7 +61,7 @@ export function RadarNews({ radar }: { readonly radar: Radar }) {
                 title={nameOf(change.personId)}
                 subtitle={`${change.to}; was ${change.from}`}
                 trailing={
-                  congratulated.has(change.personId) ? (
+                  isListed(change) ? (
                     <span class={styles.note}>On your list</span>
                   ) : (
                     <Button onClick={() => void congratulate(change)}>Congratulate</Button>

@@ -16,6 +16,7 @@ export type BackupRequest =
   | { readonly type: 'check snapshot'; readonly place: BackupPlace; readonly id: Id }
   /** Writes what was checked, after a snapshot of what is here. */
   | { readonly type: 'restore'; readonly place: BackupPlace; readonly how: 'replace' | 'merge' }
+  | { readonly type: 'export'; readonly place: BackupPlace }
   | { readonly type: 'encrypt'; readonly place: BackupPlace; readonly passphrase: string }
   /** Deletes rows for good, or where `ids` is null those whose days in the trash are over. */
   | { readonly type: 'purge'; readonly place: BackupPlace; readonly ids: readonly Id[] | null }
@@ -38,6 +39,7 @@ const TYPES: ReadonlySet<string> = new Set<BackupRequest['type']>([
   'check',
   'check snapshot',
   'restore',
+  'export',
   'encrypt',
   'look',
   'take back',
@@ -94,9 +96,9 @@ export type BackupReply =
   | { readonly type: 'checked'; readonly preview: RestorePreview }
   | { readonly type: 'refused'; readonly error: BackupError }
   | { readonly type: 'restored'; readonly restored: Restored }
-  /** Encrypted, and decrypted again to the same bytes. */
+  /** Everything in the open; or encrypted, and decrypted again to the same bytes. */
   | {
-      readonly type: 'encrypted';
+      readonly type: 'exported' | 'encrypted';
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly exportedAt: Timestamp;
       readonly lastClock: string | null;

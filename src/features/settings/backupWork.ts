@@ -61,6 +61,8 @@ async function answer(request: BackupRequest): Promise<BackupReply> {
       return checkSnapshot(request.place, request.id);
     case 'restore':
       return withStorage(request.place, (storage) => restore(storage, request.place, request.how));
+    case 'export':
+      return withStorage(request.place, exported);
     case 'encrypt':
       return withStorage(request.place, (storage) => encrypted(storage, request.passphrase));
     case 'look':
@@ -237,19 +239,26 @@ async function restore(
   return { type: 'restored', restored };
 }
 
-async function encrypted(storage: Storage, passphrase: string): Promise<BackupReply> {
+async function exported(storage: Storage): Promise<BackupReply> {
   const everything = await readEverything(storage);
   if (!everything.ok) return { type: 'failed', error: everything.error };
   const { rows, changes } = everything.value;
   const exportedAt = storage.now();
-  const plain = await writeBackup({ ...rows, changes }, { exportedAt });
+  const bytes = await writeBackup({ ...rows, changes }, { exportedAt });
+  return { type: 'exported', bytes, exportedAt, lastClock: changes.at(-1)?.clock ?? null };
+}
+
+async function encrypted(storage: Storage, passphrase: string): Promise<BackupReply> {
+  const open = await exported(storage);
+  if (open.type !== 'exported') return open;
+  const { bytes: plain } = open;
   const bytes = await encrypt(plain, passphrase);
   // A copy that can't be opened again is worse than none: it is opened once before anybody rests on it.
   const opened = await decrypt(bytes, passphrase);
   if (!opened.ok || !sameBytes(opened.value, plain)) {
     throw new Error('the encrypted file does not open again');
   }
-  return { type: 'encrypted', bytes, exportedAt, lastClock: changes.at(-1)?.clock ?? null };
+  return { ...open, type: 'encrypted', bytes };
 }
 
 /** Keeps a snapshot of everything; its id. */

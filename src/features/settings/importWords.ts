@@ -1,4 +1,5 @@
 import type { ImportDoubt } from '../../domain/importCandidate';
+import type { Radar } from '../../domain/radar';
 import type { FileError, RejectReason } from '../../exchange/importReport';
 
 const count = (number: number, one: string, many: string): string =>
@@ -76,3 +77,14 @@ export function rejectionInWords(reason: RejectReason): string {
 /** '412 people added, 3 updated, 5 skipped'. */
 export const outcomeInWords = (added: number, updated: number, skipped: number): string =>
   `${count(added, 'person', 'people')} added, ${updated.toLocaleString('en')} updated, ${skipped.toLocaleString('en')} skipped`;
+
+/** '2 in a new role, 1 at an organization you aim at, 3 gone'; of a list that tells something. */
+export const newsInWords = ({ changed, atTarget, gone }: Radar): string =>
+  [
+    [changed.length, 'in a new role'] as const,
+    [atTarget.length, 'at an organization you aim at'] as const,
+    [gone.length, 'gone'] as const,
+  ]
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${number.toLocaleString('en')} ${words}`)
+    .join(', ');

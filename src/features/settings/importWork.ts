@@ -98,6 +98,7 @@ async function apply(): Promise<void> {
   const told = radar(plan, input.candidates, input.people, targets);
   const imported = await applyImport(storage, plan, {
     onProgress: ({ done, total }) => reply({ type: 'writing', done, total }),
+    radar: told,
   });
   if (!imported.ok) {
     reply({ type: 'failed', error: imported.error });

@@ -17,6 +17,7 @@ export const ROUTES = [
   '/review',
   '/settings',
   '/settings/duplicates',
+  '/settings/news',
   '/settings/trash',
   '/settings/history',
   '/settings/move',
