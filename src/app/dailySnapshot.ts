@@ -16,15 +16,17 @@ export async function keepDailySnapshot(services: Services): Promise<boolean> {
   if (space !== 'own' || storage.readOnly) return false;
   const { main, snapshots } = databaseNames(space);
   return inTurn(async () => {
+    // Read first: where everything was erased meanwhile it fails, and no empty database is left behind.
+    const lastClock = (await storage.database.changes.orderBy('clock').lastKey()) ?? null;
+    if (lastClock === null) return false;
     const kept = await listSnapshots(snapshots);
     if (!kept.ok) return false;
-    const lastClock = (await storage.database.changes.orderBy('clock').lastKey()) ?? null;
     const isCurrent = kept.value.some(
       (each) =>
         (each.reason === 'daily' && dayOf(each.createdAt) === today()) ||
         each.lastClock === lastClock,
     );
-    if (lastClock === null || isCurrent) return false;
+    if (isCurrent) return false;
     const place = { databaseName: main, snapshotsName: snapshots, deviceId: storage.deviceId };
     // What has been in the trash for its days goes on the days on which there is something to keep.
     await ask({ type: 'purge', place, ids: null });

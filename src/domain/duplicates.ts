@@ -1,5 +1,6 @@
 import { rootsOf } from './diminutives';
 import { NAME_POINTS, type NameLikeness, nameLikeness } from './nameLikeness';
+import { pairKey } from './pairKey';
 import type { Organization, Person } from './person';
 import { emailKey, nameKey, organizationKey, phoneKey } from './personKeys';
 import type { Id } from './record';
@@ -80,9 +81,6 @@ export function findDuplicates(
   }
   return pairs.sort((x, y) => y.points - x.points || (x.a.id < y.a.id ? -1 : 1));
 }
-
-export const pairKey = (one: Id, other: Id): string =>
-  one < other ? `${one}|${other}` : `${other}|${one}`;
 
 interface Comparable {
   readonly person: Person;

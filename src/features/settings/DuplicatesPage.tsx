@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type DuplicatePair, pairKey } from '../../domain/duplicates';
+import type { DuplicatePair } from '../../domain/duplicates';
 import { whoStays } from '../../domain/mergePeople';
+import { pairKey } from '../../domain/pairKey';
 import { mergePeople, type PastMerge, pastMerges, tellApart } from '../../storage/mergePeople';
 import { undo } from '../../storage/undo';
 import { watch } from '../../storage/watch';
