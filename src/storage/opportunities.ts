@@ -162,24 +162,6 @@ export const setPart = (
     return writeInTransaction(storage, present ? 'edit' : 'add', writes);
   });
 
-/** Puts an opportunity in the trash, and its open steps with it: nothing is left to do for it. */
-export const trashOpportunity = (storage: Storage, id: Id): Promise<Result<Commit, StorageError>> =>
-  attempt(storage, ['opportunities', 'followUps'], async () => {
-    const trashedAt = storage.now();
-    const open = (await stepsOf(storage, id)).filter(({ doneAt }) => doneAt === null);
-    return writeInTransaction(storage, 'trash', [
-      { kind: 'update', table: 'opportunities', id, fields: { trashedAt } },
-      ...open.map(
-        (step): Write => ({
-          kind: 'update',
-          table: 'followUps',
-          id: step.id,
-          fields: { trashedAt },
-        }),
-      ),
-    ]);
-  });
-
 /** What a list shows of an opportunity. */
 export interface OpportunityCard {
   readonly opportunity: Opportunity;

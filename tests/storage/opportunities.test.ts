@@ -10,10 +10,10 @@ import {
   opportunitiesOfPerson,
   readOpportunity,
   setPart,
-  trashOpportunity,
 } from '../../src/storage/opportunities';
 import { addPerson } from '../../src/storage/people';
 import { editProfile, readProfile } from '../../src/storage/profile';
+import { readTrash, restoreFromTrash, trash } from '../../src/storage/trash';
 import { undo } from '../../src/storage/undo';
 import { day, TODAY } from '../support/builders';
 import { closeTestStorages, openTestStorage, type TestStorage, unwrap } from '../support/storage';
@@ -92,10 +92,15 @@ describe('an opportunity', () => {
     const { storage, id } = await openWithOne();
     const sketch = { text: 'Call', owner: 'me', opportunityId: id } as const;
     const step = unwrap(await addFollowUp(storage, sketch));
-    const commit = unwrap(await trashOpportunity(storage, id));
+    const commit = unwrap(await trash(storage, 'opportunities', [id]));
     expect(await allOpportunities(storage)).toEqual([]);
     expect((await storage.database.followUps.get(step.id))?.trashedAt).not.toBeNull();
+    expect((await readTrash(storage)).followUps).toEqual([]);
     unwrap(await undo(storage, commit.transactionId));
+    expect((await allOpportunities(storage))[0]?.nextStep?.id).toBe(step.id);
+
+    unwrap(await trash(storage, 'opportunities', [id]));
+    unwrap(await restoreFromTrash(storage, 'opportunities', [id]));
     expect((await allOpportunities(storage))[0]?.nextStep?.id).toBe(step.id);
   });
 });

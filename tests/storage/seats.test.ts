@@ -21,7 +21,7 @@ import {
   targetsNaming,
   targetsOfGoal,
 } from '../../src/storage/targets';
-import { trash } from '../../src/storage/trash';
+import { readTrash, restoreFromTrash, trash } from '../../src/storage/trash';
 import { undo } from '../../src/storage/undo';
 import { TODAY } from '../support/builders';
 import { closeTestStorages, openTestStorage, type TestStorage, unwrap } from '../support/storage';
@@ -88,6 +88,25 @@ describe('a target', () => {
     unwrap(await editGoal(storage, other, { closedAt: 1 }));
     unwrap(await trash(storage, 'goals', [goalId]));
     expect(await allTargets(storage)).toEqual([]);
+  });
+
+  it('takes its seats along into the trash, and back, but for one that went before', async () => {
+    const { storage, targetId } = await aGoalWithTarget();
+    unwrap(await setHelps(storage, targetId, ['knowledge', 'opportunity']));
+    storage.clock.now += 1;
+    const left = await seatsOf(storage, targetId);
+    const commit = unwrap(await trash(storage, 'targets', [targetId]));
+    expect(await seatsOf(storage, targetId)).toEqual([]);
+    const inTrash = await readTrash(storage);
+    expect(inTrash.targets.map(({ id }) => id)).toEqual([targetId]);
+    expect(inTrash.seats.map(({ help }) => help)).toEqual(['introduction']);
+    unwrap(await undo(storage, commit.transactionId));
+    expect(await seatsOf(storage, targetId)).toEqual(left);
+
+    unwrap(await trash(storage, 'targets', [targetId]));
+    storage.clock.now += 1;
+    unwrap(await restoreFromTrash(storage, 'targets', [targetId]));
+    expect(await seatsOf(storage, targetId)).toEqual(left);
   });
 });
 

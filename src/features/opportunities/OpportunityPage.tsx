@@ -13,10 +13,9 @@ import {
   type OpportunityOnRecord,
   readOpportunity,
   setOrganizationOfOpportunity,
-  trashOpportunity,
 } from '../../storage/opportunities';
 import { readProfile } from '../../storage/profile';
-import { restoreFromTrash } from '../../storage/trash';
+import { restoreFromTrash, trash } from '../../storage/trash';
 import { watch } from '../../storage/watch';
 import { webAddress } from '../../ui/addresses';
 import { Button } from '../../ui/Button';
@@ -111,7 +110,7 @@ function KnownOpportunity({ record, goals, names }: KnownOpportunityProps) {
               icon: 'trash',
               danger: true,
               onSelect: () =>
-                void save(trashOpportunity(storage, id), `${title} moved to the trash.`),
+                void save(trash(storage, 'opportunities', [id]), `${title} moved to the trash.`),
             },
           ]}
         />
