@@ -10,8 +10,6 @@ export interface CoverageInput {
   readonly firstHops: readonly FirstHop[];
   /** Who is at each target now; see peopleAtTarget. */
   readonly endIdsByTargetId: ReadonlyMap<Id, readonly Id[]>;
-  /** Events and communities that lead to a target. */
-  readonly eventIdsByTargetId: ReadonlyMap<Id, readonly Id[]>;
   readonly avoided: ReadonlySet<Id>;
 }
 
@@ -30,7 +28,6 @@ export interface Coverage {
   readonly couldFillIds: readonly Id[];
   /** For a gap: the first people of the ways in, who could open it. */
   readonly couldOpenIds: readonly Id[];
-  readonly eventIds: readonly Id[];
 }
 
 /**
@@ -68,7 +65,6 @@ function targetCoverage(target: Target, input: CoverageInput): Coverage[] {
       path: open ?? paths[0] ?? null,
       couldFillIds: state === 'gap' ? endIds.filter((id) => !input.avoided.has(id)) : [],
       couldOpenIds: state === 'gap' ? paths.flatMap((path) => path.hops[0]?.personId ?? []) : [],
-      eventIds: input.eventIdsByTargetId.get(target.id) ?? [],
     };
   });
 }

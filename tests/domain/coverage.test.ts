@@ -23,7 +23,6 @@ const of = (changes: Partial<CoverageInput>) =>
     network: tieNetwork(['ada', 'bo', 'cy'], [aTie('ada', 'cy', { strength: 4 })]),
     firstHops: [aFirstHop('ada')],
     endIdsByTargetId: new Map([['acme', ['cy']]]),
-    eventIdsByTargetId: new Map([['acme', ['fair']]]),
     avoided: new Set(),
     ...changes,
   });
@@ -52,7 +51,6 @@ describe('coverage', () => {
       state: 'gap',
       couldFillIds: ['cy'],
       couldOpenIds: ['ada'],
-      eventIds: ['fair'],
     });
     expect(rows[0]?.path?.word).toBe('long shot');
   });

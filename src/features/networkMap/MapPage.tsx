@@ -77,7 +77,6 @@ export default function MapPage() {
   if (people.size === 0) return <NobodyOnTheMap />;
   if (!mapGoal) return null;
   const { goal, goals, targets, choose } = mapGoal;
-  const placed = people.size - network.unplacedCount;
   const person = selected?.kind === 'person' ? people.get(selected.id) : undefined;
   const gap =
     selected?.kind === 'seat' ? answer.gaps.find(({ id }) => id === selected.id) : undefined;
@@ -121,21 +120,30 @@ export default function MapPage() {
         </div>
       }
     >
-      {goal ? (
-        <div class={styles.goal}>
-          <SelectField
-            label="Goal"
-            hideLabel
-            value={goal.id}
-            options={goals.map(({ id, text }) => ({ value: id, label: text }))}
-            onChange={choose}
+      <div class={styles.above}>
+        {goal ? (
+          <div class={styles.goal}>
+            <SelectField
+              label="Goal"
+              hideLabel
+              value={goal.id}
+              options={goals.map(({ id, text }) => ({ value: id, label: text }))}
+              onChange={choose}
+            />
+          </div>
+        ) : (
+          <p class={styles.noGoal}>
+            <a href={href('/plan')}>Say what you want next</a>, and the map shows the way in.
+          </p>
+        )}
+        {mode === 'rings' && (
+          <NotOnRings
+            unplaced={network.unplacedCount}
+            nobodyPlaced={people.size === network.unplacedCount}
+            emptySeats={answer.gaps.length}
           />
-        </div>
-      ) : (
-        <p class={styles.noGoal}>
-          <a href={href('/plan')}>Say what you want next</a>, and the map shows the way in.
-        </p>
-      )}
+        )}
+      </div>
       {asList ? (
         <>
           {answerCard}
@@ -152,19 +160,6 @@ export default function MapPage() {
             selected={selected}
             onSelect={setSelected}
           />
-          {network.unplacedCount > 0 && mode === 'rings' && (
-            <p class={styles.unplaced}>
-              {placed === 0 ? 'Nobody is on a ring yet. ' : ''}
-              <a href={href('/people/place')}>{network.unplacedCount} unplaced</a>
-            </p>
-          )}
-          {answer.gaps.length > 0 && mode === 'rings' && (
-            <p class={styles.emptySeats}>
-              <a href={href('/plan/seats')}>
-                {answer.gaps.length === 1 ? '1 empty seat' : `${answer.gaps.length} empty seats`}
-              </a>
-            </p>
-          )}
           {person && <PersonCard person={person} onClose={close} />}
           {gap && <SeatCard gap={gap} people={people} onClose={close} />}
           {answerCard}
@@ -172,6 +167,28 @@ export default function MapPage() {
       )}
       {!asList && <MapLegend />}
     </Page>
+  );
+}
+
+interface NotOnRingsProps {
+  readonly unplaced: number;
+  readonly nobodyPlaced: boolean;
+  readonly emptySeats: number;
+}
+
+/** What is counted beside the rings: who has no place on them, and the seats that nobody holds. */
+function NotOnRings({ unplaced, nobodyPlaced, emptySeats }: NotOnRingsProps) {
+  if (unplaced + emptySeats === 0) return null;
+  return (
+    <p class={styles.counts}>
+      {nobodyPlaced && <span>Nobody is on a ring yet.</span>}
+      {unplaced > 0 && <a href={href('/people/place')}>{unplaced} unplaced</a>}
+      {emptySeats > 0 && (
+        <a href={href('/plan/seats')}>
+          {emptySeats === 1 ? '1 empty seat' : `${emptySeats} empty seats`}
+        </a>
+      )}
+    </p>
   );
 }
 
@@ -247,7 +264,7 @@ function SeatList({ gaps, people }: SeatListProps) {
         {gaps.slice(0, MOST_SEATS).map((gap) => (
           <ListRow
             key={gap.id}
-            href={href('/plan/seats')}
+            href={href(`/plan/seats/${gap.id}`)}
             leading={<Icon name="goal" />}
             title={<bdi>{gap.label}</bdi>}
             subtitle={<bdi>{gapInWords(gap, people)}</bdi>}

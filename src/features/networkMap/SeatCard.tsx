@@ -28,8 +28,8 @@ export function SeatCard({ gap, people, onClose }: SeatCardProps) {
         <IconButton label="Close" icon="close" onClick={onClose} />
       </div>
       <div class={styles.cardActions}>
-        <LinkButton variant="primary" href={href('/plan/seats')}>
-          Open seats
+        <LinkButton variant="primary" href={href(`/plan/seats/${gap.id}`)}>
+          Open seat
         </LinkButton>
       </div>
     </section>

@@ -45,7 +45,6 @@ export function mapAnswer(
         return [target.id, aim === null ? [] : finder.endsOf(aim)];
       }),
     ),
-    eventIdsByTargetId: new Map(),
     avoided: finder.avoided,
   });
   const targetsById = new Map(targets.map((target) => [target.id, target]));

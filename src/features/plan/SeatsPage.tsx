@@ -106,7 +106,7 @@ function SeatBoard({ board, finder }: SeatBoardProps) {
         />
       )}
       <p class={styles.summary}>{summaryOf(seats, gaps)}</p>
-      {gaps && <Gaps gaps={gaps} targets={targets} finder={finder} nameOf={nameOf} />}
+      {gaps && <Gaps gaps={gaps} seats={seats} targets={targets} finder={finder} nameOf={nameOf} />}
       <FilledLately
         seats={seats}
         targets={targets}
@@ -143,13 +143,14 @@ interface PartProps {
   readonly nameOf: (target: Target) => string;
 }
 
-function Gaps({
-  gaps,
-  targets,
-  finder,
-  nameOf,
-}: PartProps & { readonly gaps: readonly Coverage[] }) {
+interface GapsProps extends PartProps {
+  readonly gaps: readonly Coverage[];
+  readonly seats: readonly Seat[];
+}
+
+function Gaps({ gaps, seats, targets, finder, nameOf }: GapsProps) {
   const [all, setAll] = useState(false);
+  const wantedAt = ({ seatIds }: Coverage) => seats.find(({ id }) => id === seatIds[0])?.wanted;
   if (gaps.length === 0) return null;
   return (
     <Section title="Gaps" count={gaps.length}>
@@ -166,7 +167,9 @@ function Gaps({
                   {HELP_WORDS[row.help]}: {nameOf(target)}
                 </bdi>
               }
-              subtitle={<bdi>{gapInWords(row, (id) => finder.people.get(id)?.name)}</bdi>}
+              subtitle={
+                <bdi>{gapInWords(row, wantedAt(row), (id) => finder.people.get(id)?.name)}</bdi>
+              }
               meta={PRIORITY_WORDS[target.priority]}
             />
           );

@@ -3,7 +3,7 @@ import type { Id } from '../../domain/record';
 import type { HelpKind, Seat, Target } from '../../domain/target';
 import type { PersonSummary } from '../../storage/summaries';
 import { seatKey } from './seatKey';
-import { stateInWords } from './seatWords';
+import { stateInWords, wantedInWords } from './seatWords';
 
 /** What the table and the cards of seats are drawn from. */
 export interface SeatView {
@@ -41,6 +41,6 @@ export function cellOf(view: SeatView, target: Target, help: HelpKind): SeatCell
     help,
     state: row === undefined || row.state === 'held' ? 'empty' : row.state,
     text: stateInWords(row?.state === 'held' ? undefined : row, nameOf),
-    note: wanted && (wanted.role || wanted.niche) ? `Wanted: ${wanted.role || wanted.niche}` : '',
+    note: wanted ? wantedInWords(wanted) : '',
   };
 }

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../domain/coverage';
 import type { Id } from '../../domain/record';
+import type { Wanted } from '../../domain/target';
 
 type NameOf = (id: Id) => string | undefined;
 
@@ -14,8 +15,16 @@ export function stateInWords(row: Coverage | undefined, nameOf: NameOf): string 
   return name === undefined ? said : `${said}, by ${name}`;
 }
 
-/** Why a seat is a gap, and whom it could be closed with. */
-export function gapInWords(row: Coverage, nameOf: NameOf): string {
+/** Who is looked for, and where such people gather; '' where nothing was said. */
+export function wantedInWords({ role, niche, gathers }: Wanted): string {
+  const words = [role || niche, gathers].filter(Boolean).join(' · ');
+  return words === '' ? '' : `Wanted: ${words}`;
+}
+
+/** Why a seat is a gap, and whom it could be closed with: who is looked for, as soon as that was said. */
+export function gapInWords(row: Coverage, wanted: Wanted | undefined, nameOf: NameOf): string {
+  const said = wanted ? wantedInWords(wanted) : '';
+  if (said !== '') return said;
   const names = (ids: readonly Id[]): string =>
     ids
       .slice(0, 2)

@@ -3,8 +3,6 @@ import { type Coverage, coverage } from '../../domain/coverage';
 import { aimOf, type Seat, type Target } from '../../domain/target';
 import type { WayFinder } from '../shared/useWayFinder';
 
-const NO_EVENTS: ReadonlyMap<string, readonly string[]> = new Map();
-
 /**
  * How each seat of the targets is covered, gaps first; null until all of it is known. One target after
  * the other with a pause between, so that 40 of them hold up no tap.
@@ -45,7 +43,6 @@ function coverageOf(finder: WayFinder, target: Target, seats: readonly Seat[]): 
     network,
     firstHops,
     endIdsByTargetId: new Map([[target.id, aim ? finder.endsOf(aim) : []]]),
-    eventIdsByTargetId: NO_EVENTS,
     avoided,
   });
 }

@@ -1,0 +1,126 @@
+#!/usr/bin/env node
+// How long each screen of a full plan takes to show in the built app (5 goals, 40 targets, 200 opportunities, 3,000 people):
+// from the tap to the frame that has it, and the longest task on the way. `npm run bench:plan`, after `npm run build`
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { CHROMIUM_FLAGS, requireChromium } from '../../scripts/lib/chromium.mjs';
+import { startStaticServer } from '../../scripts/lib/staticServer.mjs';
+
+/** How often each is opened; the first time counts too. */
+const ROUNDS = 5;
+const NOW = new Date(2026, 10, 20, 12);
+const BACKUP = fileURLToPath(new URL('../../.cache/plan.json', import.meta.url));
+const SIZES = [
+  { name: 'phone', width: 360, height: 740 },
+  { name: 'wide', width: 1280, height: 800 },
+];
+/** Where to, and what is there once it shows. */
+const SCREENS = [
+  ['plan', '[aria-label="Rooms"] li'],
+  ['plan/goals/:goal', '[aria-label="Targets"] li'],
+  ['plan/seats', '[aria-label="Gaps"] li'],
+  ['plan/seats/:target/introduction', '[aria-label="Who could fill it"] li, form'],
+  ['plan/opportunities', '[data-opportunity]'],
+  ['plan/opportunities/:opportunity', '[aria-label="History"] li'],
+  ['plan/asks', '[aria-label="Drafts"] li'],
+  ['plan/asks/:ask', '[aria-label="Fit check"] li'],
+  ['plan/ways-in?industry=Energy', '[aria-label="Ways in"] li'],
+  ['organizations', '[aria-label="Organizations"] li'],
+  ['organizations/:organization', '[aria-label="People there"] li'],
+  ['map', '[aria-label="Warmest way in"]'],
+];
+
+execFileSync(process.execPath, [fileURLToPath(new URL('write.mjs', import.meta.url)), BACKUP], {
+  stdio: 'inherit',
+});
+/** @type {{ tables: Record<string, { id: string }[]> }} */
+const { tables } = JSON.parse(readFileSync(BACKUP, 'utf8'));
+const server = await startStaticServer({ directory: 'dist' });
+const browser = await chromium.launch({
+  executablePath: await requireChromium(),
+  args: CHROMIUM_FLAGS,
+});
+try {
+  for (const { name, ...viewport } of SIZES) {
+    const page = await (await browser.newContext({ viewport, locale: 'en-GB' })).newPage();
+    await page.clock.setFixedTime(NOW);
+    await page.goto(`${server.address}settings`);
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await (await choosing).setFiles(BACKUP);
+    await page.getByRole('button', { name: 'Replace everything' }).click();
+    await page.getByText(/^Restored: /).waitFor({ timeout: 60_000 });
+    for (const [route = '', selector = ''] of SCREENS) {
+      const address = `${server.address}${withIds(route)}`;
+      const times = [];
+      let longest = 0;
+      for (let round = 0; round < ROUNDS; round++) {
+        await open(page, `${server.address}help`, 'h1');
+        const { shown, task } = await open(page, address, selector);
+        times.push(shown);
+        longest = Math.max(longest, task);
+      }
+      times.sort((a, b) => a - b);
+      console.log(
+        `${name} /${route}: ${Math.round(times[ROUNDS >> 1] ?? 0)} ms (slowest ${Math.round(times.at(-1) ?? 0)}), longest task ${Math.round(longest)} ms`,
+      );
+    }
+    await page.context().close();
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+/** @param {string} route */
+function withIds(route) {
+  return route.replace(/:(\w+)/, (_, table) => tables[`${table}s`]?.[0]?.id ?? '');
+}
+
+/**
+ * Opens a screen as a tap on a link does; the milliseconds until it shows, and those of the longest task of a little longer.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string} address
+ * @param {string} selector
+ * @returns {Promise<{ shown: number, task: number }>}
+ */
+function open(page, address, selector) {
+  return page.evaluate(
+    ([to, wanted]) =>
+      new Promise((resolve, reject) => {
+        let task = 0;
+        // The page's clock stands still: performance runs on.
+        const observer = new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) task = Math.max(task, duration);
+        });
+        observer.observe({ type: 'longtask' });
+        const link = document.createElement('a');
+        link.href = new URL(to).pathname + new URL(to).search;
+        document.body.append(link);
+        const begun = performance.now();
+        link.click();
+        link.remove();
+        const look = () => {
+          if (location.href !== to || document.querySelector(wanted) === null) {
+            if (performance.now() - begun > 20_000) reject(new Error(`${to} shows no ${wanted}`));
+            else requestAnimationFrame(look);
+            return;
+          }
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              const shown = performance.now() - begun;
+              setTimeout(() => {
+                observer.disconnect();
+                resolve({ shown, task });
+              }, 300);
+            }),
+          );
+        };
+        look();
+      }),
+    /** @type {[string, string]} */ ([address, selector]),
+  );
+}
