@@ -65,10 +65,19 @@ export interface RequestInput {
   readonly without: ReadonlySet<Id>;
 }
 
+/** Where something of a person meets an aim, before their warmth counts. */
+interface Meeting {
+  readonly crossing: Crossing;
+  /** Of the aims, as they were given. */
+  readonly index: number;
+  /** The weight of the crossing times priority / 3. */
+  readonly value: number;
+}
+
 /**
  * Conversations to ask for, the most promising first, each person once: those whom the owner has met
  * and whose expertise meets an aim. The value is the weight of the crossing times priority / 3 times
- * 0.3 to 1 by warmth.
+ * 0.3 to 1 by warmth; of equal ones the aim that was given first.
  */
 export function requests({
   aims,
@@ -76,33 +85,126 @@ export function requests({
   industryByOrganizationId,
   without,
 }: RequestInput): Request[] {
-  const prepared = aims.map((aimed) => ({ ...aimed, words: aimWords(aimed.aim) }));
-  // Titles and industries repeat from person to person.
-  const read = new Map<string, readonly string[]>();
-  const wordsIn = (text: string): readonly string[] => {
-    const known = read.get(text);
-    if (known) return known;
-    const words = wordsOf(text);
-    read.set(text, words);
-    return words;
-  };
+  const meetingsOf = meetingsWith(aims, industryByOrganizationId);
   const found: Request[] = [];
   for (const person of people) {
     if (!person.met || without.has(person.id)) continue;
-    const expertise = expertiseOf(person, industryByOrganizationId, wordsIn);
-    let best: Request | null = null;
-    for (const { targetId, aim, words, priority } of prepared) {
-      const crossing = crossingOf(aim, words, person, expertise);
-      if (crossing === null) continue;
-      const warm = COLD_SHARE + (1 - COLD_SHARE) * person.warmth;
-      const value = WEIGHTS[crossing.kind] * (priority / 3) * warm;
-      if (best === null || value > best.value) {
-        best = { personId: person.id, targetId, crossing, value };
-      }
-    }
-    if (best !== null) found.push(best);
+    const best = betterOf(meetingsOf(person));
+    const aimed = best && aims[best.index];
+    if (!best || !aimed) continue;
+    found.push({
+      personId: person.id,
+      targetId: aimed.targetId,
+      crossing: best.crossing,
+      value: best.value * (COLD_SHARE + (1 - COLD_SHARE) * person.warmth),
+    });
   }
   return found.sort((a, b) => b.value - a.value || (a.personId < b.personId ? -1 : 1));
+}
+
+const betterOf = (meetings: Iterable<Meeting | null>): Meeting | null => {
+  let best: Meeting | null = null;
+  for (const each of meetings) {
+    if (!each) continue;
+    const better =
+      best === null ||
+      each.value > best.value ||
+      (each.value === best.value && each.index < best.index);
+    if (better) best = each;
+  }
+  return best;
+};
+
+/**
+ * The best meetings of a person with the aims. Titles, industries and subjects repeat from person to
+ * person: each is compared with the aims once, however many people have it.
+ */
+function meetingsWith(
+  aims: readonly Aimed[],
+  industries: ReadonlyMap<Id, string>,
+): (person: Expert) => Iterable<Meeting | null> {
+  /** Of all the aims that meet, the one that is worth most. */
+  const best = (crossingAt: (aim: Aim) => Crossing | null): Meeting | null =>
+    betterOf(
+      aims.map(({ aim, priority }, index) => {
+        const crossing = crossingAt(aim);
+        return crossing && { crossing, index, value: WEIGHTS[crossing.kind] * (priority / 3) };
+      }),
+    );
+  const roleWords = new Map(
+    aims.flatMap(({ aim }) => (aim.kind === 'role' ? [[aim, wordsOf(aim.title)] as const] : [])),
+  );
+  const industryWords = new Map(
+    aims.flatMap(({ aim }) =>
+      aim.kind === 'industry' ? [[aim, wordsOf(aim.industry)] as const] : [],
+    ),
+  );
+  const byRole = (crossing: (title: string) => Crossing) =>
+    onceForEach((title) => {
+      const words = new Set(wordsOf(title));
+      return best((aim) => {
+        const wanted = aim.kind === 'role' ? (roleWords.get(aim) ?? []) : [];
+        const fits = wanted.length > 0 && wanted.every((word) => words.has(word));
+        return fits ? crossing(title) : null;
+      });
+    });
+  const has = byRole(() => ({ kind: 'has the role' }));
+  const had = byRole((title) => ({ kind: 'had the role', title }));
+  const isIn = onceForEach((industry) => {
+    const words = wordsOf(industry).join(' ');
+    return best((aim) => {
+      const wanted = aim.kind === 'industry' ? (industryWords.get(aim) ?? []).join(' ') : '';
+      return wanted !== '' && wanted === words ? { kind: 'is in the industry' } : null;
+    });
+  });
+  const knows = onceForEach((subject) => {
+    const words = new Set(wordsOf(subject));
+    return best((aim) => {
+      const wanted = aim.kind === 'industry' ? (industryWords.get(aim) ?? []) : [];
+      return wanted.some((word) => words.has(word)) ? { kind: 'knows about', subject } : null;
+    });
+  });
+  const isOne = onceForEach((personId) =>
+    best((aim) =>
+      aim.kind === 'person' && aim.personId === personId ? { kind: 'is the target' } : null,
+    ),
+  );
+  const atOrganization = (kind: 'works there' | 'was there') =>
+    onceForEach((organizationId) =>
+      best((aim) =>
+        aim.kind === 'organization' && aim.organizationId === organizationId ? { kind } : null,
+      ),
+    );
+  const works = atOrganization('works there');
+  const was = atOrganization('was there');
+  const targeted = new Set(
+    aims.flatMap(({ aim }) => (aim.kind === 'person' ? [aim.personId] : [])),
+  );
+
+  return function* ({ id, title, organizationId, industry, pastRoles, interests, projects }) {
+    if (targeted.has(id)) yield isOne(id);
+    if (organizationId !== null) yield works(organizationId);
+    yield has(title);
+    yield isIn(industry);
+    if (organizationId !== null) yield isIn(industries.get(organizationId) ?? '');
+    for (const role of pastRoles) {
+      if (role.organizationId !== null) yield was(role.organizationId);
+      yield had(role.title);
+    }
+    for (const subject of interests) yield knows(subject);
+    for (const subject of projects) yield knows(subject);
+  };
+}
+
+function onceForEach<T>(work: (text: string) => T): (text: string) => T {
+  const done = new Map<string, T>();
+  return (text) => {
+    const known = done.get(text);
+    if (known !== undefined) return known;
+    const result = work(text);
+    done.set(text, result);
+    return result;
+  };
 }
 
 /**
@@ -113,70 +215,6 @@ export function purposeFor(help: HelpKind | null, firstTalk: boolean): Purpose {
   if (firstTalk) return 'learn a domain';
   if (help === 'introduction') return 'secure a referral';
   return help === 'opportunity' ? 'explore an opportunity' : 'validate a strategy';
-}
-
-interface Expertise {
-  readonly title: ReadonlySet<string>;
-  readonly pastTitles: readonly { readonly title: string; readonly words: ReadonlySet<string> }[];
-  /** Their own and their organization's, as keys. */
-  readonly industries: readonly string[];
-  readonly subjects: readonly { readonly subject: string; readonly words: ReadonlySet<string> }[];
-}
-
-function expertiseOf(
-  { title, organizationId, industry, pastRoles, interests, projects }: Expert,
-  industries: ReadonlyMap<Id, string>,
-  wordsIn: (text: string) => readonly string[],
-): Expertise {
-  const there = organizationId === null ? '' : (industries.get(organizationId) ?? '');
-  return {
-    title: new Set(wordsIn(title)),
-    pastTitles: pastRoles.map((role) => ({
-      title: role.title,
-      words: new Set(wordsIn(role.title)),
-    })),
-    industries: [industry, there].filter(Boolean).map((each) => wordsIn(each).join(' ')),
-    subjects: [...interests, ...projects].map((subject) => ({
-      subject,
-      words: new Set(wordsIn(subject)),
-    })),
-  };
-}
-
-function crossingOf(
-  aim: Aim,
-  words: readonly string[],
-  person: Expert,
-  { title, pastTitles, industries, subjects }: Expertise,
-): Crossing | null {
-  const holdsAll = (set: ReadonlySet<string>): boolean =>
-    words.length > 0 && words.every((word) => set.has(word));
-  switch (aim.kind) {
-    case 'person':
-      return person.id === aim.personId ? { kind: 'is the target' } : null;
-    case 'organization': {
-      if (person.organizationId === aim.organizationId) return { kind: 'works there' };
-      const was = person.pastRoles.some((role) => role.organizationId === aim.organizationId);
-      return was ? { kind: 'was there' } : null;
-    }
-    case 'role': {
-      if (holdsAll(title)) return { kind: 'has the role' };
-      const past = pastTitles.find((each) => holdsAll(each.words));
-      return past ? { kind: 'had the role', title: past.title } : null;
-    }
-    case 'industry': {
-      if (words.length > 0 && industries.includes(words.join(' '))) {
-        return { kind: 'is in the industry' };
-      }
-      const known = subjects.find((each) => words.some((word) => each.words.has(word)));
-      return known ? { kind: 'knows about', subject: known.subject } : null;
-    }
-  }
-}
-
-function aimWords(aim: Aim): readonly string[] {
-  if (aim.kind === 'role') return wordsOf(aim.title);
-  return aim.kind === 'industry' ? wordsOf(aim.industry) : [];
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -77,48 +77,56 @@ export type Placed = Pick<Person, 'id' | 'title' | 'organizationId' | 'industry'
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
+type Organizations = ReadonlyMap<Id, Pick<Organization, 'industry'>>;
+
 /**
  * Whether a person is at the target now: is it, works there, has a title with all of the role's
  * words (in any order), or is in the industry, by themselves or by their organization.
  */
-export function isAtTarget(
+export const isAtTarget = (aim: Aim, person: Placed, organizationsById: Organizations): boolean =>
+  atTarget(aim, organizationsById)(person);
+
+/** The ids of everybody who is at the target now, in the order of `people`. */
+export const peopleAtTarget = (
   aim: Aim,
-  person: Placed,
-  organizationsById: ReadonlyMap<Id, Pick<Organization, 'industry'>>,
-): boolean {
+  people: readonly Placed[],
+  organizationsById: Organizations,
+): Id[] => people.filter(atTarget(aim, organizationsById)).map((person) => person.id);
+
+function atTarget(aim: Aim, organizationsById: Organizations): (person: Placed) => boolean {
   switch (aim.kind) {
     case 'person':
-      return person.id === aim.personId;
+      return ({ id }) => id === aim.personId;
     case 'organization':
-      return person.organizationId === aim.organizationId;
+      return ({ organizationId }) => organizationId === aim.organizationId;
     case 'role': {
-      const title = new Set(wordsOf(person.title));
       const wanted = wordsOf(aim.title);
-      return wanted.length > 0 && wanted.every((word) => title.has(word));
+      const fits = rememberedFor((title) => {
+        const words = new Set(wordsOf(title));
+        return wanted.length > 0 && wanted.every((word) => words.has(word));
+      });
+      return ({ title }) => fits(title);
     }
     case 'industry': {
-      const organization =
-        person.organizationId === null ? undefined : organizationsById.get(person.organizationId);
       const wanted = wordsOf(aim.industry).join(' ');
-      return (
-        wanted !== '' &&
-        [person.industry, organization?.industry ?? ''].some(
-          (industry) => wordsOf(industry).join(' ') === wanted,
-        )
-      );
+      const fits = rememberedFor((text) => wanted !== '' && wordsOf(text).join(' ') === wanted);
+      return ({ industry, organizationId }) =>
+        fits(industry) ||
+        (organizationId !== null && fits(organizationsById.get(organizationId)?.industry ?? ''));
     }
   }
 }
 
-/** The ids of everybody who is at the target now, in the order of `people`. */
-export function peopleAtTarget(
-  aim: Aim,
-  people: readonly Placed[],
-  organizationsById: ReadonlyMap<Id, Pick<Organization, 'industry'>>,
-): Id[] {
-  return people
-    .filter((person) => isAtTarget(aim, person, organizationsById))
-    .map((person) => person.id);
+/** The same answers, each worked out once: titles and industries repeat from person to person. */
+function rememberedFor(test: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = test(text);
+    answers.set(text, answer);
+    return answer;
+  };
 }
 
 /** A target of which only the goal and the kind are known. */

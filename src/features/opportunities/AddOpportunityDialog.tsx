@@ -12,6 +12,7 @@ import { addOpportunity } from '../../storage/opportunities';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { href } from '../../ui/href';
+import { useKeptForm } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
@@ -31,9 +32,9 @@ export function AddOpportunityDialog({ names, onClose }: AddOpportunityDialogPro
   const { route } = useLocation();
   const save = useSaving();
   const organizations = useOrganizationNames();
-  const [title, setTitle] = useState('');
+  const form = useKeptForm('opportunity:new', { title: '', organizationName: '' });
+  const { title, organizationName } = form.words;
   const [kind, setKind] = useState<OpportunityKind>('application');
-  const [organizationName, setOrganizationName] = useState('');
   const [stage, setStage] = useState<Stage>('idea');
   const [error, setError] = useState<string | undefined>();
   const add = async (): Promise<void> => {
@@ -41,7 +42,9 @@ export function AddOpportunityDialog({ names, onClose }: AddOpportunityDialogPro
     if (words === '') return setError('Say what it is, in a few words.');
     const sketch = { title: words, kind, organizationName, stage };
     const added = await save(addOpportunity(storage, sketch, today()), 'Opportunity added.');
-    if (added) route(href(`/plan/opportunities/${added.id}`));
+    if (!added) return;
+    form.forget();
+    route(href(`/plan/opportunities/${added.id}`));
   };
   return (
     <Dialog
@@ -50,7 +53,14 @@ export function AddOpportunityDialog({ names, onClose }: AddOpportunityDialogPro
       onClose={onClose}
       actions={
         <>
-          <Button variant="quiet" onClick={onClose}>
+          {/* Closed otherwise (by Escape, by a press beside it), it opens with what was typed. */}
+          <Button
+            variant="quiet"
+            onClick={() => {
+              form.forget();
+              onClose();
+            }}
+          >
             Cancel
           </Button>
           <Button variant="primary" type="submit" form="opportunity">
@@ -76,7 +86,7 @@ export function AddOpportunityDialog({ names, onClose }: AddOpportunityDialogPro
           value={title}
           error={error}
           onInput={(words) => {
-            setTitle(words);
+            form.set('title')(words);
             setError(undefined);
           }}
         />
@@ -94,7 +104,7 @@ export function AddOpportunityDialog({ names, onClose }: AddOpportunityDialogPro
           autocomplete="off"
           suggestions={organizations}
           value={organizationName}
-          onInput={setOrganizationName}
+          onInput={form.set('organizationName')}
         />
         <SelectField
           label="Stage"

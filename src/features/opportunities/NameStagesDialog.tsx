@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import {
   renameStage,
   STAGES,
@@ -9,6 +8,7 @@ import {
 import { editProfile } from '../../storage/profile';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { useKeptForm } from '../../ui/keptWords';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
 import styles from './OpportunityPage.module.css';
@@ -33,15 +33,24 @@ interface NameStagesDialogProps {
 export function NameStagesDialog({ names, onClose }: NameStagesDialogProps) {
   const { storage } = useServices();
   const save = useSaving();
-  const [typed, setTyped] = useState<StageNames>(() =>
-    Object.fromEntries(STAGES.map((stage) => [stage, stageName(stage, names)])),
+  const form = useKeptForm<Stage>(
+    'stages',
+    Object.fromEntries(STAGES.map((stage) => [stage, stageName(stage, names)])) as Record<
+      Stage,
+      string
+    >,
   );
   const keep = async (): Promise<void> => {
     const stageNames = STAGES.reduce(
-      (all, stage) => renameStage(all, stage, typed[stage] ?? ''),
+      (all, stage) => renameStage(all, stage, form.words[stage]),
       names,
     );
-    if (await save(editProfile(storage, { stageNames }), 'Stages named.')) onClose();
+    if (await save(editProfile(storage, { stageNames }), 'Stages named.')) drop();
+  };
+  /** Closed otherwise (by Escape, by a press beside it), the dialog opens with what was typed. */
+  const drop = (): void => {
+    form.forget();
+    onClose();
   };
   return (
     <Dialog
@@ -49,9 +58,14 @@ export function NameStagesDialog({ names, onClose }: NameStagesDialogProps) {
       open
       onClose={onClose}
       actions={
-        <Button variant="primary" type="submit" form="stages">
-          Save
-        </Button>
+        <>
+          <Button variant="quiet" onClick={drop}>
+            Cancel
+          </Button>
+          <Button variant="primary" type="submit" form="stages">
+            Save
+          </Button>
+        </>
       }
     >
       <form
@@ -68,8 +82,8 @@ export function NameStagesDialog({ names, onClose }: NameStagesDialogProps) {
             label={MEANINGS[stage]}
             autocomplete="off"
             maxLength={40}
-            value={typed[stage] ?? ''}
-            onInput={(name) => setTyped({ ...typed, [stage]: name })}
+            value={form.words[stage]}
+            onInput={form.set(stage)}
           />
         ))}
       </form>

@@ -7,6 +7,7 @@ import type { OpportunityOnRecord } from '../../storage/opportunities';
 import { trash } from '../../storage/trash';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
+import { useKeptText } from '../../ui/keptWords';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Menu } from '../../ui/Menu';
@@ -22,7 +23,7 @@ const USUAL_DAYS = 3;
 export function NextSteps({ record }: { readonly record: OpportunityOnRecord }) {
   const { storage, today } = useServices();
   const save = useSaving();
-  const [text, setText] = useState('');
+  const [text, setText, forgetText] = useKeptText(`opportunity:${record.opportunity.id}:step`);
   const [due, setDue] = useState<string>(addDays(today(), USUAL_DAYS));
   const { opportunity, steps } = record;
   const open = steps.filter(({ doneAt }) => doneAt === null);
@@ -35,7 +36,7 @@ export function NextSteps({ record }: { readonly record: OpportunityOnRecord }) 
       due: parseCalendarDate(due),
       opportunityId: opportunity.id,
     } as const;
-    if (await save(addFollowUp(storage, step), 'Next step added.')) setText('');
+    if (await save(addFollowUp(storage, step), 'Next step added.')) forgetText();
   };
   return (
     <Section title="Next step" count={open.length}>

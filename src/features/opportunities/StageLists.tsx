@@ -9,12 +9,16 @@ import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
+import { useFirstFew } from '../../ui/useFirstFew';
 import { useServices } from '../services';
 import { cardWords } from './cardWords';
 import { MoveDialog } from './MoveDialog';
 import styles from './OpportunitiesPage.module.css';
 import { useFocusAfter } from './useFocusAfter';
 import { useMove } from './useMove';
+
+/** So many of a stage are shown until all are wanted. */
+const FIRST = 8;
 
 interface StageListsProps {
   readonly cards: readonly OpportunityCard[];
@@ -24,7 +28,6 @@ interface StageListsProps {
 
 /** A list a stage, one under the other; those that are over begin closed. */
 export function StageLists({ cards, names, people }: StageListsProps) {
-  const { today, locale } = useServices();
   const move = useMove(names);
   const { ref, focusAfter } = useFocusAfter(cards);
   const [moving, setMoving] = useState<OpportunityCard['opportunity'] | null>(null);
@@ -56,33 +59,12 @@ export function StageLists({ cards, names, people }: StageListsProps) {
               </button>
             </h2>
             {open && (
-              <List label={name}>
-                {here.map((card) => {
-                  const { id, title } = card.opportunity;
-                  const { nextStep } = card;
-                  return (
-                    <ListRow
-                      key={id}
-                      href={href(`/plan/opportunities/${id}`)}
-                      title={<bdi data-opportunity={id}>{title}</bdi>}
-                      subtitle={
-                        <>
-                          <bdi>{cardWords(card, people)}</bdi>
-                          {nextStep && <span class={styles.step}>Next: {nextStep.text}</span>}
-                        </>
-                      }
-                      meta={nextStep?.due && dayInWords(nextStep.due, today(), locale)}
-                      trailing={
-                        <IconButton
-                          label={`Move ${title}`}
-                          icon="move"
-                          onClick={() => setMoving(card.opportunity)}
-                        />
-                      }
-                    />
-                  );
-                })}
-              </List>
+              <StageRows
+                label={name}
+                cards={here}
+                people={people}
+                onMove={(opportunity) => setMoving(opportunity)}
+              />
             )}
           </section>
         );
@@ -99,5 +81,53 @@ export function StageLists({ cards, names, people }: StageListsProps) {
         />
       )}
     </div>
+  );
+}
+
+interface StageRowsProps {
+  readonly label: string;
+  readonly cards: readonly OpportunityCard[];
+  readonly people: ReadonlyMap<Id, PersonSummary>;
+  readonly onMove: (opportunity: OpportunityCard['opportunity']) => void;
+}
+
+function StageRows({ label, cards, people, onMove }: StageRowsProps) {
+  const { today, locale } = useServices();
+  const { shown, more } = useFirstFew(cards, FIRST);
+  return (
+    <>
+      <List label={label}>
+        {shown.map((card) => {
+          const { opportunity, nextStep } = card;
+          const { id, title } = opportunity;
+          return (
+            <ListRow
+              key={id}
+              href={href(`/plan/opportunities/${id}`)}
+              title={<bdi data-opportunity={id}>{title}</bdi>}
+              subtitle={
+                <>
+                  {nextStep && (
+                    <span class={styles.step}>
+                      <bdi>Next: {nextStep.text}</bdi>
+                      {nextStep.due && <span>{dayInWords(nextStep.due, today(), locale)}</span>}
+                    </span>
+                  )}
+                  <bdi>{cardWords(card, people)}</bdi>
+                </>
+              }
+              trailing={
+                <IconButton
+                  label={`Move ${title}`}
+                  icon="move"
+                  onClick={() => onMove(opportunity)}
+                />
+              }
+            />
+          );
+        })}
+      </List>
+      {more}
+    </>
   );
 }

@@ -20,6 +20,7 @@ import { Page } from '../../ui/Page';
 import { PersonName } from '../../ui/PersonName';
 import { Section } from '../../ui/Section';
 import { showToast } from '../../ui/toast';
+import { useFirstFew } from '../../ui/useFirstFew';
 import { useWatched } from '../../ui/useWatched';
 import { WarmthMark } from '../../ui/WarmthMark';
 import { usePeople, useSaving, useServices } from '../services';
@@ -30,6 +31,7 @@ import { MergeDialog } from './MergeDialog';
 import styles from './OrganizationPage.module.css';
 import { TargetsNaming } from './TargetsNaming';
 
+const FIRST = 8;
 const BACK = { href: href('/organizations'), label: 'Organizations' };
 
 /** An organization: who is there, who was, and who opens the door. */
@@ -138,6 +140,7 @@ function PeopleThere({ id }: { readonly id: Id }) {
   const there = [...usePeople().values()]
     .filter((person) => person.organizationId === id)
     .sort((a, b) => b.warmth - a.warmth || (a.name < b.name ? -1 : 1));
+  const { shown, more } = useFirstFew(there, FIRST);
   return (
     <Section title="People there" count={there.length}>
       {there.length === 0 ? (
@@ -147,7 +150,7 @@ function PeopleThere({ id }: { readonly id: Id }) {
         </p>
       ) : (
         <List label="People there">
-          {there.map((person) => (
+          {shown.map((person) => (
             <ListRow
               key={person.id}
               href={href(`/people/${person.id}`)}
@@ -159,6 +162,7 @@ function PeopleThere({ id }: { readonly id: Id }) {
           ))}
         </List>
       )}
+      {more}
     </Section>
   );
 }
@@ -166,11 +170,12 @@ function PeopleThere({ id }: { readonly id: Id }) {
 function PeopleBefore({ id }: { readonly id: Id }) {
   const people = usePeople();
   const before = useMemo(() => formerPeople(people, id), [people, id]);
+  const { shown, more } = useFirstFew(before, FIRST);
   if (before.length === 0) return null;
   return (
     <Section title="Were there" count={before.length}>
       <List label="Were there">
-        {before.map((person) => {
+        {shown.map((person) => {
           const now = person.organization;
           const role = person.pastRoles.find((each) => each.organizationId === id)?.title ?? '';
           return (
@@ -183,6 +188,7 @@ function PeopleBefore({ id }: { readonly id: Id }) {
           );
         })}
       </List>
+      {more}
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { EmptyState } from '../../ui/EmptyState';
 import { href } from '../../ui/href';
+import { useKeptText } from '../../ui/keptWords';
 import { ListRow } from '../../ui/ListRow';
 import { Page } from '../../ui/Page';
 import { TextField } from '../../ui/TextField';
@@ -54,8 +55,11 @@ export default function OrganizationsPage() {
               <ListRow
                 href={href(`/organizations/${id}`)}
                 title={<bdi>{name}</bdi>}
-                subtitle={industry && <bdi>{industry}</bdi>}
-                meta={peopleCount(counts.get(id) ?? 0)}
+                subtitle={
+                  <bdi>
+                    {[industry, peopleCount(counts.get(id) ?? 0)].filter(Boolean).join(' · ')}
+                  </bdi>
+                }
               />
             )}
           />
@@ -70,11 +74,13 @@ function AddOrganization() {
   const { route } = useLocation();
   const save = useSaving();
   const [open, setOpen] = useState(false);
-  const [name, setName] = useState('');
+  const [name, setName, forgetName] = useKeptText('organization:new');
   const add = async (): Promise<void> => {
     if (name.trim() === '') return;
     const added = await save(addOrganization(storage, name), 'Organization added.');
-    if (added) route(href(`/organizations/${added.id}`));
+    if (!added) return;
+    forgetName();
+    route(href(`/organizations/${added.id}`));
   };
   return (
     <>

@@ -3,6 +3,7 @@ import { parseCalendarDate } from '../../domain/calendarDate';
 import { addGoal } from '../../storage/goals';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
+import { useKeptForm } from '../../ui/keptWords';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
 import styles from './PlanPage.module.css';
@@ -11,15 +12,14 @@ import styles from './PlanPage.module.css';
 export function AddGoal({ first }: { readonly first: boolean }) {
   const { storage } = useServices();
   const save = useSaving();
-  const [open, setOpen] = useState(false);
-  const [text, setText] = useState('');
-  const [horizon, setHorizon] = useState('');
+  const form = useKeptForm('goal:new', { text: '', horizon: '' });
+  const { text, horizon } = form.words;
+  const [open, setOpen] = useState(text !== '');
   const add = async (): Promise<void> => {
     if (text.trim() === '') return;
     const goal = { text: text.trim(), horizon: parseCalendarDate(horizon) };
     if (!(await save(addGoal(storage, goal), 'Goal added.'))) return;
-    setText('');
-    setHorizon('');
+    form.forget();
     setOpen(false);
   };
   if (!first && !open) {
@@ -43,10 +43,10 @@ export function AddGoal({ first }: { readonly first: boolean }) {
         label="A goal, in your own words"
         autofocus={!first}
         value={text}
-        onInput={setText}
+        onInput={form.set('text')}
         placeholder="Lead a data team in climate"
       />
-      <DateField label="By (if you like)" value={horizon} onChange={setHorizon} />
+      <DateField label="By (if you like)" value={horizon} onChange={form.set('horizon')} />
       <Button type="submit" variant="primary" disabled={text.trim() === ''}>
         Add goal
       </Button>

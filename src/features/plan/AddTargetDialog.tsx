@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { Dialog } from '../../ui/Dialog';
+import { useKeptForm } from '../../ui/keptWords';
 import { TextField } from '../../ui/TextField';
 import { useWatched } from '../../ui/useWatched';
 import { usePeople, useSaving, useServices } from '../services';
@@ -40,11 +41,10 @@ export function AddTargetDialog({ goalId, onClose }: AddTargetDialogProps) {
   const { storage } = useServices();
   const save = useSaving();
   const [kind, setKind] = useState<TargetKind>('organization');
-  const [name, setName] = useState('');
   const [personId, setPersonId] = useState<Id | null>(null);
   const [priority, setPriority] = useState<Priority>(2);
-  const [why, setWhy] = useState('');
-  const [note, setNote] = useState('');
+  const form = useKeptForm(`target:new:${goalId}`, { name: '', why: '', note: '' });
+  const { name, why, note } = form.words;
   const [helps, setHelps] = useState<readonly HelpKind[]>(HELP_KINDS);
   const suggestions = useSuggestions(kind);
   const [label, placeholder] = NAME_WORDS[kind];
@@ -54,7 +54,12 @@ export function AddTargetDialog({ goalId, onClose }: AddTargetDialogProps) {
     if (nothing) return;
     const words = { priority, why: why.trim(), note: note.trim(), helps };
     const added = addTarget(storage, goalId, aimOf(kind, name.trim(), personId), words);
-    if (await save(added, 'Target added.')) onClose();
+    if (await save(added, 'Target added.')) drop();
+  };
+  /** Closed otherwise (by Escape, by a press beside it), the dialog opens with what was typed. */
+  const drop = (): void => {
+    form.forget();
+    onClose();
   };
   return (
     <Dialog
@@ -63,7 +68,7 @@ export function AddTargetDialog({ goalId, onClose }: AddTargetDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button variant="quiet" onClick={onClose}>
+          <Button variant="quiet" onClick={drop}>
             Cancel
           </Button>
           <Button variant="primary" type="submit" form="add-target" disabled={nothing}>
@@ -98,7 +103,7 @@ export function AddTargetDialog({ goalId, onClose }: AddTargetDialogProps) {
             suggestions={suggestions}
             value={name}
             onInput={(words) => {
-              setName(words);
+              form.set('name')(words);
               setPersonId(null);
             }}
           />
@@ -108,13 +113,13 @@ export function AddTargetDialog({ goalId, onClose }: AddTargetDialogProps) {
               chosenId={personId}
               onChoose={(id, chosen) => {
                 setPersonId(id);
-                setName(chosen);
+                form.set('name')(chosen);
               }}
             />
           )}
         </div>
         <PriorityChoice value={priority} onChange={setPriority} />
-        <WhyField value={why} onInput={setWhy} onChoose={setWhy} />
+        <WhyField value={why} onInput={form.set('why')} onChoose={form.set('why')} />
         <ChoiceChips
           label="Help you want there"
           multiple
@@ -122,7 +127,7 @@ export function AddTargetDialog({ goalId, onClose }: AddTargetDialogProps) {
           options={HELP_KINDS.map((value) => ({ value, label: HELP_WORDS[value] }))}
           onChange={setHelps}
         />
-        <TextField label="Note" autocomplete="off" value={note} onInput={setNote} />
+        <TextField label="Note" autocomplete="off" value={note} onInput={form.set('note')} />
       </form>
     </Dialog>
   );

@@ -1,11 +1,13 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
+import { useKeptText } from '../../ui/keptWords';
 import { TextField } from '../../ui/TextField';
 import styles from './GoalPage.module.css';
 
 interface ChipsAndMoreProps {
   readonly label: string;
+  /** Where what is typed is kept until it is added. */
+  readonly place: string;
   readonly values: readonly string[];
   /** What can be chosen with a tap; values that aren't among it are there too. */
   readonly offered: readonly string[];
@@ -18,13 +20,14 @@ interface ChipsAndMoreProps {
 /** Words, each a tap; what isn't there is typed and added. */
 export function ChipsAndMore({
   label,
+  place,
   values,
   offered,
   onChange,
   moreLabel,
   onMore,
 }: ChipsAndMoreProps) {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped, forgetTyped] = useKeptText(place);
   const word = typed.trim();
   return (
     <div class={styles.chipsAndMore}>
@@ -41,7 +44,7 @@ export function ChipsAndMore({
         onSubmit={(event) => {
           event.preventDefault();
           if (word === '') return;
-          setTyped('');
+          forgetTyped();
           onMore(word);
         }}
       >

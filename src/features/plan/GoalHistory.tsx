@@ -1,12 +1,11 @@
-import { useState } from 'preact/hooks';
 import { agoInWords } from '../../domain/dayInWords';
 import { type GoalEvent, goalEvents } from '../../domain/goalProgress';
 import type { Id } from '../../domain/record';
-import { Button } from '../../ui/Button';
 import { href } from '../../ui/href';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Section } from '../../ui/Section';
+import { useFirstFew } from '../../ui/useFirstFew';
 import { usePeople, useServices } from '../services';
 import { HELP_WORDS } from '../shared/targetWords';
 import type { GoalAround } from './goalAround';
@@ -18,14 +17,14 @@ const FIRST = 8;
 export function GoalHistory({ around }: { readonly around: GoalAround }) {
   const { today, locale } = useServices();
   const people = usePeople();
-  const [all, setAll] = useState(false);
   const events = goalEvents(around.record);
+  const { shown, more } = useFirstFew(events, FIRST);
   if (events.length === 0) return null;
   const nameOf = (id: Id | undefined): string => (id && people.get(id)?.name) || 'somebody';
   return (
     <Section title="History" count={events.length}>
       <List label="History">
-        {(all ? events : events.slice(0, FIRST)).map((event) => {
+        {shown.map((event) => {
           const { text, to } = eventWords(event, around, nameOf);
           return (
             <ListRow
@@ -38,13 +37,7 @@ export function GoalHistory({ around }: { readonly around: GoalAround }) {
           );
         })}
       </List>
-      {!all && events.length > FIRST && (
-        <div>
-          <Button variant="quiet" flush onClick={() => setAll(true)}>
-            Show all {events.length}
-          </Button>
-        </div>
-      )}
+      {more}
     </Section>
   );
 }

@@ -39,6 +39,7 @@ export function GoalMeans({ goal, strengths }: GoalMeansProps) {
       <Section title="Strengths it rests on">
         <ChipsAndMore
           label="Strengths it rests on"
+          place={`goal:${goal.id}:strength`}
           values={goal.strengths}
           offered={strengths}
           onChange={(next) => edit({ strengths: next }, 'Strengths changed.')}
@@ -49,6 +50,7 @@ export function GoalMeans({ goal, strengths }: GoalMeansProps) {
       <Section title="Relationships that would move it">
         <ChipsAndMore
           label="Relationships that would move it"
+          place={`goal:${goal.id}:relationship`}
           values={goal.relationships}
           offered={OFFERED}
           onChange={(next) => edit({ relationships: next }, 'Relationships changed.')}

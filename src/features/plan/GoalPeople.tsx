@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Goal } from '../../domain/conversation';
 import { LAYERS } from '../../domain/person';
 import { editPerson } from '../../storage/people';
@@ -10,6 +9,7 @@ import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { PersonName } from '../../ui/PersonName';
 import { Section } from '../../ui/Section';
+import { useFirstFew } from '../../ui/useFirstFew';
 import { usePeople, useSaving, useServices } from '../services';
 import { purposesInWords } from '../shared/layerWords';
 import { isExpired, planInWords, renewed } from '../shared/primaryPlan';
@@ -20,7 +20,6 @@ const FIRST = 8;
 /** Who was placed on a ring for a goal, with their plans; one whose time has passed can be renewed. */
 export function GoalPeople({ goal }: { readonly goal: Goal }) {
   const { today } = useServices();
-  const [all, setAll] = useState(false);
   const people = [...usePeople().values()].filter(({ goalIds }) => goalIds.includes(goal.id));
   people.sort(
     (a, b) =>
@@ -28,6 +27,7 @@ export function GoalPeople({ goal }: { readonly goal: Goal }) {
       Number(isExpired(b.primaryPlan, today())) - Number(isExpired(a.primaryPlan, today())) ||
       (a.name < b.name ? -1 : 1),
   );
+  const { shown, more } = useFirstFew(people, FIRST);
   if (people.length === 0) {
     return (
       <Section title="People for it">
@@ -41,17 +41,11 @@ export function GoalPeople({ goal }: { readonly goal: Goal }) {
     <Section title="People for it" count={people.length}>
       <p class={styles.calm}>{layersInWords(people)}</p>
       <List label="People for it">
-        {(all ? people : people.slice(0, FIRST)).map((person) => (
+        {shown.map((person) => (
           <PersonForIt key={person.id} person={person} />
         ))}
       </List>
-      {!all && people.length > FIRST && (
-        <div>
-          <Button variant="quiet" flush onClick={() => setAll(true)}>
-            Show all {people.length}
-          </Button>
-        </div>
-      )}
+      {more}
     </Section>
   );
 }

@@ -11,7 +11,7 @@ export function OwnStrengths({ strengths }: { readonly strengths: readonly strin
     <Section title="Your strengths">
       <ChipInput
         label="What you are good at"
-        hint="Kept once. Goals, pitch and offers use them."
+        hint="Kept once. Goals, asks and what you offer use them."
         placeholder="Running pilots, plain writing…"
         values={strengths}
         onChange={(next) => void save(editProfile(storage, { strengths: next }), 'Strengths kept.')}

@@ -14,6 +14,7 @@ import { ListRow } from '../../ui/ListRow';
 import { Page } from '../../ui/Page';
 import { PersonName } from '../../ui/PersonName';
 import { Section } from '../../ui/Section';
+import { useFirstFew } from '../../ui/useFirstFew';
 import { useWatched } from '../../ui/useWatched';
 import { Waiting } from '../../ui/Waiting';
 import { useSaving, useServices } from '../services';
@@ -28,7 +29,8 @@ import styles from './Seats.module.css';
 import { WhomToLookFor } from './WhomToLookFor';
 
 const BACK = { href: href('/plan/seats'), label: 'Seats' };
-const MOST_FILLERS = 6;
+const FIRST_FILLERS = 3;
+const MOST_FILLERS = 12;
 const MOST_REQUESTS = 5;
 
 /** One seat: who holds it, or who could fill it, who could open it, whom to ask and whom to look for. */
@@ -203,6 +205,7 @@ function Fillers({ finder, target, help, name, seats }: FillersProps) {
       without: new Set([...holderIds, ...finder.avoided]),
     }).slice(0, MOST_FILLERS);
   }, [finder, target, holderIds.join()]);
+  const { shown, more } = useFirstFew(found, FIRST_FILLERS);
   const fill = (personId: string, reason: string): void => {
     const who = finder.people.get(personId)?.name ?? 'Somebody';
     const place = { targetId: target.id, help };
@@ -215,7 +218,7 @@ function Fillers({ finder, target, help, name, seats }: FillersProps) {
     <Section title={holderIds.length === 0 ? 'Who could fill it' : 'Who else could hold it'}>
       {found.length > 0 && (
         <List label="Who could fill it">
-          {found.map(({ personId, crossing }) => {
+          {shown.map(({ personId, crossing }) => {
             const person = finder.people.get(personId);
             if (!person) return null;
             const why = crossingInWords(crossing, name, person.title);
@@ -239,6 +242,7 @@ function Fillers({ finder, target, help, name, seats }: FillersProps) {
           })}
         </List>
       )}
+      {more}
       <PersonSearch
         label={found.length === 0 ? 'Somebody you know' : 'Somebody else'}
         without={holderIds}

@@ -4,7 +4,6 @@ import { agoInWords } from '../../domain/dayInWords';
 import type { Id } from '../../domain/record';
 import type { Seat, Target } from '../../domain/target';
 import { watch } from '../../storage/watch';
-import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { EmptyState } from '../../ui/EmptyState';
 import { href } from '../../ui/href';
@@ -13,6 +12,7 @@ import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
+import { useFirstFew } from '../../ui/useFirstFew';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { useWatched } from '../../ui/useWatched';
 import { Waiting } from '../../ui/Waiting';
@@ -31,6 +31,7 @@ import { useCoverage } from './useCoverage';
 
 const BACK = { href: href('/plan'), label: 'Plan' };
 const FIRST_GAPS = 5;
+const FIRST_FILLED = 3;
 const MOST_REQUESTS = 6;
 
 /** Who helps with what at each target, where a seat is empty, and whom to ask. */
@@ -106,7 +107,13 @@ function SeatBoard({ board, finder }: SeatBoardProps) {
         />
       )}
       <p class={styles.summary}>{summaryOf(seats, gaps)}</p>
-      {gaps && <Gaps gaps={gaps} seats={seats} targets={targets} finder={finder} nameOf={nameOf} />}
+      {gaps ? (
+        <Gaps gaps={gaps} seats={seats} targets={targets} finder={finder} nameOf={nameOf} />
+      ) : (
+        <Section title="Gaps">
+          <Waiting>Looking for ways in…</Waiting>
+        </Section>
+      )}
       <FilledLately
         seats={seats}
         targets={targets}
@@ -117,14 +124,16 @@ function SeatBoard({ board, finder }: SeatBoardProps) {
       <Section title="All seats">
         {wide ? <SeatTable {...view} /> : <SeatCards {...view} />}
       </Section>
-      <Requests
-        finder={finder}
-        board={board}
-        targets={targets}
-        help={null}
-        nameOf={nameOf}
-        most={MOST_REQUESTS}
-      />
+      {gaps && (
+        <Requests
+          finder={finder}
+          board={board}
+          targets={targets}
+          help={null}
+          nameOf={nameOf}
+          most={MOST_REQUESTS}
+        />
+      )}
     </Page>
   );
 }
@@ -149,13 +158,13 @@ interface GapsProps extends PartProps {
 }
 
 function Gaps({ gaps, seats, targets, finder, nameOf }: GapsProps) {
-  const [all, setAll] = useState(false);
+  const { shown, more } = useFirstFew(gaps, FIRST_GAPS);
   const wantedAt = ({ seatIds }: Coverage) => seats.find(({ id }) => id === seatIds[0])?.wanted;
   if (gaps.length === 0) return null;
   return (
     <Section title="Gaps" count={gaps.length}>
       <List label="Gaps">
-        {(all ? gaps : gaps.slice(0, FIRST_GAPS)).map((row) => {
+        {shown.map((row) => {
           const target = targets.find(({ id }) => id === row.targetId);
           if (!target) return null;
           return (
@@ -175,13 +184,7 @@ function Gaps({ gaps, seats, targets, finder, nameOf }: GapsProps) {
           );
         })}
       </List>
-      {!all && gaps.length > FIRST_GAPS && (
-        <div>
-          <Button variant="quiet" flush onClick={() => setAll(true)}>
-            Show all {gaps.length}
-          </Button>
-        </div>
-      )}
+      {more}
     </Section>
   );
 }
@@ -204,12 +207,13 @@ function FilledLately({
     if (!target || personId === null || filledOn === null || filledOn < since) return [];
     return [{ ...seat, target, personId, filledOn }];
   });
-  if (filled.length === 0) return null;
   filled.sort((a, b) => (a.filledOn < b.filledOn ? 1 : -1));
+  const { shown, more } = useFirstFew(filled, FIRST_FILLED);
+  if (filled.length === 0) return null;
   return (
     <Section title={title} count={filled.length}>
       <List label={title}>
-        {filled.map(({ id, targetId, help, personId, filledOn, target }) => (
+        {shown.map(({ id, targetId, help, personId, filledOn, target }) => (
           <ListRow
             key={id}
             href={href(seatRoute(targetId, help))}
@@ -223,6 +227,7 @@ function FilledLately({
           />
         ))}
       </List>
+      {more}
     </Section>
   );
 }

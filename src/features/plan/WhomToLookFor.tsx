@@ -1,16 +1,16 @@
-import { useState } from 'preact/hooks';
 import type { Person } from '../../domain/person';
 import type { Draftable } from '../../domain/record';
 import type { Seat, Wanted } from '../../domain/target';
 import { type SeatPlace, seekPerson, setWanted } from '../../storage/seats';
 import { Button } from '../../ui/Button';
 import { href } from '../../ui/href';
+import { useKeptForm } from '../../ui/keptWords';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { PersonName } from '../../ui/PersonName';
 import { Section } from '../../ui/Section';
 import { TextField } from '../../ui/TextField';
-import { useSaving, useServices } from '../services';
+import { type Save, useSaving, useServices } from '../services';
 import type { WayFinder } from '../shared/useWayFinder';
 import styles from './Seats.module.css';
 
@@ -30,7 +30,8 @@ export function WhomToLookFor({ place, seat, at, finder }: WhomToLookForProps) {
   const { storage } = useServices();
   const save = useSaving();
   const kept = seat?.wanted ?? NOBODY;
-  const [wanted, setTyped] = useState(kept);
+  const form = useKeptForm<keyof Wanted>(`seat:${place.targetId}:${place.help}`, { ...kept });
+  const wanted = form.words;
   const words: Wanted = {
     niche: wanted.niche.trim(),
     role: wanted.role.trim(),
@@ -39,8 +40,12 @@ export function WhomToLookFor({ place, seat, at, finder }: WhomToLookForProps) {
   const nothing = words.role === '' && words.niche === '';
   const changed =
     words.niche !== kept.niche || words.role !== kept.role || words.gathers !== kept.gathers;
+  const keep: Save = async (change, said) => {
+    const kept = await save(change, said);
+    if (kept !== undefined) form.forget();
+    return kept;
+  };
   const sought = finder.people.get(seat?.soughtId ?? '');
-  const type = (fields: Partial<Wanted>): void => setTyped({ ...wanted, ...fields });
   return (
     <Section title="Whom to look for">
       <form
@@ -48,7 +53,7 @@ export function WhomToLookFor({ place, seat, at, finder }: WhomToLookForProps) {
         aria-label="Whom to look for"
         onSubmit={(event) => {
           event.preventDefault();
-          if (changed) void save(setWanted(storage, place, words), 'Whom to look for: kept.');
+          if (changed) void keep(setWanted(storage, place, words), 'Whom to look for: kept.');
         }}
       >
         <TextField
@@ -56,21 +61,21 @@ export function WhomToLookFor({ place, seat, at, finder }: WhomToLookForProps) {
           placeholder="What they know that you need"
           autocomplete="off"
           value={wanted.niche}
-          onInput={(niche) => type({ niche })}
+          onInput={form.set('niche')}
         />
         <TextField
           label="Their role"
           placeholder="Head of Grid Operations"
           autocomplete="off"
           value={wanted.role}
-          onInput={(role) => type({ role })}
+          onInput={form.set('role')}
         />
         <TextField
           label="Where such people gather"
           placeholder="A conference, a community, a newsletter"
           autocomplete="off"
           value={wanted.gathers}
-          onInput={(gathers) => type({ gathers })}
+          onInput={form.set('gathers')}
         />
         <div class={styles.buttons}>
           {!sought && (
@@ -78,7 +83,7 @@ export function WhomToLookFor({ place, seat, at, finder }: WhomToLookForProps) {
               variant="primary"
               icon="map"
               disabled={nothing}
-              onClick={() => void save(seekPerson(storage, place, words, at), 'On the map.')}
+              onClick={() => void keep(seekPerson(storage, place, words, at), 'On the map.')}
             >
               Put on the map
             </Button>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { href } from '../../ui/href';
 import { Section } from '../../ui/Section';
 import { useWatched } from '../../ui/useWatched';
+import { Waiting } from '../../ui/Waiting';
 import { useServices } from '../services';
 import { useStartAsk } from './useStartAsk';
 import { useWayFinder } from './useWayFinder';
@@ -37,7 +38,13 @@ export function WaysIn(props: WaysInProps) {
     const endIds = finder.endsOf(aim);
     return { endIds, ...finder.waysTo(endIds) };
   }, [finder, key]);
-  if (!finder || !found) return null;
+  if (!finder || !found) {
+    return nobodyThere === undefined ? null : (
+      <Section title="Ways in">
+        <Waiting>Looking for ways in…</Waiting>
+      </Section>
+    );
+  }
   if (found.endIds.length === 0) {
     return nobodyThere ? (
       <Section title="Ways in">

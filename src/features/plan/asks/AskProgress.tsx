@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Ask, AskStanding } from '../../../domain/ask';
 import { outcomeThanks } from '../../../domain/conversationText/askText';
 import type { Draftable } from '../../../domain/record';
 import { editAsk } from '../../../storage/asks';
 import { addGives } from '../../../storage/gives';
 import { Button } from '../../../ui/Button';
+import { useKeptText } from '../../../ui/keptWords';
 import { Section } from '../../../ui/Section';
 import { TextArea } from '../../../ui/TextArea';
 import { useSavedText } from '../../../ui/useSavedText';
@@ -106,8 +106,8 @@ export function AskProgress({ found, standing }: AskProgressProps) {
 function TellThem({ found, standing }: AskProgressProps) {
   const { storage, today } = useServices();
   const save = useSaving();
-  const [text, setText] = useState('');
   const { ask, person, toMeet, profile } = found;
+  const [text, setText, forgetText] = useKeptText(`ask:${ask.id}:thanks`);
   if (ask.outcomeToldOn !== null) return null;
   return (
     <Section title="Tell them what came of it">
@@ -131,7 +131,10 @@ function TellThem({ found, standing }: AskProgressProps) {
         <Button
           variant="primary"
           onClick={() =>
-            void save(editAsk(storage, ask.id, { outcomeToldOn: today() }), 'Thanked and told.')
+            void save(
+              editAsk(storage, ask.id, { outcomeToldOn: today() }),
+              'Thanked and told.',
+            ).then((told) => told && forgetText())
           }
         >
           Told them

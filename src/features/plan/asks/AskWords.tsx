@@ -22,7 +22,7 @@ interface AskWordsProps {
 export function AskWords({ found, called }: AskWordsProps) {
   const { storage } = useServices();
   const save = useSaving();
-  const { ask, person } = found;
+  const { ask, person, profile } = found;
   return (
     <Section title="In your words">
       <div class={styles.fields}>
@@ -44,7 +44,13 @@ export function AskWords({ found, called }: AskWordsProps) {
           label="How it serves both of you"
           hint={`What ${called} gains from it too.`}
         />
-        <AskText ask={ask} name="offer" label="What you offer in return" hint={offerIdea(person)} />
+        <AskText
+          ask={ask}
+          name="offer"
+          label="What you offer in return"
+          hint={offerIdea(person)}
+          ideas={profile.strengths}
+        />
         <ChoiceChips
           label="It is"
           values={ask.offerKind === null ? [] : [ask.offerKind]}
@@ -71,9 +77,11 @@ interface AskTextProps {
   readonly name: TextName;
   readonly label: string;
   readonly hint: string;
+  /** Words that a tap puts there. */
+  readonly ideas?: readonly string[];
 }
 
-function AskText({ ask, name, label, hint }: AskTextProps) {
+function AskText({ ask, name, label, hint, ideas = [] }: AskTextProps) {
   const { storage, complain } = useServices();
   const typed = useSavedText(ask[name], async (text) => {
     const fields: Partial<Draftable<Ask>> = { [name]: text };
@@ -81,5 +89,19 @@ function AskText({ ask, name, label, hint }: AskTextProps) {
     if (!result.ok) complain(result.error);
     return result.ok;
   });
-  return <TextArea label={label} hint={hint} rows={2} value={typed.text} onInput={typed.onInput} />;
+  const { text } = typed;
+  const left = ideas.filter((idea) => !text.includes(idea));
+  return (
+    <>
+      <TextArea label={label} hint={hint} rows={2} value={text} onInput={typed.onInput} />
+      {left.length > 0 && (
+        <ChoiceChips
+          label="From your strengths"
+          values={[]}
+          options={left.map((value) => ({ value, label: value }))}
+          onChange={([idea = '']) => typed.onInput(text.trim() === '' ? idea : `${text}, ${idea}`)}
+        />
+      )}
+    </>
+  );
 }

@@ -10,6 +10,7 @@ import { ListRow } from '../../../ui/ListRow';
 import { Page } from '../../../ui/Page';
 import { PersonName } from '../../../ui/PersonName';
 import { Section } from '../../../ui/Section';
+import { useFirstFew } from '../../../ui/useFirstFew';
 import { useWatched } from '../../../ui/useWatched';
 import { usePeople, useServices } from '../../services';
 import { PersonSearch } from '../../shared/PersonSearch';
@@ -26,6 +27,8 @@ const GROUPS: readonly {
   { title: 'Drafts', standings: ['drafted'] },
   { title: 'Over', standings: ['done', 'declined', 'withdrawn'] },
 ];
+
+const FIRST = 8;
 
 /** Everything asked, by where it stands; and a way to begin another. */
 export default function AsksPage() {
@@ -59,15 +62,23 @@ export default function AsksPage() {
         />
       </div>
       {groups.map(({ title, asks: ofGroup }) => (
-        <Section key={title} title={title} count={ofGroup.length}>
-          <List label={title}>
-            {ofGroup.map((ask) => (
-              <AskRow key={ask.id} ask={ask} />
-            ))}
-          </List>
-        </Section>
+        <AskGroup key={title} title={title} asks={ofGroup} />
       ))}
     </Page>
+  );
+}
+
+function AskGroup({ title, asks }: { readonly title: string; readonly asks: readonly Ask[] }) {
+  const { shown, more } = useFirstFew(asks, FIRST);
+  return (
+    <Section title={title} count={asks.length}>
+      <List label={title}>
+        {shown.map((ask) => (
+          <AskRow key={ask.id} ask={ask} />
+        ))}
+      </List>
+      {more}
+    </Section>
   );
 }
 
