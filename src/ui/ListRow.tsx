@@ -14,6 +14,8 @@ interface ListRowProps {
   readonly trailing?: ComponentChildren;
   readonly href?: string | undefined;
   readonly onClick?: (() => void) | undefined;
+  /** Two lines of subtitle also where all rows of a list have one height, which must have room for them. */
+  readonly tall?: boolean;
   /** The one that is shown beside the list. */
   readonly current?: boolean;
 }
@@ -22,7 +24,12 @@ interface ListRowProps {
 export function ListRow(props: ListRowProps) {
   const item = useContext(ListItemContext);
   return item === 'inside' ? (
-    <div class={styles.row} data-fixed data-current={props.current || undefined}>
+    <div
+      class={styles.row}
+      data-fixed
+      data-tall={props.tall || undefined}
+      data-current={props.current || undefined}
+    >
       <RowContent {...props} />
     </div>
   ) : (

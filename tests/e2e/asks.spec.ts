@@ -164,6 +164,37 @@ test('who was asked much is at rest; an ask has its days, its outcome and its th
   capability.expectText(atRest);
 });
 
+test('a message is drafted in three tones; two weeks of silence are no answer, and no is one too', async ({
+  page,
+}) => {
+  await addPerson(page, 'Ada Vale');
+  await prepareAsk(page, 'Ada Vale');
+  await page.getByRole('textbox', { name: 'What you hope to learn or get' }).fill('How to sound');
+  const message = page.getByRole('textbox', { name: 'Message', exact: true });
+  await expect(message).toHaveValue(/^Hi Ada/);
+  await pick(page, 'Tone of message', 'Formal');
+  await expect(message).toHaveValue(/^Dear Ada Vale/);
+  await message.fill('Words of my own');
+  await expect(page.getByRole('link', { name: 'Mail' })).toHaveAttribute('href', /Words%20of%20my/);
+  await pick(page, 'Tone of message', 'Plain');
+  await expect(message).not.toHaveValue('Words of my own');
+  await undo(page);
+  await expect(message).toHaveValue('Words of my own');
+
+  await page.getByRole('button', { name: 'Asked', exact: true }).click();
+  await page.clock.setFixedTime(new Date(2026, 11, 6, 12));
+  await openFromBar(page, 'Plan');
+  await page.getByRole('link', { name: 'Asks' }).click();
+  const waiting = page.getByRole('list', { name: 'Waiting for an answer' });
+  await expect(waiting).toContainText('No answer');
+  await waiting.getByRole('link').click();
+  await expect(page.getByText('No answer in two weeks.')).toBeVisible();
+  await page.getByRole('button', { name: 'They declined' }).click();
+  await expect(page.getByRole('textbox', { name: 'What they said' })).toBeVisible();
+  await page.getByRole('link', { name: 'Asks' }).click();
+  await expect(page.getByRole('list', { name: 'Over' })).toContainText('Declined');
+});
+
 test('what was given is noted in a tap, also when a promise is kept', { tag: '@C60' }, async ({
   page,
   capability: { word },

@@ -31,6 +31,12 @@ test('strengths are kept once and used by a goal', { tag: '@C2' }, async ({
     'aria-pressed',
     'true',
   );
+  await addPerson(page, 'Ada Vale');
+  await page.getByRole('button', { name: 'Prepare an ask' }).click();
+  await page.getByRole('button', { name: `Soundings ${word}` }).click();
+  await expect(page.getByRole('textbox', { name: 'What you offer in return' })).toHaveValue(
+    `Soundings ${word}`,
+  );
 });
 
 test('a goal says which relationships would move it', { tag: '@C3' }, async ({
@@ -164,6 +170,10 @@ test('an organization is made a target with a tap, and it can be taken back', as
   await page.getByRole('list', { name: 'Targets' }).getByRole('button').click();
   await page.getByRole('button', { name: 'Move to trash' }).click();
   await expect(page.getByRole('list', { name: 'Targets' }).getByRole('button')).toHaveCount(0);
+  await expect(page.getByText('0 of 3')).toBeHidden();
+  await undo(page);
+  await expect(page.getByRole('list', { name: 'Targets' })).toContainText('Knowledge empty');
+  await expect(page.getByText('0 of 3')).toBeVisible();
   await choose(page, 'More for Chart the coast', 'Reached');
   await openFromBar(page, 'Plan');
   await expect(page.getByRole('list', { name: 'Goals' })).toContainText('Reached');

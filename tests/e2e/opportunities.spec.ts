@@ -107,6 +107,15 @@ test('a project moves by a tap and by a key on the board, which says where it we
 test('a partnership stands with its organization, under the owner’s names of stages', {
   tag: '@C95',
 }, async ({ page, capability: { word } }) => {
+  await openOpportunities(page);
+  await page.getByRole('button', { name: 'Add opportunity' }).click();
+  const title = page.getByRole('textbox', { name: 'What it is' });
+  await title.fill('Workshops on tides');
+  await title.press('Escape');
+  await expect(title).toBeHidden();
+  await page.getByRole('button', { name: 'Add opportunity' }).click();
+  await expect(title).toHaveValue('Workshops on tides');
+  await page.getByRole('button', { name: 'Cancel' }).click();
   await addOpportunity(page, `Workshops on ${word}`, 'Partnership', 'Quay Robotics');
   await openOpportunities(page);
   await choose(page, 'More', 'Name the stages');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openFromBar, test } from './support/fixtures';
-import { addPerson, choose, undo } from './support/journey';
+import { addPerson, choose, openPerson, undo } from './support/journey';
 
 /** Adds somebody and says where they work, on their page. */
 async function addColleague(page: Page, name: string, organization: string): Promise<void> {
@@ -15,12 +15,23 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/');
 });
 
-test('an organization says who is there and who opens the door', async ({ page }) => {
+test('an organization says who is there, who was, what is planned there and who opens the door', async ({
+  page,
+}) => {
   await addColleague(page, 'Ada Vale', 'Harbor Works');
   await page.getByRole('link', { name: 'Harbor Works' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Harbor Works' })).toBeVisible();
   await expect(page.getByRole('list', { name: 'People there' })).toContainText('Ada Vale');
   await expect(page.getByRole('list', { name: 'Ways in' })).toContainText('Ada Vale and you');
+  await openPerson(page, 'Ada Vale');
+  await page.getByRole('button', { name: 'Edit role' }).click();
+  await page.getByLabel('Organization').fill('Tide Lab');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('link', { name: 'Tide Lab' }).click();
+  await expect(page.getByRole('list', { name: 'People there' })).toContainText('Ada Vale');
+  await page.getByRole('link', { name: 'Organizations' }).click();
+  await page.getByRole('link', { name: 'Harbor Works' }).click();
+  await expect(page.getByRole('list', { name: 'Were there' })).toContainText('now Tide Lab');
 });
 
 test('an organization is renamed and moved to the trash, and both are taken back', async ({

@@ -36,9 +36,16 @@ test('an empty seat is a gap, and who is looked for stands on the map', {
   await page.getByLabel('Niche').fill('Tide tables');
   await page.getByLabel('Their role').fill(`Pilot ${word}`);
   await page.getByLabel('Where such people gather').fill('Harbor fair');
+  // Typed, and away without a word: it waits.
+  await page.getByRole('link', { name: 'Seats' }).click();
+  await gaps.getByRole('link', { name: `Introduction: Harbor ${word}` }).click();
+  await expect(page.getByLabel('Niche')).toHaveValue('Tide tables');
   await page.getByRole('button', { name: 'Put on the map' }).click();
   const sought = page.getByRole('list', { name: 'Looked for' });
   await expect(sought).toContainText('On the map, not met yet');
+  await page.getByRole('link', { name: 'Seats' }).click();
+  await expect(gaps).toContainText(`Wanted: Pilot ${word} · Harbor fair`);
+  await gaps.getByRole('link', { name: `Introduction: Harbor ${word}` }).click();
   await sought.getByRole('link', { name: `Pilot ${word}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Pilot ${word}` })).toBeVisible();
   await expect(page.getByRole('switch', { name: 'We have met' })).not.toBeChecked();

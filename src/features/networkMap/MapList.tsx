@@ -84,8 +84,13 @@ function MapRow({ person, knows, onWay }: MapRowProps) {
       href={href(`/people/${person.id}`)}
       leading={<Avatar name={person.name} hollow={!met} />}
       title={<PersonName name={person.name} />}
-      subtitle={<bdi>{facts.filter(Boolean).join(' · ')}</bdi>}
-      meta={<WarmthMark warmth={person.warmth} />}
+      subtitle={
+        <>
+          <WarmthMark warmth={person.warmth} />
+          <bdi>{` · ${facts.filter(Boolean).join(' · ')}`}</bdi>
+        </>
+      }
+      tall
       trailing={<Menu label={`More for ${person.name}`} items={actions} />}
     />
   );

@@ -39,7 +39,12 @@ export function MessageDraft(props: MessageDraftProps) {
         options={TONES.map((value) => ({ value, label: TONE_WORDS[value] }))}
         onChange={(next) => {
           setTone(next);
-          if (text !== '') onInput('');
+          if (text === '') return;
+          onInput('');
+          showToast({
+            text: 'Drafted anew.',
+            action: { label: 'Undo', onAction: () => onInput(text) },
+          });
         }}
       />
       <TextArea label={label} rows={6} value={words} onInput={onInput} />
