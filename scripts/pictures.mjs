@@ -97,6 +97,7 @@ async function takePictures(backup, { directory, prefix = '', size, scale }) {
   if (await offer.isVisible()) await offer.click();
   await offer.waitFor({ state: 'hidden' });
   await take('today');
+  if (prefix === '') await takeWeek(page, take);
 
   // With somebody who owes something there is something to see.
   const person = owed.getByRole('link').first();
@@ -124,11 +125,45 @@ async function takePictures(backup, { directory, prefix = '', size, scale }) {
   await page.waitForTimeout(REST);
   await take('map');
   if (prefix === '') {
+    await page.setViewportSize(WIDE);
+    await page.waitForTimeout(REST);
+    await take('map-wide');
+    await page.setViewportSize(PHONE);
     await takePlan(page, take);
     await takeOpportunities(page, take);
+    await takeAsks(page, take);
+    await takeOrganization(page, take);
     await takeConversation(page, take);
   }
   await page.context().close();
+}
+
+/**
+ * What to do this week, on a phone and beside the rest of Today; for the documents only.
+ *
+ * @param {Page} page
+ * @param {(name: string) => Promise<void>} take
+ */
+async function takeWeek(page, take) {
+  const week = page.getByRole('list', { name: 'This week' });
+  await week.getByRole('listitem').first().waitFor();
+  await toTop(page.getByRole('heading', { name: 'This week' }));
+  await take('week');
+  await page.setViewportSize(WIDE);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await take('today-wide');
+  await page.setViewportSize(PHONE);
+}
+
+/**
+ * Scrolls until it stands near the upper edge.
+ *
+ * @param {import('@playwright/test').Locator} heading
+ */
+async function toTop(heading) {
+  await heading.evaluate((element) => {
+    window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 24);
+  });
 }
 
 /**
@@ -153,6 +188,8 @@ async function takePlan(page, take) {
   const gaps = page.getByRole('list', { name: 'Gaps' }).getByRole('link');
   await gaps.first().waitFor();
   await take('seats');
+  await toTop(page.getByRole('heading', { name: 'All seats' }));
+  await take('seat-cards');
   await page.setViewportSize(WIDE);
   await page.getByRole('table', { name: 'Targets by kinds of help' }).waitFor();
   await take('seats-wide');
@@ -184,6 +221,67 @@ async function takeOpportunities(page, take) {
 }
 
 /**
+ * Asks, one of them with its fit check, and ways in; for the documents only.
+ *
+ * @param {Page} page
+ * @param {(name: string) => Promise<void>} take
+ */
+async function takeAsks(page, take) {
+  const plan = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Plan' });
+  const rooms = page.getByRole('list', { name: 'Rooms' });
+  await plan.click();
+  await rooms.getByRole('link', { name: 'Asks' }).click();
+  await page.getByRole('list', { name: 'Waiting for an answer' }).waitFor();
+  await take('asks');
+  await plan.click();
+  await rooms.getByRole('link', { name: 'Ways in' }).click();
+  await page.getByRole('searchbox', { name: 'Do I know anyone at' }).fill('Lumen');
+  await page.getByRole('list', { name: 'Matches' }).getByRole('button').first().click();
+  const ways = page.getByRole('list', { name: 'Ways in' });
+  await ways.waitFor();
+  await take('ways-in');
+  await ways.getByRole('button', { name: /^Ask / }).last().click();
+  await page.getByRole('list', { name: 'Fit check' }).waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await takeAlone(page, take, 'ask');
+  await toTop(page.getByRole('heading', { name: 'Does it fit?' }));
+  await take('ask-fit');
+  await toTop(page.getByRole('heading', { name: 'Message', exact: true }));
+  await take('ask-message');
+}
+
+/**
+ * An organization, for the documents only.
+ *
+ * @param {Page} page
+ * @param {(name: string) => Promise<void>} take
+ */
+async function takeOrganization(page, take) {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Plan' }).click();
+  await page
+    .getByRole('list', { name: 'Rooms' })
+    .getByRole('link', { name: 'Organizations' })
+    .click();
+  await page.getByRole('link', { name: 'Lumen Grid' }).click();
+  const there = page.getByRole('list', { name: 'People there' });
+  await there.waitFor();
+  await take('organization');
+}
+
+/**
+ * Without what was just said.
+ *
+ * @param {Page} page
+ * @param {(name: string) => Promise<void>} take
+ * @param {string} name
+ */
+async function takeAlone(page, take, name) {
+  const dismiss = page.getByRole('status').getByRole('button', { name: 'Dismiss' });
+  if (await dismiss.isVisible()) await dismiss.click();
+  await take(name);
+}
+
+/**
  * A conversation from the plan to the thanks, and the log; for the documents only.
  *
  * @param {Page} page
@@ -192,11 +290,6 @@ async function takeOpportunities(page, take) {
 async function takeConversation(page, take) {
   const bar = page.getByRole('navigation', { name: 'Main' });
   const steps = page.getByRole('navigation', { name: 'Steps' });
-  const dismiss = page.getByRole('status').getByRole('button', { name: 'Dismiss' });
-  const takeAlone = async (/** @type {string} */ name) => {
-    if (await dismiss.isVisible()) await dismiss.click();
-    await take(name);
-  };
   await bar.getByRole('link', { name: 'Today' }).click();
   await page.getByRole('list', { name: 'Coming up' }).getByRole('link').first().click();
   await steps.getByRole('link', { name: 'Plan' }).click();
@@ -213,10 +306,10 @@ async function takeConversation(page, take) {
   await notes.press('ControlOrMeta+End');
   await notes.pressSequentially('\nI will send the paper on storage by Monday');
   await page.getByText('Saved on this device').waitFor();
-  await takeAlone('talk-hold');
+  await takeAlone(page, take, 'talk-hold');
   await page.getByRole('button', { name: 'We talked' }).click();
   await page.getByRole('list', { name: 'Promises found' }).waitFor();
-  await takeAlone('talk-debrief');
+  await takeAlone(page, take, 'talk-debrief');
   await page
     .getByRole('list', { name: 'Promises found' })
     .getByRole('button', { name: /I owe/ })
@@ -224,7 +317,7 @@ async function takeConversation(page, take) {
   await page.getByRole('list', { name: 'Follow-ups' }).waitFor();
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await page.getByRole('textbox', { name: 'Thank-you' }).waitFor();
-  await takeAlone('talk-thank');
+  await takeAlone(page, take, 'talk-thank');
   await bar.getByRole('link', { name: 'Plan' }).click();
   await page.getByRole('link', { name: 'Conversations' }).click();
   await page.getByRole('heading', { name: 'Rhythm' }).waitFor();
