@@ -4,6 +4,8 @@ import { ASK_KINDS, type Ask } from '../../src/domain/ask';
 import { type BalanceInput, balance, balanceFactor } from '../../src/domain/balance';
 import { addDays } from '../../src/domain/calendarDate';
 import { GIVE_KINDS, type Give } from '../../src/domain/give';
+import { newPerson } from '../../src/domain/newPerson';
+import { LAYERS } from '../../src/domain/person';
 import { closeness, pastDay, TODAY } from './arbitraries';
 import { aGive, anAsk } from './builders';
 
@@ -57,6 +59,16 @@ describe('balance', () => {
         const bare = { ...more, outcomeToldOn: null };
         const after = balance({ ...some, asks: [...some.asks, bare] }).value;
         expect(after).toBeLessThanOrEqual(balance(some).value + 1e-12);
+      }),
+    );
+  });
+
+  it('is the same whatever the layer', () => {
+    fc.assert(
+      fc.property(input, fc.constantFrom(...LAYERS), (some, layer) => {
+        // What is known of the person goes along: nothing of it but the closeness may count.
+        const person = { ...some, ...newPerson({ name: 'Ada Vale', layer }) };
+        expect(balance({ ...person, closeness: some.closeness })).toEqual(balance(some));
       }),
     );
   });

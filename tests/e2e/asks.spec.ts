@@ -182,7 +182,9 @@ test('a message is drafted in three tones; two weeks of silence are no answer, a
   await expect(message).toHaveValue('Words of my own');
 
   await page.getByRole('button', { name: 'Asked', exact: true }).click();
+  await expect(page.getByText('Asked, today')).toBeVisible();
   await page.clock.setFixedTime(new Date(2026, 11, 6, 12));
+  await page.goto('/');
   await openFromBar(page, 'Plan');
   await page.getByRole('link', { name: 'Asks' }).click();
   const waiting = page.getByRole('list', { name: 'Waiting for an answer' });

@@ -108,7 +108,7 @@ const projectsOf = ({ opportunities, parts }: AskOnRecord) => {
 
 /** How the person stands to the opportunity, the target or whoever is to be met. */
 function positionOf(found: AskOnRecord, people: ReturnType<typeof usePeople>): Position {
-  const { ask, person, ties, opportunities, targets, parts } = found;
+  const { ask, person, ties, opportunities, targets, parts, industries } = found;
   const opportunity = opportunities.find(({ id }) => id === ask.opportunityId);
   const target = targets.find(({ id }) => id === ask.targetId);
   const organizationId = opportunity?.organizationId ?? null;
@@ -118,9 +118,8 @@ function positionOf(found: AskOnRecord, people: ReturnType<typeof usePeople>): P
       : target
         ? aimOf(target)
         : null;
-  // The summaries carry the industry of the person alone: that of an organization isn't looked up here.
   const isThere = (one: Parameters<typeof isAtTarget>[1]): boolean =>
-    aim !== null && isAtTarget(aim, one, new Map());
+    aim !== null && isAtTarget(aim, one, industries);
   const known = ties.flatMap((tie) => {
     const otherId = tie.personAId === person.id ? tie.personBId : tie.personAId;
     const other = people.get(otherId);

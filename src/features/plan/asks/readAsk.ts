@@ -2,12 +2,12 @@ import type { Ask } from '../../../domain/ask';
 import type { Goal } from '../../../domain/conversation';
 import type { Opportunity, Part } from '../../../domain/opportunity';
 import type { OwnerWord } from '../../../domain/ownerWord';
-import type { Person, Tie } from '../../../domain/person';
+import type { Organization, Person, Tie } from '../../../domain/person';
 import type { Profile } from '../../../domain/profile';
 import type { Draftable, Id } from '../../../domain/record';
 import type { Target } from '../../../domain/target';
 import { type AskAims, getAsk, readAskAims } from '../../../storage/asks';
-import { organizationNames } from '../../../storage/organizations';
+import { allOrganizations, organizationNames } from '../../../storage/organizations';
 import { getPeople, getPerson } from '../../../storage/people';
 import { readProfile } from '../../../storage/profile';
 import type { Storage } from '../../../storage/storage';
@@ -32,6 +32,8 @@ export interface AskOnRecord {
   readonly profile: Draftable<Profile>;
   /** The names of the organizations of the person's roles, and of what targets and opportunities name. */
   readonly organizations: ReadonlyMap<Id, string>;
+  /** All of them, with their industry; read where the ask aims at an industry, else none. */
+  readonly industries: ReadonlyMap<Id, Pick<Organization, 'industry'>>;
   /** The names of those whom targets name. */
   readonly targetNames: ReadonlyMap<Id, string>;
 }
@@ -61,8 +63,19 @@ export async function readAsk(storage: Storage, id: Id): Promise<AskOnRecord | n
     ...aims,
     profile,
     organizations: await organizationNames(storage, namedOrganizations(person, aims)),
+    industries: await industriesFor(storage, aims, ask),
     targetNames: new Map(named.map((each) => [each.id, each.name])),
   };
+}
+
+async function industriesFor(
+  storage: Storage,
+  { targets }: AskAims,
+  { targetId }: Ask,
+): Promise<AskOnRecord['industries']> {
+  const target = targets.find(({ id }) => id === targetId);
+  if (target?.kind !== 'industry') return new Map();
+  return new Map((await allOrganizations(storage)).map((each) => [each.id, each]));
 }
 
 const namedOrganizations = (person: Person, { targets, opportunities }: AskAims): Id[] =>
