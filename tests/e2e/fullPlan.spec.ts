@@ -97,6 +97,7 @@ test('goals, seats and the board are walked by keyboard, and a screen reader is 
   const table = page.getByRole('table', { name: 'Targets by kinds of help' });
   await expect(table.getByRole('row')).toHaveCount(41);
   const gap = page.getByRole('list', { name: 'Gaps' }).getByRole('link').first();
+  await expect(gap).toBeVisible();
   const said = await accessibleText(page);
   for (const words of [await gap.innerText(), 'Knowledge', 'Filled in the last 30 days']) {
     expect(said).toContain(words);
