@@ -26,6 +26,7 @@ test('an organization says who is there, who was, what is planned there and who 
   await openPerson(page, 'Ada Vale');
   await page.getByRole('button', { name: 'Edit role' }).click();
   await page.getByLabel('Organization').fill('Tide Lab');
+  await page.getByRole('radio', { name: 'New role' }).check({ force: true });
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('link', { name: 'Tide Lab' }).click();
   await expect(page.getByRole('list', { name: 'People there' })).toContainText('Ada Vale');
