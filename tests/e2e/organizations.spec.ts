@@ -15,9 +15,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/');
 });
 
-test('an organization says who is there, who was, what is planned there and who opens the door', async ({
-  page,
-}) => {
+test('an organization says who is there, who was and who opens the door', async ({ page }) => {
   await addColleague(page, 'Ada Vale', 'Harbor Works');
   await page.getByRole('link', { name: 'Harbor Works' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Harbor Works' })).toBeVisible();
