@@ -136,7 +136,11 @@ export async function readTrash(storage: Storage): Promise<AllRows> {
   const { database } = storage;
   const tables = await Promise.all(
     TABLE_NAMES.map(async (name) => {
-      const rows: RecordBase[] = await database.table(name).orderBy('trashedAt').reverse().toArray();
+      const rows: RecordBase[] = await database
+        .table(name)
+        .orderBy('trashedAt')
+        .reverse()
+        .toArray();
       return [name, rows] as const;
     }),
   );
