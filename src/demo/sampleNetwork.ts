@@ -24,7 +24,7 @@ import type { Records } from '../domain/records';
 import { sampleExchanges } from './sampleExchanges';
 import { sampleMessages, sampleMilestones, sampleOwnerWords } from './sampleMessages';
 import { sampleOpportunities } from './sampleOpportunities';
-import { SAMPLE_STRENGTHS, samplePlan } from './samplePlan';
+import { SAMPLE_EVENT, SAMPLE_STRENGTHS, samplePlan } from './samplePlan';
 import { seededRandom } from './seededRandom';
 
 type WithId<T extends RecordBase> = Draftable<T> & { readonly id: Id };
@@ -223,6 +223,11 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
         purpose: 'learn a domain',
         goalId,
       })),
+    )
+    .map((conversation, index) =>
+      index % 6 === 0
+        ? { ...conversation, format: 'event' as const, place: SAMPLE_EVENT }
+        : conversation,
     );
   const takeaways = conversations
     .filter(() => random() < 0.5)

@@ -6,6 +6,9 @@ import { BLANK_TARGET, EMPTY_SEAT, HELP_KINDS, type Seat, type Target } from '..
 
 type WithId<T extends RecordBase> = Draftable<T> & { readonly id: Id };
 
+/** Where several of those meet whom the sample's owner looks for. */
+export const SAMPLE_EVENT = 'Energy storage summit';
+
 export const SAMPLE_STRENGTHS = [
   'Running pilots end to end',
   'Plain writing about data',
@@ -73,7 +76,7 @@ export function samplePlan(
   const wanted = {
     niche: 'Grid storage pilots',
     role: 'Head of Grid Operations',
-    gathers: 'Energy storage summit in March',
+    gathers: SAMPLE_EVENT,
   };
   return {
     profile: [{ ...BLANK_PROFILE, id: PROFILE_ID, strengths: SAMPLE_STRENGTHS }],

@@ -49,6 +49,21 @@ test('an empty seat is a gap, and who is looked for stands on the map', {
   await sought.getByRole('link', { name: `Pilot ${word}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Pilot ${word}` })).toBeVisible();
   await expect(page.getByRole('switch', { name: 'We have met' })).not.toBeChecked();
+
+  // Two who are looked for in one place are an opening there.
+  await openFromBar(page, 'Plan');
+  await page.getByRole('link', { name: 'Seats' }).click();
+  await gaps.getByRole('link', { name: `Knowledge: Harbor ${word}` }).click();
+  await page.getByLabel('Their role').fill(`Keeper ${word}`);
+  await page.getByLabel('Where such people gather').fill('harbor fair');
+  await page.getByRole('button', { name: 'Put on the map' }).click();
+  await expect(sought).toContainText(`Keeper ${word}`);
+  await openFromBar(page, 'Plan');
+  await page.getByRole('link', { name: 'Openings and weak spots' }).click();
+  const meeting = page.getByRole('list', { name: 'Where several of them meet' });
+  await expect(meeting).toContainText(`Pilot ${word}`);
+  await expect(meeting).toContainText(`Keeper ${word}`);
+  await expect(meeting.getByRole('button', { name: /^Plan harbor fair/i })).toBeVisible();
 });
 
 test('who knows a place from inside is asked for a talk with a tap', { tag: '@C65' }, async ({

@@ -7,6 +7,7 @@ import { firstHopsFrom, relationsFrom } from '../relations';
 import { type Sameness, sameness } from '../sameness';
 import { type TieNetwork, tieNetwork } from '../tieNetwork';
 import { warmth } from '../warmth';
+import { type Gathering, gatherings } from './gatherings';
 import { hiddenOpenings, type Openings } from './openings';
 import { endIdsOf } from './planInput';
 import { type PlanRows, touchesByPerson } from './planRows';
@@ -32,6 +33,7 @@ export interface Outlook {
   readonly to: CalendarDate;
   readonly sameness: Sameness;
   readonly openings: Openings;
+  readonly gatherings: readonly Gathering[];
   readonly targetNames: ReadonlyMap<Id, string>;
   readonly organizationNames: ReadonlyMap<Id, string>;
 }
@@ -62,6 +64,12 @@ export function outlook(
   const endIdsByTargetId = new Map(
     rows.targets.map((target) => [target.id, endIdsOf(target, rows.people, organizationsById)]),
   );
+  const openGoalIds = new Set(
+    rows.goals.filter(({ closedAt }) => closedAt === null).map(({ id }) => id),
+  );
+  const openTargetIds = new Set(
+    rows.targets.filter(({ goalId }) => openGoalIds.has(goalId)).map(({ id }) => id),
+  );
   const { from, to } = quarterOf(today);
   return {
     goals: rows.goals
@@ -91,6 +99,14 @@ export function outlook(
       endIdsByTargetId,
       avoided: words.avoided,
       since: addDays(today, -365),
+    }),
+    gatherings: gatherings({
+      rows,
+      endIdsByTargetId: new Map(
+        [...endIdsByTargetId].filter(([targetId]) => openTargetIds.has(targetId)),
+      ),
+      avoided: words.avoided,
+      today,
     }),
     targetNames: targetNamesOf(rows),
     organizationNames: new Map(rows.organizations.map(({ id, name }) => [id, name])),

@@ -4,6 +4,7 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { Page } from '../../../ui/Page';
 import { usePeople, usePlan, useServices } from '../../services';
 import { Dependences } from './Dependences';
+import { Gatherings } from './Gatherings';
 import { Openings } from './Openings';
 import styles from './Outlook.module.css';
 import { Voices } from './Voices';
@@ -37,6 +38,7 @@ export default function OutlookPage() {
         </EmptyState>
       )}
       <Openings outlook={outlook} people={people} />
+      <Gatherings outlook={outlook} people={people} />
       <Dependences outlook={outlook} people={people} />
       <Voices outlook={outlook} people={people} />
     </Page>
