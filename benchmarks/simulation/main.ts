@@ -9,7 +9,7 @@ import { TRUTHS } from './truths/parameters';
 /** Worlds for tuning and worlds for reporting have nothing in common. */
 const SEEDS = {
   tuning: { strategies: 1_000, ablation: 1_000 },
-  reporting: { strategies: 5_000_000, ablation: 6_000_000 },
+  reporting: { strategies: 7_000_000, ablation: 8_000_000 },
 } as const;
 const THREADS = 2;
 

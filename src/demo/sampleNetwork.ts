@@ -209,6 +209,7 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
   });
   const milestones = sampleMilestones(today, newId, goalId);
   const placed = people.filter((person) => person.layer !== 'unplaced');
+  const gridId = organizations.find(({ name }) => name === 'Lumen Grid')?.id;
   const conversations = placed
     .filter((person) => person.met && (person.layer === 'primary' || random() < 0.6))
     .flatMap((person): WithId<Conversation>[] =>
@@ -222,12 +223,8 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
         format: pick(FORMATS),
         purpose: 'learn a domain',
         goalId,
+        ...(person.organizationId === gridId && { format: 'event', place: SAMPLE_EVENT }),
       })),
-    )
-    .map((conversation, index) =>
-      index % 6 === 0
-        ? { ...conversation, format: 'event' as const, place: SAMPLE_EVENT }
-        : conversation,
     );
   const takeaways = conversations
     .filter(() => random() < 0.5)

@@ -56,6 +56,10 @@ const ABLATIONS: readonly Ablation[] = [
     name: 'without reach',
     settings: changed({ reachShare: 0, minutePrice: PLAN_SETTINGS.minutePrice * 1.2 }),
   },
+  {
+    name: 'without what a talk can fill by itself',
+    settings: changed({ talkAsStep: { there: 1, away: 1 } }),
+  },
   { name: 'without the price of a minute', settings: changed({ minutePrice: 0 }) },
   { name: 'without balance', settings: PLAN_SETTINGS, without: { balance: true } },
   { name: 'without waiting for warmth to ask', settings: changed({ warmEnoughToAsk: 0 }) },

@@ -39,7 +39,7 @@ const NO_RELEVANCE: Relevance = { value: 0, targets: [] };
  * answer), less 0.0016 for each of its minutes, a talk included; below 0 it isn't worth them. Each
  * part is 0 to 1: keeps is the warmth saved from fading within four weeks (0.1 counts as 1); cadence
  * grows from 0 half-way to 1 half an interval late; advances is relevance with reach, times what this
- * kind of touch moves, less for each approach in the last year; owed is 1 for what is due within a
+ * kind of touch moves at seats that are open, less for each approach in the last year; owed is 1 for what is due within a
  * week and 0.7 for the rest, and needs no answer. The weights are settings: PLAN_SETTINGS.
  */
 export function candidates(input: PlanInput): Candidate[] {
@@ -162,13 +162,14 @@ function lightKind({ person }: State): PlannedKind {
 function weigh(
   { kind, askKind, target, owed }: PossibleTouch,
   state: State,
-  { weights, advancing, answerShare, minutePrice }: PlanSettings,
+  settings: PlanSettings,
 ): Candidate {
+  const { weights, answerShare, minutePrice } = settings;
   const { person, today, relevance, pinned } = state;
   const saved = kind === 'conversation' ? state.savedByConversation : state.savedByMessage;
   const cadence = Math.min(1, Math.max(0, (person.cadenceElapsed ?? 0) - 0.5));
   const keeps = Math.min(1, saved / MUCH_SAVED);
-  const advances = relevance.value * advancing[kind] * noveltyOf(kind, person);
+  const advances = opens(kind, relevance, settings) * noveltyOf(kind, person);
   const owedValue = owed === null ? 0 : isPressing(owed.due, today) ? 1 : 0.7;
   const answerFactor = owed === null ? 1 - answerShare + answerShare * person.answer : 1;
   const gained =
@@ -205,6 +206,29 @@ function weigh(
     recentlyAdded: daysBetween(person.addedOn, today) <= RECENT_DAYS,
     reasons,
   };
+}
+
+/**
+ * How far a touch leads to seats that are open, 0 to 1: over the targets, 1 − Π(1 − relevance ·
+ * what this kind of touch does there). A talk fills a seat of knowledge with somebody at the target;
+ * for any other open seat it is a step to an ask, worth a part of that.
+ */
+function opens(
+  kind: PlannedKind,
+  { targets }: Relevance,
+  { advancing, talkAsStep }: PlanSettings,
+): number {
+  const missing = targets.reduce((rest, target) => {
+    const share = kind === 'conversation' ? talkShare(target, talkAsStep) : 1;
+    return rest * (1 - target.value * advancing[kind] * share);
+  }, 1);
+  return 1 - missing;
+}
+
+/** What of a talk counts towards a target, 0 to 1: all of it where it can fill a seat by itself. */
+function talkShare({ onward, openHelp }: WeighedTarget, step: PlanSettings['talkAsStep']): number {
+  if (onward < 1) return openHelp.includes('introduction') ? step.away : 0;
+  return openHelp.includes('knowledge') ? 1 : step.there;
 }
 
 /** Warmth that would be gone in four weeks without this touch, and is still there with it. */

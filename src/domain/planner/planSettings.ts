@@ -14,6 +14,11 @@ export interface PlanSettings {
   };
   /** How far each kind of touch moves a goal with somebody relevant, 0 to 1. */
   readonly advancing: Readonly<Record<PlannedKind, number>>;
+  /**
+   * What a talk is worth that can't fill a seat by itself, as a step to an ask, 0 to 1: with
+   * somebody at the target who has told what they know, and with somebody who knows them.
+   */
+  readonly talkAsStep: { readonly there: number; readonly away: number };
   /** The share of a value that hangs on the chance of an answer, 0 to 1: softened, never a veto. */
   readonly answerShare: number;
   /** The share of relevance that hangs on reach or warmth, 0 to 1. */
@@ -43,6 +48,7 @@ export const PLAN_SETTINGS: PlanSettings = {
     conversation: 1,
     ask: 0.6,
   },
+  talkAsStep: { there: 0.3, away: 0.8 },
   answerShare: 0.3,
   reachShare: 0.2,
   minutePrice: 0.0016,

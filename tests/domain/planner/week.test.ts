@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendarDate';
 import { candidates } from '../../../src/domain/planner/candidates';
 import { planWeek } from '../../../src/domain/planner/week';
+import type { HelpKind } from '../../../src/domain/target';
 import { tieNetwork } from '../../../src/domain/tieNetwork';
 import { TODAY } from '../arbitraries';
 import { aTie, day } from '../builders';
@@ -128,6 +129,20 @@ describe('a week', () => {
     const advancing = (network: typeof shared) =>
       candidates(aPlanInput({ people, ...atCy, network }))[0]?.advances ?? 0;
     expect(advancing(atCy.network)).toBeGreaterThan(advancing(shared));
+  });
+
+  it('counts a talk for what it can fill: most where knowledge is open, less as a step to an ask', () => {
+    const ada = [aPlanPerson('ada')];
+    const advancing = (endIds: readonly string[], openHelp: readonly HelpKind[]) =>
+      candidates(
+        aPlanInput({
+          people: ada,
+          network: atCy.network,
+          targets: [{ targetId: 't', priority: 3, openHelp, endIds }],
+        }),
+      )[0]?.advances ?? 0;
+    expect(advancing(['ada'], ['knowledge'])).toBeGreaterThan(advancing(['ada'], ['opportunity']));
+    expect(advancing(['cy'], ['introduction'])).toBeGreaterThan(advancing(['cy'], ['knowledge']));
   });
 
   it('proposes a conversation before an ask, and the ask once they have talked', () => {
