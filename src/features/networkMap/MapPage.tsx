@@ -51,9 +51,13 @@ export default function MapPage() {
   const finder = useWayFinder();
   const people = usePeople();
   const mapGoal = useMapGoal();
-  const [mode, setMode] = useState<Mode>('rings');
+  // From somebody's page: where they stand, also off the rings.
+  const shown = query.person ? people.get(query.person) : undefined;
+  const [mode, setMode] = useState<Mode>(shown?.layer === 'unplaced' ? 'whole' : 'rings');
   const [groupBy, setGroupBy] = useState<NetworkGrouping>('organization');
-  const [selected, setSelected] = useState<Selected | null>(null);
+  const [selected, setSelected] = useState<Selected | null>(
+    shown ? { kind: 'person', id: shown.id } : null,
+  );
   const here = useWhoIsHere();
   const asList = 'list' in query;
   const ties = finder?.ties;

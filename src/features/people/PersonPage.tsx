@@ -83,6 +83,11 @@ function KnownPerson({ record }: { readonly record: PersonOnRecord }) {
             items={[
               { label: 'Edit name', icon: 'edit', onSelect: () => setRenaming(true) },
               {
+                label: 'Show on map',
+                icon: 'map',
+                onSelect: () => route(`${href('/map')}?person=${encodeURIComponent(person.id)}`),
+              },
+              {
                 label: 'History',
                 icon: 'clock',
                 onSelect: () => route(href(`/settings/history?person=${person.id}`)),
