@@ -29,8 +29,12 @@ export async function keepDailySnapshot(services: Services): Promise<boolean> {
     if (isCurrent) return false;
     const place = { databaseName: main, snapshotsName: snapshots, deviceId: storage.deviceId };
     // What has been in the trash for its days goes on the days on which there is something to keep.
-    await ask({ type: 'purge', place, ids: null });
-    return ask({ type: 'keep snapshot', place, reason: 'daily' });
+    const purged = await ask({ type: 'purge', place, ids: null });
+    if (purged.type === 'purged') {
+      for (const id of purged.gone) void services.keptWords.forgetAbout(id);
+    }
+    const snapshot = await ask({ type: 'keep snapshot', place, reason: 'daily' });
+    return snapshot.type === 'snapshot kept';
   });
 }
 
@@ -42,11 +46,12 @@ const inTurn = (work: () => Promise<boolean>): Promise<boolean> =>
     : work();
 
 /** A snapshot that fails is tried again at the next start: nothing rests on this one. */
-function ask(request: BackupRequest): Promise<boolean> {
+function ask(request: BackupRequest): Promise<BackupReply> {
   const worker = startDataWorker();
-  return new Promise<boolean>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<BackupReply>) => resolve(data.type !== 'failed');
-    worker.onerror = () => resolve(false);
+  return new Promise<BackupReply>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<BackupReply>) => resolve(data);
+    worker.onerror = ({ message }) =>
+      resolve({ type: 'failed', error: { type: 'Unexpected', detail: message } });
     worker.postMessage(request);
   }).finally(() => worker.terminate());
 }

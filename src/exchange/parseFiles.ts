@@ -26,11 +26,11 @@ export interface ParsedFiles {
 
 export interface ParseOptions {
   readonly signal?: AbortSignal;
-  /** Called with the share that is done, 0 to 1, and the name of the file at hand. */
   /** The day of the import; without it what is still to come is told as well. */
   readonly today?: CalendarDate;
   /** What the owner chose before for tables that aren't known. */
   readonly columns?: readonly RememberedColumns[];
+  /** Called with the share that is done, 0 to 1, and the name of the file at hand. */
   readonly onProgress?: (done: number, file: string) => void;
 }
 
@@ -56,19 +56,21 @@ export async function parseFiles(
   const outcomes: FileOutcome[] = [];
   const chosen = new Map(columns.map(({ key, mapping }) => [key, mapping]));
   const columnsFor = (key: string) => chosen.get(key);
+  const names = namesOfTheirOwn(files);
   for (const [index, file] of files.entries()) {
+    const name = names[index] ?? file.name;
     const pause = async (done: number): Promise<void> => {
-      onProgress?.((index + Math.min(1, Math.max(0, done))) / files.length, file.name);
+      onProgress?.((index + Math.min(1, Math.max(0, done))) / files.length, name);
       await nextTask();
       if (signal?.aborted) throw new Cancelled();
     };
     try {
       await pause(0);
-      const read = await readBytes(file);
+      const read = await readBytes(name, file);
       if (read.ok) {
         const context = { pause, columnsFor, today, owner: NO_OWNER };
         outcomes.push(...(await parseFile(read.value, FORMATS, context)));
-      } else outcomes.push(failedFile(file.name, null, read.error));
+      } else outcomes.push(failedFile(name, null, read.error));
     } catch (error) {
       if (error instanceof Cancelled) return err({ type: 'cancelled' });
       throw error;
@@ -82,16 +84,33 @@ export async function parseFiles(
 }
 
 /**
+ * A name for each file that no other has: what the owner answers about a row is kept by its file,
+ * and two folders may both hold a 'contacts.vcf'. The second is 'contacts (2).vcf'.
+ */
+function namesOfTheirOwn(files: readonly ChosenFile[]): string[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const dot = file.name.lastIndexOf('.');
+    const end = dot > 0 ? file.name.slice(dot) : '';
+    const stem = file.name.slice(0, file.name.length - end.length);
+    let name = file.name;
+    for (let number = 2; taken.has(name); number += 1) name = `${stem} (${number})${end}`;
+    taken.add(name);
+    return name;
+  });
+}
+
+/**
  * The bytes of a file, read only where their number is within the limit: of several files one is in
  * memory at a time, and of one that is too large nothing.
  */
-async function readBytes(file: ChosenFile): Promise<Result<ImportFile, FileError>> {
+async function readBytes(name: string, file: ChosenFile): Promise<Result<ImportFile, FileError>> {
   const size = 'arrayBuffer' in file ? file.size : file.bytes.length;
   if (size > LIMITS.fileBytes)
     return err({ type: 'tooLarge', bytes: size, most: LIMITS.fileBytes });
-  if (!('arrayBuffer' in file)) return ok(file);
+  if (!('arrayBuffer' in file)) return ok({ ...file, name });
   try {
-    return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    return ok({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
   } catch {
     return err({ type: 'unreadable' });
   }

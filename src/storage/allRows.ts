@@ -32,7 +32,7 @@ export async function readEverything(storage: Storage): Promise<Result<Everythin
 /**
  * Replaces every table and the journal by what is given, in one transaction: either all of it is
  * there afterwards or nothing has changed. Settings and derived state belong to what was replaced,
- * and go. Resolves to the number of rows written.
+ * and go; what the snapshots still have to forget stays listed. Resolves to the number of rows written.
  */
 export async function replaceEverything(
   storage: Storage,
@@ -43,7 +43,9 @@ export async function replaceEverything(
     if (storage.readOnly) throw new DatabaseNewerError('the database is newer than this code');
     let rows = 0;
     await database.transaction('rw', database.tables, async () => {
+      const purging = await database.settings.get('purging');
       await Promise.all(database.tables.map((table) => table.clear()));
+      if (purging) await database.settings.put(purging);
       for (const name of TABLE_NAMES) {
         rows += everything.rows[name].length;
         await database.table(name).bulkAdd(everything.rows[name]);

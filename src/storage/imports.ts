@@ -4,6 +4,7 @@ import { isNews, type Radar } from '../domain/radar';
 import type { Id } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
+import { lastClock } from './lastClock';
 import { referencesOf } from './references';
 import { readSetting, type Settings, writeSetting } from './settings';
 import type { Storage } from './storage';
@@ -37,7 +38,8 @@ export interface Imported {
 /**
  * Writes a plan in one transaction: all of it is on disk afterwards, or nothing. With it goes the
  * setting that lets it be undone later, and who to place on the rings first. Fails with 'RowMissing'
- * where somebody or something that the plan counts on has gone since it was made.
+ * where somebody or something that the plan counts on has gone since it was made. With `asOf`, the
+ * journal's last clock when the plan was made, resolves to null where anything was written since.
  */
 export async function applyImport(
   storage: Storage,
@@ -45,12 +47,14 @@ export async function applyImport(
   {
     onProgress,
     radar,
+    asOf,
   }: {
     readonly onProgress?: (progress: ImportProgress) => void;
     /** What the list tells beside the last, to come back to; one that tells nothing leaves the last. */
     readonly radar?: Radar;
+    readonly asOf?: string | null;
   } = {},
-): Promise<Result<Imported, StorageError>> {
+): Promise<Result<Imported | null, StorageError>> {
   const writes: Write[] = [
     ...plan.organizationsToAdd.map((row) => insertOf('organizations', row)),
     ...plan.peopleToAdd.map((row) => insertOf('people', row)),
@@ -70,6 +74,7 @@ export async function applyImport(
       storage,
       ['organizations', 'people', 'ties', 'conversations', 'messages', 'settings'],
       async () => {
+        if (asOf !== undefined && (await lastClock(storage)) !== asOf) throw new WrittenSince();
         await demandOrganizations(storage, plan);
         await demandPeople(storage, plan);
         const done = await writeInTransaction(storage, 'import', writes, {
@@ -87,9 +92,12 @@ export async function applyImport(
       organizationsAdded: plan.organizationsToAdd.length,
     });
   } catch (thrown) {
-    return err(toStorageError(thrown));
+    return thrown instanceof WrittenSince ? ok(null) : err(toStorageError(thrown));
   }
 }
+
+/** Thrown inside the transaction so that it aborts. */
+class WrittenSince extends Error {}
 
 const insertOf = (
   table: 'organizations' | 'people',

@@ -17,6 +17,8 @@ export type RowChange =
       readonly table: TableName;
       readonly id: Id;
       readonly before: Readonly<Record<string, unknown>>;
+      /** The row with which it became one. */
+      readonly into?: Id;
     };
 
 /** Why a write happened, in a word that the history can show. */

@@ -1,12 +1,14 @@
 import { type FieldClock, type MergeRow, mergeRows } from '../domain/mergeRecords';
 import type { Id } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
+import { sameValue } from '../domain/sameValue';
 import type { Everything } from './allRows';
 import type { Commit } from './commitFeed';
 import { fieldsOf, type JournalEntry } from './journal';
 import type { Storage } from './storage';
 import { type StorageError, toStorageError } from './storageError';
 import { TABLE_NAMES, type TableName } from './tables';
+import { withoutTombstonesOfLiving } from './tombstones';
 import { inOneTransaction, type PutBack, type Write, writeInTransaction } from './write';
 
 /** What a merge did. */
@@ -19,7 +21,7 @@ export interface Merged {
 /**
  * Adds what a backup has and this database doesn't, and settles each field that differs by who wrote
  * it last (`mergeRows`). One transaction, which can be undone. The entries of the other journal are
- * taken over: a later merge needs their clocks.
+ * taken over: a later merge needs their clocks. What is here and was deleted for good elsewhere stays.
  */
 export async function mergeEverything(
   storage: Storage,
@@ -42,17 +44,16 @@ export async function mergeEverything(
         const merged = mergeRows({ rows: ours, clockOf: ourClock }, { rows, clockOf: theirClock });
         for (const row of merged) {
           const was = ourRows.get(row.id);
-          if (was === row) continue;
-          if (was) writes.push(updateOf(table, was, row));
-          else writes.push({ kind: 'put back', table, row });
+          if (!was) writes.push({ kind: 'put back', table, row });
+          else if (differs(was, row)) writes.push(updateOf(table, was, row));
         }
       }
       const present = new Set(ourChanges.map(({ clock }) => clock));
-      await database.changes.bulkAdd(theirs.changes.filter(({ clock }) => !present.has(clock)));
-      const done = await writeInTransaction(storage, 'merge backup', writes);
+      const news = theirs.changes.filter(({ clock }) => !present.has(clock));
+      await database.changes.bulkAdd(await withoutTombstonesOfLiving(storage, news));
       added = writes.filter(({ kind }) => kind === 'put back').length;
-      updated = countTouched(done) - added;
-      return done;
+      updated = writes.length - added;
+      return writeInTransaction(storage, 'merge backup', writes);
     });
     return ok({ commit, added, updated });
   } catch (thrown) {
@@ -60,17 +61,20 @@ export async function mergeEverything(
   }
 }
 
+/** Whether `updateOf` would change anything. */
+const differs = (was: MergeRow, row: MergeRow): boolean =>
+  was !== row &&
+  [...new Set([...Object.keys(was), ...Object.keys(row)])].some(
+    (field) => !STAMPS.has(field) && !sameValue(was[field], row[field]),
+  );
+
+const STAMPS = new Set(['createdAt', 'updatedAt']);
+
 function updateOf(table: TableName, was: MergeRow, row: MergeRow): Write {
   const { id, createdAt: _, updatedAt: __, ...fields } = row as MergeRow & { createdAt?: unknown };
   const gone = Object.keys(was).filter((field) => !Object.hasOwn(row, field));
   const emptied = Object.fromEntries(gone.map((field) => [field, undefined]));
   return { kind: 'update', table, id, fields: { ...fields, ...emptied } } as unknown as Write;
-}
-
-function countTouched({ touched }: Commit): number {
-  let count = 0;
-  for (const ids of touched.values()) count += ids === 'all' ? 0 : ids.length;
-  return count;
 }
 
 /**

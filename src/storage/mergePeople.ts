@@ -81,7 +81,10 @@ async function writesOf(
     else if (table === 'parts') writes.push(...(await partWrites(database.parts, keptId, goneIds)));
     else writes.push(...(await referenceWrites(database.table(table), table, keptId, goneIds)));
   }
-  return [...writes, ...goneIds.map((id): Write => ({ kind: 'remove', table: 'people', id }))];
+  return [
+    ...writes,
+    ...goneIds.map((id): Write => ({ kind: 'remove', table: 'people', id, into: keptId })),
+  ];
 }
 
 /** Only what is asked of a table here; Dexie's own types don't fit one whose name isn't known. */

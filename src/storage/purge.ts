@@ -1,8 +1,8 @@
 import { radarWithout } from '../domain/radar';
 import type { Id, Timestamp } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
-import type { Everything } from './allRows';
 import type { Commit } from './commitFeed';
+import { forgotten, mergedInto } from './forgetting';
 import type { JournalEntry } from './journal';
 import { purgeRows } from './purgeRows';
 import { readSetting } from './settings';
@@ -16,9 +16,9 @@ const DAY_MS = 86_400_000;
 
 /**
  * Deletes rows for good: the rows and what is nothing without them, and every word of theirs in the
- * journal. What stays in the journal is that they were deleted, by id alone: a restore reads it and
- * leaves them out. The snapshots are another database: what they still hold is listed in the same
- * transaction, for `pendingPurge`. There is no undo.
+ * journal, of those too who became one with them. What stays in the journal is that they were deleted,
+ * by id alone: a restore reads it and leaves them out. The snapshots are another database: what they
+ * still hold is listed in the same transaction, for `purgeSnapshots`. There is no undo.
  */
 export async function purge(
   storage: Storage,
@@ -40,14 +40,15 @@ export async function purge(
           }),
           ...[...gone].map(([id, table]): Write => ({ kind: 'remove', table, id })),
         ]);
-        await forgetInJournal(storage, new Set(gone.keys()));
+        const merged = await mergedAndNotHere(storage, new Set(gone.keys()));
+        await buryToo(storage, commit.transactionId, merged);
+        const all = new Set([...gone.keys(), ...merged]);
+        await forgetInJournal(storage, all);
         const pending = await readSetting(storage, 'purging');
-        const value = [...new Set([...pending, ...gone.keys()])];
-        await database.settings.put({ key: 'purging', value });
+        await database.settings.put({ key: 'purging', value: [...new Set([...pending, ...all])] });
         const radar = await readSetting(storage, 'radar');
         if (radar) {
-          const left = radarWithout(radar, new Set(gone.keys()));
-          await database.settings.put({ key: 'radar', value: left });
+          await database.settings.put({ key: 'radar', value: radarWithout(radar, all) });
         }
         return commit;
       }),
@@ -55,6 +56,28 @@ export async function purge(
   } catch (thrown) {
     return err(toStorageError(thrown));
   }
+}
+
+/** Who became one with those of `ids`, and wasn't taken apart again: their words are only about them. */
+async function mergedAndNotHere({ database }: Storage, ids: ReadonlySet<Id>): Promise<Id[]> {
+  const merges = await database.changes.filter(({ cause }) => cause === 'merge').toArray();
+  const merged = [...mergedInto(merges, ids)];
+  const rows = await database.people.bulkGet(merged);
+  return merged.filter((_, index) => rows[index] === undefined);
+}
+
+/** Notes of people who have no row any more that they were deleted for good, by id alone. */
+async function buryToo(
+  { database }: Storage,
+  transactionId: Id,
+  ids: readonly Id[],
+): Promise<void> {
+  const changes = ids.map((id) => ({ kind: 'remove', table: 'people', id, before: {} }) as const);
+  await database.changes
+    .where('transactionId')
+    .equals(transactionId)
+    .limit(1)
+    .modify((entry) => Object.assign(entry, { changes: [...entry.changes, ...changes] }));
 }
 
 /** Takes every word about the rows out of the journal; that they were deleted for good stays. */
@@ -66,53 +89,6 @@ async function forgetInJournal({ database }: Storage, gone: ReadonlySet<Id>): Pr
       if (rest === null) delete (reference as { value?: JournalEntry }).value;
       else Object.assign(entry, rest);
     });
-}
-
-/** An entry without the words about those rows; null where nothing is left of it. */
-function forgotten(entry: JournalEntry, gone: ReadonlySet<Id>): JournalEntry | null {
-  const changes = entry.changes.flatMap((change) => {
-    if (!gone.has(change.id)) return [change];
-    return entry.cause === 'purge' && change.kind === 'remove' ? [{ ...change, before: {} }] : [];
-  });
-  return changes.length === 0 ? null : { ...entry, changes };
-}
-
-/** A journal without the words about those rows. */
-export const withoutWordsOn = (
-  entries: readonly JournalEntry[],
-  gone: ReadonlySet<Id>,
-): JournalEntry[] => entries.flatMap((entry) => forgotten(entry, gone) ?? []);
-
-/** The ids of everything that was deleted for good, as a journal knows. */
-function purgedIds(entries: readonly JournalEntry[]): Set<Id> {
-  const ids = new Set<Id>();
-  for (const { cause, changes } of entries) {
-    if (cause !== 'purge') continue;
-    for (const change of changes) if (change.kind === 'remove') ids.add(change.id);
-  }
-  return ids;
-}
-
-/**
- * A backup or snapshot without what was deleted for good here since; the entries of `ours` that say so
- * go along, so that it stays deleted.
- */
-export function withoutPurged(
-  { rows, changes }: Everything,
-  ours: readonly JournalEntry[],
-): Everything {
-  const ids = purgedIds(ours);
-  if (ids.size === 0) return { rows, changes };
-  const present = new Set(changes.map(({ clock }) => clock));
-  const tombstones = ours.filter(({ cause, clock }) => cause === 'purge' && !present.has(clock));
-  const purged = purgeRows(rows, ids);
-  const gone = new Set([...ids, ...purged.gone.keys()]);
-  return {
-    rows: purged.rows,
-    changes: [...withoutWordsOn(changes, gone), ...tombstones].sort((a, b) =>
-      a.clock < b.clock ? -1 : 1,
-    ),
-  };
 }
 
 /** The rows whose days in the trash are over. */

@@ -90,6 +90,16 @@ export const rewriteSnapshot = (
     return null;
   });
 
+/** Lets go of a snapshot. */
+export const dropSnapshot = (databaseName: string, id: Id): Promise<Result<null, StorageError>> =>
+  within(databaseName, async (database) => {
+    await database.transaction('rw', database.heads, database.contents, async () => {
+      await database.heads.delete(id);
+      await database.contents.delete(id);
+    });
+    return null;
+  });
+
 async function within<T>(
   databaseName: string,
   work: (database: SnapshotDatabase) => Promise<T>,

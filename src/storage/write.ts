@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../domain/result';
 import { sameValue } from '../domain/sameValue';
 import { type Commit, touchedBy } from './commitFeed';
 import { type Cause, type JournalEntry, ROWS_PER_ENTRY, type RowChange } from './journal';
+import { lastClock } from './lastClock';
 import type { Storage } from './storage';
 import {
   DatabaseNewerError,
@@ -29,6 +30,8 @@ type RemoveOf<T extends TableName> = {
   readonly kind: 'remove';
   readonly table: T;
   readonly id: Id;
+  /** The row with which it became one: whoever deletes that for good deletes this too. */
+  readonly into?: Id;
 };
 
 /** One thing to do to one row. */
@@ -156,8 +159,10 @@ async function writeTable(
 ): Promise<RowChange[]> {
   const before = await rowsBefore(table, writes);
   const after = new Map<Id, PlainRow | null>();
+  const intoById = new Map<Id, Id>();
   for (const each of writes) {
     const id = idOf(each);
+    if (each.kind === 'remove' && each.into !== undefined) intoById.set(id, each.into);
     const row = after.get(id) ?? (after.has(id) ? undefined : before.get(id));
     after.set(id, rowAfter(each, row, now));
   }
@@ -178,7 +183,8 @@ async function writeTable(
       changes.push({ kind: 'insert', table: name, id });
     } else if (was) {
       removed.push(id);
-      changes.push({ kind: 'remove', table: name, id, before: was });
+      const into = intoById.get(id);
+      changes.push({ kind: 'remove', table: name, id, before: was, ...(into && { into }) });
     }
   }
 
@@ -253,8 +259,7 @@ async function appendToJournal(
   transaction: Omit<JournalEntry, 'clock'>,
 ): Promise<void> {
   const { changes: journal } = storage.database;
-  const last = await journal.orderBy('clock').lastKey();
-  let clock = typeof last === 'string' ? last : null;
+  let clock = await lastClock(storage);
   const entries: JournalEntry[] = [];
   for (let start = 0; start < transaction.changes.length; start += ROWS_PER_ENTRY) {
     clock = nextClock(clock, storage.now(), storage.deviceId);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { sourceKey } from '../../src/domain/importCandidate';
 import type { ImportFile } from '../../src/exchange/format';
 import { LIMITS } from '../../src/exchange/limits';
 import { parseFiles } from '../../src/exchange/parseFiles';
@@ -20,6 +21,26 @@ describe('parsing files', () => {
       ['notes.txt', 0, 'notRecognized'],
     ]);
     expect(pick(candidates, 'name')).toEqual([['Ada Oja'], ['Bo Lindström'], ['Ada Oja']]);
+  });
+
+  it('tells files of one name apart, from whatever folder', async () => {
+    const cards = fixture('vcard-grouped-apple.vcf').bytes;
+    const named = (name: string) => ({ name, bytes: cards });
+    const { candidates, reports } = await parse(
+      named('contacts.vcf'),
+      named('contacts.vcf'),
+      named('contacts (2).vcf'),
+      named('contacts'),
+      named('contacts'),
+    );
+    expect(new Set(candidates.map(({ source }) => sourceKey(source))).size).toBe(5);
+    expect(reports.map(({ file }) => file)).toEqual([
+      'contacts.vcf',
+      'contacts (2).vcf',
+      'contacts (2) (2).vcf',
+      'contacts',
+      'contacts (2)',
+    ]);
   });
 
   it('goes by the content of a file, whatever its name', async () => {

@@ -5,7 +5,13 @@ import type { ImportPlan } from '../../src/domain/importPlan';
 import { planImport } from '../../src/domain/planImport';
 import type { Radar } from '../../src/domain/radar';
 import { addConversation } from '../../src/storage/conversations';
-import { applyImport, type ImportProgress, undoLastImport } from '../../src/storage/imports';
+import {
+  applyImport,
+  type Imported,
+  type ImportProgress,
+  undoLastImport,
+} from '../../src/storage/imports';
+import { lastClock } from '../../src/storage/lastClock';
 import { addPerson, editPerson, placePerson } from '../../src/storage/people';
 import { referencesOf } from '../../src/storage/references';
 import { readSetting, writeSetting } from '../../src/storage/settings';
@@ -43,7 +49,12 @@ const planFor = async (
 };
 
 const importing = async (storage: TestStorage, candidates: readonly ImportCandidate[]) =>
-  unwrap(await applyImport(storage, await planFor(storage, candidates)));
+  written(unwrap(await applyImport(storage, await planFor(storage, candidates))));
+
+function written(imported: Imported | null): Imported {
+  if (!imported) throw new Error('nothing was imported');
+  return imported;
+}
 
 const THREE = [
   candidate('Ada Vale', 1, 'Harbor Works'),
@@ -116,6 +127,19 @@ describe('an import', () => {
     expect((await readSetting(storage, 'lastImport'))?.transactionId).toBe(
       first.commit.transactionId,
     );
+  });
+
+  it('writes nothing where anything was written since it was planned', async () => {
+    const storage = openTestStorage();
+    const plan = await planFor(storage, THREE);
+    const asOf = await lastClock(storage);
+    unwrap(await addPerson(storage, { name: 'Dee Field' }));
+    const before = await contentOf(storage);
+    expect(unwrap(await applyImport(storage, plan, { asOf }))).toBeNull();
+    expect(await contentOf(storage)).toEqual(before);
+    expect(
+      unwrap(await applyImport(storage, plan, { asOf: await lastClock(storage) })),
+    ).not.toBeNull();
   });
 
   it('tells how far it has come, up to the end', async () => {

@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readEverything, replaceEverything } from '../../src/storage/allRows';
 import { mergeEverything } from '../../src/storage/mergeBackup';
 import { editPerson } from '../../src/storage/people';
+import { purge } from '../../src/storage/purge';
 import { TABLE_NAMES } from '../../src/storage/tables';
+import { withoutPurged } from '../../src/storage/tombstones';
 import { undo } from '../../src/storage/undo';
 import { write } from '../../src/storage/write';
 import { aPerson, NOON } from '../support/builders';
@@ -73,6 +75,38 @@ describe('merging a backup', () => {
     expect([updated, added]).toEqual([1, 0]);
     const [person] = (await rowsOf(one)).people;
     expect(person).toMatchObject({ title: 'Chief pilot', notes: 'Likes tides' });
+  });
+
+  it('keeps who is here though the other device deleted them for good, now and at a later restore', async () => {
+    const [one, other] = await twoDevices();
+    const [person] = (await rowsOf(one)).people;
+    if (!person) throw new Error('nobody');
+    const file = unwrap(await readEverything(one));
+    unwrap(await write(other, 'add', [inserting('people', aPerson({ name: 'Bo Tidewater' }))]));
+    unwrap(await purge(other, new Set([person.id])));
+    await merge(one, other);
+    expect((await rowsOf(one)).people.map(({ name }) => name)).toContain(person.name);
+    expect((await withoutPurged(one, file)).rows.people).toEqual([person]);
+    // There they stay deleted.
+    expect((await withoutPurged(other, file)).rows.people).toEqual([]);
+    expect((await merge(one, other)).commit.touched.size).toBe(0);
+  });
+
+  it('counts what it did, however much it was', async () => {
+    const [one, other] = await twoDevices();
+    const [{ id = '' } = {}] = (await rowsOf(one)).people;
+    const many = Array.from({ length: 2_100 }, (_, index) => aPerson({ name: `Ada ${index}` }));
+    unwrap(
+      await write(
+        other,
+        'import',
+        many.map((row) => inserting('people', row)),
+      ),
+    );
+    other.clock.now = NOON + 2_000;
+    unwrap(await editPerson(other, id, { title: 'Chief pilot' }));
+    const { added, updated } = await merge(one, other);
+    expect([added, updated]).toEqual([2_100, 1]);
   });
 
   it('is taken back whole', async () => {

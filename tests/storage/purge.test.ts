@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { namesPerson } from '../../src/domain/namesPerson';
 import { TABLE_RULES } from '../../src/exchange/backup/schemas/tableRules';
-import { readEverything } from '../../src/storage/allRows';
+import { readEverything, replaceEverything } from '../../src/storage/allRows';
+import { mergePeople } from '../../src/storage/mergePeople';
 import { editPerson } from '../../src/storage/people';
-import { expiredInTrash, mentionsOf, purge, withoutPurged } from '../../src/storage/purge';
+import { expiredInTrash, mentionsOf, purge } from '../../src/storage/purge';
 import { REQUIRED } from '../../src/storage/purgeRows';
 import { readSetting, writeSetting } from '../../src/storage/settings';
 import { TABLE_NAMES } from '../../src/storage/tables';
+import { withoutPurged } from '../../src/storage/tombstones';
 import { trash } from '../../src/storage/trash';
 import { undo } from '../../src/storage/undo';
 import { write } from '../../src/storage/write';
@@ -71,11 +73,58 @@ describe('deleting for good', () => {
     const storage = await filled();
     const before = unwrap(await readEverything(storage));
     unwrap(await purge(storage, new Set([ada.id])));
-    const ours = await storage.database.changes.toArray();
-    const left = withoutPurged(before, ours);
+    const left = await withoutPurged(storage, before);
     expect(left.rows.people.map(({ name }) => name)).toEqual(['Bo Tidewater']);
     expect(JSON.stringify(left)).not.toContain('quillfeather');
     expect(left.changes.some(({ cause }) => cause === 'purge')).toBe(true);
+  });
+
+  it('takes along who became one with them, in the journal and against backups', async () => {
+    const storage = openTestStorage();
+    const [kept, twin, triplet] = [
+      aPerson({ name: 'Ada Vale' }),
+      aPerson({ name: 'A. Vale', notes: 'quillfeather' }),
+      aPerson({ name: 'Ada V.', location: 'Quillfeather Quay' }),
+    ];
+    const [other, otherTwin] = [aPerson({ name: 'Bo' }), aPerson({ name: 'Bo Tidewater' })];
+    const people = [kept, twin, triplet, other, otherTwin].map((row) => inserting('people', row));
+    unwrap(await write(storage, 'add', people));
+    const before = unwrap(await readEverything(storage));
+    unwrap(await mergePeople(storage, [{ keptId: twin.id, goneId: triplet.id }]));
+    unwrap(
+      await mergePeople(storage, [
+        { keptId: kept.id, goneId: twin.id },
+        { keptId: other.id, goneId: otherTwin.id },
+      ]),
+    );
+    unwrap(await purge(storage, new Set([kept.id])));
+    const everything = unwrap(await readEverything(storage));
+    expect(JSON.stringify(everything)).not.toMatch(/quillfeather/iu);
+    expect(JSON.stringify(everything.changes)).toContain('Bo Tidewater');
+    const left = await withoutPurged(storage, before);
+    expect(left.rows.people.map(({ id }) => id).sort()).toEqual([other.id, otherTwin.id].sort());
+    expect(JSON.stringify(left)).not.toMatch(/quillfeather/iu);
+    expect([...(await readSetting(storage, 'purging'))].sort()).toEqual(
+      [kept.id, twin.id, triplet.id].sort(),
+    );
+  });
+
+  it('leaves who was taken apart again', async () => {
+    const storage = await filled();
+    const merged = unwrap(await mergePeople(storage, [{ keptId: bo.id, goneId: ada.id }]));
+    unwrap(await undo(storage, merged.transactionId));
+    unwrap(await purge(storage, new Set([bo.id])));
+    expect((await rowsOf(storage)).people.map(({ id }) => id)).toEqual([ada.id]);
+    expect(await readSetting(storage, 'purging')).not.toContain(ada.id);
+  });
+
+  it('is still to be done in the snapshots after everything was replaced', async () => {
+    const storage = await filled();
+    const before = unwrap(await readEverything(storage));
+    unwrap(await purge(storage, new Set([ada.id])));
+    const pending = await readSetting(storage, 'purging');
+    unwrap(await replaceEverything(storage, await withoutPurged(storage, before)));
+    expect(await readSetting(storage, 'purging')).toEqual(pending);
   });
 
   it('comes by itself after thirty days in the trash', async () => {

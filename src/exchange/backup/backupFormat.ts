@@ -2,8 +2,8 @@ import type { Records } from '../../domain/records';
 
 export const BACKUP_FORMAT = 'orrery-backup';
 
-/** Raised only where older code would read a file wrongly; fields and tables that it doesn't know
- * pass through it unharmed and are no reason. */
+/** Raised only where older code would read a file wrongly; fields that it doesn't know pass through it
+ * unharmed, tables are told and left out: neither is a reason. */
 export const BACKUP_VERSION = 1;
 
 /** More than an import may have: a backup holds the journal too, and comes from its owner. */

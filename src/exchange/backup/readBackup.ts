@@ -19,7 +19,7 @@ import { TABLE_RULES } from './schemas/tableRules';
 /** The content of a backup, checked and mended. */
 export interface ReadBackup {
   readonly tables: BackupTables;
-  /** Tables of a newer app, as plain rows, so that they survive this one. */
+  /** Tables of a newer app, as plain rows: a snapshot keeps them, a restore tells of them and leaves them out. */
   readonly otherTables: ReadonlyMap<string, readonly PlainRow[]>;
   /** Rows by table, as the file states and holds them. */
   readonly counts: ReadonlyMap<string, number>;

@@ -13,6 +13,8 @@ import styles from './SettingsPage.module.css';
 
 interface ImportCheckProps {
   readonly preview: ImportPreview;
+  /** Shown anew, because something was written here since the owner looked. */
+  readonly isAgain: boolean;
   readonly run: Pick<ImportRun, 'decide' | 'take'>;
   readonly onColumns: (columns: RememberedColumns) => void;
   readonly onImport: () => void;
@@ -20,7 +22,14 @@ interface ImportCheckProps {
 }
 
 /** What the files would do, before anything is written. */
-export function ImportCheck({ preview, run, onColumns, onImport, onCancel }: ImportCheckProps) {
+export function ImportCheck({
+  preview,
+  isAgain,
+  run,
+  onColumns,
+  onImport,
+  onCancel,
+}: ImportCheckProps) {
   const failed = preview.reports.filter((report) => report.error !== null);
   const read = preview.reports.length - failed.length;
   const changes =
@@ -31,6 +40,11 @@ export function ImportCheck({ preview, run, onColumns, onImport, onCancel }: Imp
   return (
     <div class={styles.check}>
       <h3 class={styles.checkTitle}>Check before importing</h3>
+      {isAgain && (
+        <Banner tone="info" title="Look again: something was written here meanwhile.">
+          Nothing was imported yet. The figures below are new.
+        </Banner>
+      )}
       {failed.map((report) => (
         <div key={report.file} class={styles.check} data-plain>
           <Banner

@@ -73,6 +73,7 @@ export function ImportSection() {
       {state.step === 'preview' && (
         <ImportCheck
           preview={state.preview}
+          isAgain={state.isAgain}
           run={run}
           onColumns={run.useColumns}
           onImport={run.apply}

@@ -19,14 +19,16 @@ interface PurgeDialogProps {
 
 /** Asks before something is deleted for good, and what becomes of texts that name them. */
 export function PurgeDialog({ item, onEnd }: PurgeDialogProps) {
-  const { storage, confirm, complain } = useServices();
+  const { storage, keptWords, confirm, complain } = useServices();
   const [mentions, setMentions] = useState<readonly Mention[]>([]);
   const [also, setAlso] = useState<ReadonlySet<Id>>(new Set());
   const [busy, setBusy] = useState(false);
   const isPerson = item.table === 'people';
   const { place, ask } = useBackupWorker((reply) => {
-    if (reply.type === 'purged') confirm('Deleted for good.', null);
-    else if (reply.type === 'failed') complain(reply.error);
+    if (reply.type === 'purged') {
+      for (const id of reply.gone) void keptWords.forgetAbout(id);
+      confirm(reply.areSnapshotsClean ? 'Deleted for good.' : STILL_IN_SNAPSHOTS, null);
+    } else if (reply.type === 'failed') complain(reply.error);
     onEnd();
   });
   useEffect(() => {
@@ -104,6 +106,9 @@ export function PurgeDialog({ item, onEnd }: PurgeDialogProps) {
 }
 
 const MOST_SHOWN = 50;
+
+const STILL_IN_SNAPSHOTS =
+  'Deleted here. A snapshot could not be cleaned of it yet: that is tried again with the next snapshot.';
 
 const excerptOf = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ').trim();

@@ -1,20 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import { Section } from '../../ui/Section';
 import { TextField } from '../../ui/TextField';
 import { useServices } from '../services';
 import { RestoreCheck } from './RestoreCheck';
-import { RestoredBanner } from './RestoredBanner';
+import { RestoreOutcome } from './RestoreOutcome';
 import { restoreRunOf } from './restoreRun';
-import { refusalInWords } from './restoreWords';
 import styles from './SettingsPage.module.css';
 
 /** A backup back in: unlocked, looked at, then merged or put in the place of everything. */
 export function RestoreFromFile() {
   const services = useServices();
-  const { explain } = services;
   const run = restoreRunOf(services);
   const { check, reset } = run;
   const state = run.state.value;
@@ -39,17 +36,7 @@ export function RestoreFromFile() {
       {state.step === 'checked' && (
         <RestoreCheck preview={state.preview} onRestore={run.restore} onCancel={reset} />
       )}
-      {state.step === 'refused' && (
-        <Banner tone="danger" title="Nothing was restored.">
-          {refusalInWords(state.error)} Your data are as they were.
-        </Banner>
-      )}
-      {state.step === 'failed' && (
-        <Banner tone="danger" title={explain(state.error).title}>
-          {explain(state.error).text}
-        </Banner>
-      )}
-      {state.step === 'restored' && <RestoredBanner restored={state.restored} run={run} />}
+      <RestoreOutcome run={run} />
       {isIdle && (
         <div class={styles.row}>
           <p class={styles.note}>A backup of Orrery, encrypted or open. It is checked first.</p>

@@ -13,7 +13,7 @@ import { useServices } from '../services';
 import type { SnapshotLook } from './backupProtocol';
 import { fieldInWords } from './changeWords';
 import { RestoreCheck } from './RestoreCheck';
-import { RestoredBanner } from './RestoredBanner';
+import { RestoreOutcome } from './RestoreOutcome';
 import { restoreRunOf } from './restoreRun';
 import styles from './SettingsPage.module.css';
 import { useBackupWorker } from './useBackupWorker';
@@ -66,8 +66,8 @@ export default function SnapshotPage() {
           {state.step === 'checked' && (
             <RestoreCheck preview={state.preview} onRestore={run.restore} onCancel={run.reset} />
           )}
-          {state.step === 'restored' && <RestoredBanner restored={state.restored} run={run} />}
-          {state.step === 'idle' && (
+          <RestoreOutcome run={run} />
+          {(state.step === 'idle' || state.step === 'failed' || state.step === 'refused') && (
             <div class={styles.row}>
               <p class={styles.note}>
                 {look.people.toLocaleString(locale)} people as they were then.

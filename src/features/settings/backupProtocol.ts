@@ -12,7 +12,12 @@ export interface BackupPlace {
 
 /** What the page asks of the backup worker. */
 export type BackupRequest =
-  | { readonly type: 'check'; readonly file: File; readonly passphrase: string | null }
+  | {
+      readonly type: 'check';
+      readonly place: BackupPlace;
+      readonly file: File;
+      readonly passphrase: string | null;
+    }
   | { readonly type: 'check snapshot'; readonly place: BackupPlace; readonly id: Id }
   /** Writes what was checked, after a snapshot of what is here. */
   | { readonly type: 'restore'; readonly place: BackupPlace; readonly how: 'replace' | 'merge' }
@@ -51,7 +56,7 @@ const TYPES: ReadonlySet<string> = new Set<BackupRequest['type']>([
 export const isBackupRequest = (message: { readonly type: string }): message is BackupRequest =>
   TYPES.has(message.type);
 
-/** What stands in a backup that was checked whole. */
+/** What of a backup that was checked whole would be restored. */
 export interface RestorePreview {
   readonly fileName: string;
   /** ISO 8601, or '' where the file doesn't say. */
@@ -62,6 +67,10 @@ export interface RestorePreview {
   readonly followUps: number;
   /** Rows and references that were mended. */
   readonly repairs: number;
+  /** People in it who were deleted for good here, and stay so. */
+  readonly buried: number;
+  /** Rows of tables that this version doesn't know, and leaves out. */
+  readonly unknown: number;
 }
 
 /** A snapshot beside what is here now. */
@@ -105,6 +114,11 @@ export type BackupReply =
     }
   | { readonly type: 'looked'; readonly look: SnapshotLook }
   | { readonly type: 'taken back'; readonly transactionId: Id }
-  | { readonly type: 'purged'; readonly rows: number }
+  /** `gone` are the ids of everything that was deleted for good, by this call or one that was cut off. */
+  | {
+      readonly type: 'purged';
+      readonly gone: readonly Id[];
+      readonly areSnapshotsClean: boolean;
+    }
   | { readonly type: 'snapshot kept' }
   | { readonly type: 'failed'; readonly error: StorageError };

@@ -12,19 +12,13 @@ import { type Channel, createCommitFeed } from '../../storage/commitFeed';
 import { openDatabase } from '../../storage/database';
 import type { JournalEntry } from '../../storage/journal';
 import { mergeEverything } from '../../storage/mergeBackup';
-import { expiredInTrash, purge, withoutPurged, withoutWordsOn } from '../../storage/purge';
-import { purgeRows } from '../../storage/purgeRows';
-import { readSetting, writeSetting } from '../../storage/settings';
-import {
-  keepSnapshot,
-  listSnapshots,
-  readSnapshot,
-  rewriteSnapshot,
-  type SnapshotReason,
-} from '../../storage/snapshots';
+import { expiredInTrash, purge } from '../../storage/purge';
+import { readSetting } from '../../storage/settings';
+import { keepSnapshot, readSnapshot, type SnapshotReason } from '../../storage/snapshots';
 import type { Storage } from '../../storage/storage';
 import { type StorageError, toStorageError } from '../../storage/storageError';
 import { takePersonBack } from '../../storage/takeBack';
+import { withoutPurged } from '../../storage/tombstones';
 import {
   type BackupPlace,
   type BackupReply,
@@ -33,10 +27,12 @@ import {
   type Restored,
   type SnapshotLook,
 } from './backupProtocol';
+import { unzipped, zipped } from './gzip';
+import { purgeSnapshots, readKeptSnapshot } from './purgeSnapshots';
 
 // Everything that is about the whole of the owner's data: written, encrypted, read, restored, kept.
 
-let checked: ReadBackup | null = null;
+let checked: Everything | null = null;
 
 const reply = (message: BackupReply): void => postMessage(message);
 
@@ -50,17 +46,17 @@ addEventListener('message', (event: MessageEvent<BackupRequest>) => {
 async function answer(request: BackupRequest): Promise<BackupReply> {
   switch (request.type) {
     case 'check': {
-      const { file, passphrase } = request;
+      const { place, file, passphrase } = request;
       if (file.size > MOST_BACKUP_BYTES) {
         const error = { type: 'tooLarge', bytes: file.size, most: MOST_BACKUP_BYTES } as const;
         return { type: 'refused', error };
       }
-      return check(file.name, new Uint8Array(await file.arrayBuffer()), passphrase);
+      return check(place, file.name, new Uint8Array(await file.arrayBuffer()), passphrase);
     }
     case 'check snapshot':
       return checkSnapshot(request.place, request.id);
     case 'restore':
-      return withStorage(request.place, (storage) => restore(storage, request.place, request.how));
+      return inTurn(request.place, (storage) => restore(storage, request.place, request.how));
     case 'export':
       return withStorage(request.place, exported);
     case 'encrypt':
@@ -68,13 +64,13 @@ async function answer(request: BackupRequest): Promise<BackupReply> {
     case 'look':
       return withStorage(request.place, (storage) => look(storage, request.place, request.id));
     case 'take back':
-      return withStorage(request.place, (storage) =>
+      return inTurn(request.place, (storage) =>
         takeBack(storage, request.place, request.id, request.personId),
       );
     case 'purge':
-      return withStorage(request.place, (storage) => purged(storage, request.place, request.ids));
+      return inTurn(request.place, (storage) => purged(storage, request.place, request.ids));
     case 'keep snapshot':
-      return withStorage(request.place, async (storage) => {
+      return inTurn(request.place, async (storage) => {
         const kept = await snapshotOf(storage, request.place, request.reason);
         return kept.ok ? { type: 'snapshot kept' } : { type: 'failed', error: kept.error };
       });
@@ -82,86 +78,70 @@ async function answer(request: BackupRequest): Promise<BackupReply> {
 }
 
 async function check(
+  place: BackupPlace,
   fileName: string,
   bytes: Uint8Array,
   passphrase: string | null,
 ): Promise<BackupReply> {
   const read = await openBackup(bytes, passphrase);
   if (!read.ok) return { type: 'refused', error: read.error };
-  checked = read.value;
-  const { tables, exportedAt, repairs } = read.value;
+  checked = everythingIn(read.value);
+  const { exportedAt, repairs, otherTables } = read.value;
+  const inFile = checked;
+  return withStorage(place, async (storage) => {
+    const { rows } = await withoutPurged(storage, inFile);
+    return {
+      type: 'checked',
+      preview: {
+        fileName,
+        exportedAt,
+        people: rows.people.length,
+        jots: rows.jots.length,
+        conversations: rows.conversations.length,
+        followUps: rows.followUps.length,
+        repairs: repairs.length,
+        buried: inFile.rows.people.length - rows.people.length,
+        unknown: [...otherTables.values()].reduce((sum, { length }) => sum + length, 0),
+      },
+    };
+  });
+}
+
+/** What storage knows of a backup. */
+function everythingIn({ tables: { changes, ...rows } }: ReadBackup): Everything {
   return {
-    type: 'checked',
-    preview: {
-      fileName,
-      exportedAt,
-      people: tables.people.length,
-      jots: tables.jots.length,
-      conversations: tables.conversations.length,
-      followUps: tables.followUps.length,
-      repairs: repairs.length,
-    },
+    rows: rows as Everything['rows'],
+    changes: changes as unknown as JournalEntry[],
   };
 }
 
-async function checkSnapshot({ snapshotsName }: BackupPlace, id: string): Promise<BackupReply> {
-  const found = await readSnapshot(snapshotsName, id);
+async function checkSnapshot(place: BackupPlace, id: string): Promise<BackupReply> {
+  const found = await readSnapshot(place.snapshotsName, id);
   if (!found.ok) return { type: 'failed', error: found.error };
   if (!found.value) return { type: 'failed', error: { type: 'RowMissing', id } };
-  return check('snapshot.json', await unzipped(found.value), null);
+  return check(place, 'snapshot.json', await unzipped(found.value), null);
 }
 
 async function purged(
   storage: Storage,
-  place: BackupPlace,
+  { snapshotsName }: BackupPlace,
   named: readonly string[] | null,
 ): Promise<BackupReply> {
   const ids = named ? new Set(named) : await expiredInTrash(storage, storage.now());
-  let rows = 0;
   if (ids.size > 0) {
     const done = await purge(storage, ids);
     if (!done.ok) return { type: 'failed', error: done.error };
-    rows = ids.size;
   }
-  const pending = await readSetting(storage, 'purging');
-  if (pending.length > 0) {
-    await purgeSnapshots(place, new Set(pending));
-    const written = await writeSetting(storage, 'purging', []);
-    if (!written.ok) return { type: 'failed', error: written.error };
-  }
-  return { type: 'purged', rows };
-}
-
-/** Writes every snapshot anew without what was deleted for good; killed between two, it begins again. */
-async function purgeSnapshots(place: BackupPlace, ids: ReadonlySet<string>): Promise<void> {
-  const heads = await listSnapshots(place.snapshotsName);
-  for (const { id, createdAt } of heads.ok ? heads.value : []) {
-    const kept = await readKept(place, id);
-    if (!kept) continue;
-    const { changes, ...rows } = kept.tables;
-    const { rows: left, gone } = purgeRows(rows as Everything['rows'], ids);
-    const rest = withoutWordsOn(
-      changes as unknown as JournalEntry[],
-      new Set([...ids, ...gone.keys()]),
-    );
-    const tables = { ...Object.fromEntries(kept.otherTables), ...left, changes: rest };
-    const bytes = await zipped(await writeBackup(tables, { exportedAt: createdAt }));
-    const people = left.people.filter(({ trashedAt }) => trashedAt === null).length;
-    await rewriteSnapshot(place.snapshotsName, { id, bytes, people });
-  }
-}
-
-async function readKept({ snapshotsName }: BackupPlace, id: string): Promise<ReadBackup | null> {
-  const found = await readSnapshot(snapshotsName, id);
-  if (!found.ok || !found.value) return null;
-  const read = await openBackup(await unzipped(found.value), null);
-  return read.ok ? read.value : null;
+  // With what an earlier call was killed over.
+  const gone = await readSetting(storage, 'purging');
+  const areSnapshotsClean = await purgeSnapshots(storage, snapshotsName);
+  return { type: 'purged', gone, areSnapshotsClean };
 }
 
 const MOST_SHOWN = 200;
 
 async function look(storage: Storage, place: BackupPlace, id: string): Promise<BackupReply> {
-  const kept = await readKept(place, id);
+  const kept = await readKeptSnapshot(place.snapshotsName, id);
   if (!kept) return { type: 'failed', error: { type: 'RowMissing', id } };
   const then = kept.tables.people.filter(({ trashedAt }) => trashedAt === null);
   const now = await storage.database.people.bulkGet(then.map((person) => person.id));
@@ -198,14 +178,10 @@ async function takeBack(
   id: string,
   personId: string,
 ): Promise<BackupReply> {
-  const kept = await readKept(place, id);
+  const kept = await readKeptSnapshot(place.snapshotsName, id);
   if (!kept) return { type: 'failed', error: { type: 'RowMissing', id } };
-  const { changes, ...rows } = kept.tables;
-  const everything = withoutPurged(
-    { rows: rows as Everything['rows'], changes: changes as unknown as JournalEntry[] },
-    await storage.database.changes.toArray(),
-  );
-  const taken = await takePersonBack(storage, everything.rows, personId);
+  const { rows } = await withoutPurged(storage, everythingIn(kept));
+  const taken = await takePersonBack(storage, rows, personId);
   return taken.ok
     ? { type: 'taken back', transactionId: taken.value.transactionId }
     : { type: 'failed', error: taken.error };
@@ -219,11 +195,7 @@ async function restore(
   if (!checked) throw new Error('nothing was checked');
   const kept = await snapshotOf(storage, place, 'before restore');
   if (!kept.ok) return { type: 'failed', error: kept.error };
-  const { changes, ...rows } = checked.tables;
-  const everything = withoutPurged(
-    { rows: rows as Everything['rows'], changes: changes as unknown as JournalEntry[] },
-    await storage.database.changes.toArray(),
-  );
+  const everything = await withoutPurged(storage, checked);
   if (how === 'merge') {
     const merged = await mergeEverything(storage, everything);
     if (!merged.ok) return { type: 'failed', error: merged.error };
@@ -284,6 +256,18 @@ async function snapshotOf(
   return kept.ok ? ok(id) : err(kept.error);
 }
 
+/**
+ * One after another in all windows: a copy that was read before something was deleted for good may not
+ * be put, here or among the snapshots, after it.
+ */
+const inTurn = (
+  place: BackupPlace,
+  work: (storage: Storage) => Promise<BackupReply>,
+): Promise<BackupReply> =>
+  navigator.locks
+    ? navigator.locks.request(place.snapshotsName, () => withStorage(place, work))
+    : withStorage(place, work);
+
 async function withStorage(
   { databaseName, deviceId }: BackupPlace,
   work: (storage: Storage) => Promise<BackupReply>,
@@ -315,17 +299,3 @@ async function withStorage(
 
 const sameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
   left.length === right.length && left.every((byte, index) => byte === right[index]);
-
-const zipped = (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
-  through(bytes, new CompressionStream('gzip'));
-
-const unzipped = (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
-  through(bytes, new DecompressionStream('gzip'));
-
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const piped = new Blob([bytes]).stream().pipeThrough(stream);
-  return new Uint8Array(await new Response(piped).arrayBuffer());
-}

@@ -74,7 +74,8 @@ export interface ImportPreview {
 /** What the worker tells the page. */
 export type ImportReply =
   | { readonly type: 'reading'; readonly done: number; readonly file: string }
-  | { readonly type: 'preview'; readonly preview: ImportPreview }
+  /** `isAgain` where it is shown anew because something was written since. */
+  | { readonly type: 'preview'; readonly preview: ImportPreview; readonly isAgain: boolean }
   | { readonly type: 'cancelled' }
   | { readonly type: 'writing'; readonly done: number; readonly total: number }
   | {

@@ -6,7 +6,7 @@ import type { RememberedColumns } from '../../exchange/csv/tableFields';
 import { clearImportMark, IMPORT_LOCK, markImport } from '../../storage/importMark';
 import { undoLastImport } from '../../storage/imports';
 import { databaseNames } from '../../storage/spaces';
-import type { StorageError } from '../../storage/storageError';
+import { type StorageError, toStorageError } from '../../storage/storageError';
 import { showToast } from '../../ui/toast';
 import type { Services } from '../services';
 import { readColumns, rememberColumns } from './importColumns';
@@ -18,7 +18,7 @@ import { startDataWorker } from './startDataWorker';
 export type ImportState =
   | { readonly step: 'idle' }
   | { readonly step: 'reading'; readonly done: number; readonly file: string }
-  | { readonly step: 'preview'; readonly preview: ImportPreview }
+  | { readonly step: 'preview'; readonly preview: ImportPreview; readonly isAgain: boolean }
   | { readonly step: 'writing'; readonly done: number; readonly total: number }
   | {
       readonly step: 'applied';
@@ -33,6 +33,7 @@ export type ImportState =
 /** An import from files to rows, carried out in a worker of its own. */
 export interface ImportRun {
   readonly state: ReadonlySignal<ImportState>;
+  /** Reads files; while others are read or written it asks for them again later. */
   read(files: readonly File[]): void;
   /** Remembers what the columns of a table hold, and reads the same files again. */
   useColumns(columns: RememberedColumns): void;
@@ -66,7 +67,7 @@ function createImportRun({ space, storage, textStore, today, complain }: Service
   const state = signal<ImportState>({ step: 'idle' });
   let worker: Worker | null = null;
   let isAttended = false;
-  let release = (): void => undefined;
+  let release: (() => void) | null = null;
 
   /** Marks the import as under way, for a start after the app was killed in the midst of it. */
   const begun = (): void => {
@@ -77,8 +78,10 @@ function createImportRun({ space, storage, textStore, today, complain }: Service
     void navigator.locks?.request(IMPORT_LOCK, () => done);
   };
   const ended = (): void => {
+    if (!release) return;
     clearImportMark(textStore);
     release();
+    release = null;
   };
 
   const reset = (): void => {
@@ -88,7 +91,7 @@ function createImportRun({ space, storage, textStore, today, complain }: Service
   };
   const become = (next: ImportState): void => {
     state.value = next;
-    if (next.step === 'applied' || next.step === 'failed') ended();
+    if (next.step !== 'writing') ended();
     if (!isAttended) tellElsewhere(next);
   };
   /** The screen of the import is not there to say how it ended. */
@@ -97,6 +100,12 @@ function createImportRun({ space, storage, textStore, today, complain }: Service
       // No button: 'Undo' beside a jot's own would be taken for the jot's. Settings has 'Undo import'.
       showToast({ text: outcomeInWords(next.added, next.updated, next.skipped) });
     } else if (next.step === 'failed') complain(next.error);
+    else if (next.step === 'preview' && next.isAgain) {
+      showToast({
+        text: 'Nothing was imported: something was written here meanwhile. Import the files again.',
+        tone: 'danger',
+      });
+    }
     if (next.step !== 'writing') reset();
   };
   const ask = (request: ImportRequest): void => {
@@ -133,11 +142,20 @@ function createImportRun({ space, storage, textStore, today, complain }: Service
       deviceId: storage.deviceId,
       today: today(),
     };
-    ask({ type: 'read', files, place, columns: await readColumns(storage) });
+    try {
+      ask({ type: 'read', files, place, columns: await readColumns(storage) });
+    } catch (thrown) {
+      become({ step: 'failed', error: toStorageError(thrown) });
+    }
   };
   return {
     state,
-    read: (files) => void read(files),
+    read(files) {
+      const { step } = state.value;
+      if (step === 'reading' || step === 'writing') {
+        showToast({ text: 'One import at a time: bring these files again when it has ended.' });
+      } else void read(files);
+    },
     async useColumns(columns) {
       const kept = await rememberColumns(storage, columns);
       if (!kept.ok) return complain(kept.error);
@@ -169,7 +187,7 @@ function stateAfter(reply: ImportReply): ImportState {
     case 'reading':
       return { step: 'reading', done: reply.done, file: reply.file };
     case 'preview':
-      return { step: 'preview', preview: reply.preview };
+      return { step: 'preview', preview: reply.preview, isAgain: reply.isAgain };
     case 'cancelled':
       return { step: 'idle' };
     case 'writing':

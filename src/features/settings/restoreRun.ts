@@ -37,6 +37,9 @@ export interface RestoreRun {
   attend(): () => void;
 }
 
+/** An end that stood on the screen for less than this, before it was left, was not read there. */
+const UNREAD_MS = 1_000;
+
 const runs = new WeakMap<Services, RestoreRun>();
 
 /** The one restore of these services: what is being written goes on while other screens are open. */
@@ -50,12 +53,13 @@ export function restoreRunOf(services: Services): RestoreRun {
 }
 
 function createRestoreRun(services: Services): RestoreRun {
-  const { storage, locale, complain } = services;
+  const { storage, locale, now, complain } = services;
   const place = backupPlaceOf(services);
   const state = signal<RestoreState>({ step: 'idle' });
   let file: File | null = null;
   let attending = 0;
   let isUndoing = false;
+  let endedAt = 0;
 
   const worker = backupWorker((reply) => {
     if (isUndoing && reply.type === 'checked') {
@@ -71,6 +75,7 @@ function createRestoreRun(services: Services): RestoreRun {
   };
   const become = (next: RestoreState): void => {
     state.value = next;
+    endedAt = now();
     if (attending === 0) tellElsewhere(next);
   };
   /** No screen of the restore is there to say how it ended. */
@@ -93,7 +98,7 @@ function createRestoreRun(services: Services): RestoreRun {
       file = chosen;
       const words = passphrase === undefined ? `Checking ${chosen.name}` : 'Decrypting';
       state.value = { step: 'reading', words };
-      worker.ask({ type: 'check', file: chosen, passphrase: passphrase ?? null });
+      worker.ask({ type: 'check', place, file: chosen, passphrase: passphrase ?? null });
     },
     checkSnapshot(id) {
       state.value = { step: 'reading', words: 'Reading the snapshot' };
@@ -119,8 +124,12 @@ function createRestoreRun(services: Services): RestoreRun {
       attending += 1;
       return () => {
         attending -= 1;
+        const { step } = state.value;
+        if (step === 'writing') return;
+        const hasEnded = step === 'restored' || step === 'failed' || step === 'refused';
+        if (hasEnded && now() - endedAt < UNREAD_MS) tellElsewhere(state.value);
         // What was checked grows old, and nothing was written yet.
-        if (state.value.step !== 'writing') reset();
+        else reset();
       };
     },
   };
