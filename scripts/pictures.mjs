@@ -99,12 +99,13 @@ async function takePictures(backup, { directory, prefix = '', size, scale }) {
   await take('today');
   if (prefix === '') await takeWeek(page, take);
 
-  // With somebody who owes something there is something to see.
-  const person = owed.getByRole('link').first();
-  await person.click();
-  const heading = page.getByRole('heading', { level: 1 });
+  // With somebody whom the owner talks with there is something to see.
+  const coming = page.getByRole('list', { name: 'Coming up' }).getByRole('link').first();
+  const name = (await coming.innerText()).trim();
+  await bar.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('searchbox', { name: 'Search people and notes' }).fill(name);
+  await page.getByRole('list', { name: 'People' }).getByRole('link', { name }).first().click();
   await page.getByRole('list', { name: 'Timeline' }).waitFor();
-  const name = (await heading.innerText()).trim();
   await take('person');
 
   await bar.getByRole('link', { name: 'Jot' }).click();
