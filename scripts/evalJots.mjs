@@ -1,7 +1,9 @@
 // Precision and recall of the jot parser on labelled jots:
-//   npm run eval:jots                        both parts of tests/fixtures/jots, with every miss
-//   npm run eval:jots -- --only tuning       one part ('tuning' or 'heldout')
-//   npm run eval:jots -- --file set.jsonl    another set; the last line printed is its figures as JSON
+//   npm run eval:jots                        every part of tests/fixtures/jots, a table and every miss each
+//   npm run eval:jots -- --only tuning       one part ('tuning', 'outside', 'heldout' or 'heldout2')
+//   npm run eval:jots -- --file set.jsonl    another set
+//   npm run eval:jots -- --table           without the misses, which nobody should read of a held-out part
+// The last line printed is the figures of the last part as JSON.
 // A line that is no labelled jot is named and left out, and the command then ends with 1.
 // One JSON object a line: text, today, locale, known, expect (see scripts/jotEvaluation.ts).
 import { readFile } from 'node:fs/promises';
@@ -10,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 
 const { values: options } = parseArgs({
-  options: { file: { type: 'string' }, only: { type: 'string' } },
+  options: { file: { type: 'string' }, only: { type: 'string' }, table: { type: 'boolean' } },
 });
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -81,11 +83,15 @@ function printMisses(misses) {
   }
 }
 
+const PARTS = ['tuning', 'outside', 'heldout', 'heldout2'];
 const parts = options.file
   ? [{ title: options.file, path: options.file }]
-  : ['tuning', 'heldout']
-      .filter((part) => !options.only || options.only === part)
-      .map((part) => ({ title: part, path: here(`../tests/fixtures/jots/${part}.jsonl`) }));
+  : PARTS.filter((part) => !options.only || options.only === part).map((part) => ({
+      title: part,
+      path: here(`../tests/fixtures/jots/${part}.jsonl`),
+    }));
+
+if (parts.length === 0) throw new Error(`--only takes one of ${PARTS.join(', ')}`);
 
 let figures = {};
 for (const { title, path } of parts) {
@@ -93,7 +99,7 @@ for (const { title, path } of parts) {
   const { scores, misses } = evaluate(jots);
   console.log(`\n## ${title}: ${jots.length} jots\n`);
   printTable(scores);
-  printMisses(misses);
+  if (!options.table) printMisses(misses);
   figures = Object.fromEntries(
     KINDS.map((/** @type {string} */ kind) => [
       kind,

@@ -133,6 +133,9 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(`${W} (week|fortnight)(?! \\d)`, (m, { today }) =>
     fixed(addDays(weekdayAfter(today, number(m[1])), m[2] === 'week' ? 7 : 14)),
   ),
+  rule('(?:an? )?fortnight (today|tomorrow)', (m, { today }) =>
+    fixed(addDays(today, m[1] === 'today' ? 14 : 15)),
+  ),
   rule('(today|tomorrow) week', (m, { today }) => fixed(addDays(today, m[1] === 'today' ? 7 : 8))),
   rule(`next ${W}`, (m, { today }) => fixed(weekdayInWeek(today, number(m[1]), 1))),
   rule(`(?:last|(?:this )?past) ${W}`, (m, { today }) => fixed(weekdayBefore(today, number(m[1])))),

@@ -84,7 +84,9 @@ function isNoDay(matched: string, before: string, after: string, first: boolean)
   const ordinal = /^(?:the )?\d+(?:st|nd|rd|th)$/.test(matched.trim());
   if (ordinal) {
     if (ORDINAL_NOUN.test(after)) return true;
-    return !matched.startsWith('the') && !DAY_PREPOSITION.test(before);
+    // 'the trade evening, 26th.'
+    const closes = before.endsWith(' , ') && /^(?:$|[.,;:!?)\n])/.test(after);
+    return !matched.startsWith('the') && !closes && !DAY_PREPOSITION.test(before);
   }
   const fraction = /^(\d+)\/(\d+)$/.exec(matched);
   if (fraction === null) return false;

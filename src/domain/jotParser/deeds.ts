@@ -23,6 +23,7 @@ export function deedAfter(reading: Reading, index: number): number {
     const next = wordAt(reading, at + 1);
     const dated = reading.datedAt(at);
     if (dated !== undefined) at = dated.to + 1;
+    else if (/^(?:warm|soft|double|email|cross|hand)$/.test(word) && next === '-') at += 2;
     else if (HEDGES.has(word) || word === 'not' || word === 'never') return -1;
     else if (word === 'go' && next !== 'ahead' && next !== 'and') break;
     else if (BEFORE_DEED.has(word)) at += 1;
@@ -77,6 +78,7 @@ const hasDay = (reading: Reading, index: number): boolean => {
   return false;
 };
 
+const THREAD = wordSet('thread chain chat email group');
 const READY = wordSet('ready done sent finished');
 const INTRODUCING = wordSet(
   'intro introduction intros connection referral word touch back base eye posted reference feedback comments advice update answer shout ring lift hand quote tour',
@@ -145,6 +147,8 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   if (verb === 'help') return next === 'with' || isToMe(reading, index);
   if (verb === 'find' || verb === 'look' || verb === 'dig')
     return /^(?:out|into|up|at|for|whether)$/.test(next) || isToMe(reading, index) || byDay;
+  if (verb === 'think') return next === 'about' || next === 'of';
+  if (verb === 'start' && hasWord(reading, index, 4, THREAD)) return true;
   if (STATIVE_VERBS.has(verb)) return false;
   if (/^(?:call|write|text|email)$/.test(verb) && isAlone(reading, index)) return true;
   if (isToMe(reading, index) || byDay) return true;
@@ -153,6 +157,8 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   if (DATED_DEEDS.has(verb) && hasDay(reading, index)) return true;
   if (verb === 'write' && /^(?:up|to)$/.test(next)) return true;
   if (/^(?:drop|shoot|fire)$/.test(verb) && hasWord(reading, index, 4, SHOT)) return true;
+  // 'she will hand it to their CTO'
+  if (/^(?:hand|pass|show|take)$/.test(verb) && /^(?:it|my|them)$/.test(next)) return true;
   if (VAGUE_DEEDS.has(verb)) return hasWord(reading, index, 4, INTRODUCING);
   return THEIR_VERBS.has(verb);
 }

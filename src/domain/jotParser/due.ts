@@ -52,10 +52,14 @@ function isAskedAbout(reading: Reading, from: number, index: number): boolean {
 
 /** 'invite Mei for the 27th', 'the tickets for Friday': the day of what is ahead, not of the deed. */
 function isInvitedFor(reading: Reading, from: number, { from: day }: Dated): boolean {
-  if (wordAt(reading, day - 1) !== 'for') return false;
+  // 'for 3/26 or 3/27'
+  const first = wordAt(reading, day - 1) === 'or' ? (reading.datedAt(day - 2)?.from ?? day) : day;
+  if (wordAt(reading, first - 1) !== 'for') return false;
   return reading.tokens
     .slice(from, day - 1)
-    .some(({ fold }) => /^(?:invite|invitation|invites|ticket|tickets)$/.test(fold));
+    .some(({ fold }) =>
+      /^(?:invite|invitation|invites|ticket|tickets|slot|table|appointment|seat|seats)$/.test(fold),
+    );
 }
 
 /** 'agreed to mentor me, first session on 1/6': a thing of its own behind the comma. */
@@ -101,7 +105,9 @@ function isAside(reading: Reading, index: number): boolean {
   let open = index - 1;
   while (isSameSentence(reading, open, index) && !/^[()]$/.test(wordAt(reading, open))) open -= 1;
   if (!isSameSentence(reading, open, index) || wordAt(reading, open) !== '(') return false;
-  return /^(?:she|he|they|we|it)$/.test(wordAt(reading, open + 1));
+  return /^(?:she|he|they|we|it|closes|opens|ends|starts|begins|deadline|due|expires|back|away|off)$/.test(
+    wordAt(reading, open + 1),
+  );
 }
 
 const isNoun = (reading: Reading, index: number): boolean =>
@@ -118,4 +124,19 @@ export function headingDue(reading: Reading, index: number): CalendarDate | null
   if (dated === undefined || dated.to >= index || dated.direction === 'past') return null;
   const colon = wordAt(reading, dated.to + 1) === ':';
   return colon ? (dated.dates.find((day) => day >= reading.today) ?? null) : null;
+}
+
+/** 'Tell Kaito no. Nicely. By Monday.': the day in a sentence of its own, with no other verb between. */
+export function trailingDue(reading: Reading, to: number): CalendarDate | null {
+  const sentence = reading.tokens[to]?.sentence ?? 0;
+  const dated = reading.dated.find(({ from }) => from > to);
+  if (dated === undefined || !/^(?:by|before)$/.test(wordAt(reading, dated.from - 1))) return null;
+  const gap = (reading.tokens[dated.from]?.sentence ?? 0) - sentence;
+  if (gap < 1 || gap > 2 || isSameSentence(reading, dated.from - 2, dated.from)) return null;
+  for (let at = to + 1; at < dated.from - 1; at += 1) {
+    const words = reading.tokens[at]?.kind === 'word' && isSameSentence(reading, at + 1, at + 1);
+    if (words && reading.tokens[at + 1]?.kind === 'word' && isSameSentence(reading, at + 1, at))
+      return null;
+  }
+  return dated.dates.find((day) => day >= reading.today) ?? null;
 }

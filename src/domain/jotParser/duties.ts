@@ -31,6 +31,9 @@ export function duty(reading: Reading, index: number): Found | null {
   if (/^(?:'ve|have|of)$/.test(next)) return next === 'have' && word !== 'should' ? null : none;
   if (isDenied(reading, index) || isDenied(reading, verb) || isQuestion(reading, index))
     return none;
+  // 'think about who I should talk to'
+  if (/^(?:who|whom|what|which|how|where|whether|why)$/.test(wordAt(reading, from - 1)))
+    return none;
   if (who === 'me' || who === null) {
     const adviser = who === 'me' ? reportBefore(reading, from, ADVISES) : -1;
     if (adviser >= 0 && subjectBefore(reading, adviser).who !== 'me') return none;
@@ -62,6 +65,9 @@ export function reminder(reading: Reading, index: number): Found | null {
 export function heading(reading: Reading, index: number): Found | null {
   let at = index + 1;
   if (wordAt(reading, at) === ':' || wordAt(reading, at) === '-') at += 1;
+  // 'Reminder: Jana, Thursday, 7.30' is no deed
+  const somebody = reading.namedAt(at);
+  if (somebody && /^(?:,|on|at)$/.test(wordAt(reading, somebody.to + 1))) return null;
   for (let next = at; isSameSentence(reading, next, index); next += 1) {
     const word = wordAt(reading, next);
     if (STRONG_VERBS.has(word) || /^(?:will|'ll|'d|would|to)$/.test(word)) return null;

@@ -5,6 +5,7 @@ import { inheritsOthers, isQuestion, REPORTS, reportBefore } from './speech';
 import { bySubject, type Found, type Trigger } from './trigger';
 import { STRONG_VERBS, THEIR_VERBS, WILLING, wordSet } from './words';
 
+const FORETELLS = wordSet('reckons thinks believes thought says hopes');
 export const UNFULFILLED = wordSet('was were wasnt werent');
 
 /** '… agreed that Ana would send it and I'd return it' */
@@ -32,6 +33,9 @@ export function future(reading: Reading, index: number, last: Trigger | undefine
   if ((who === 'me' || wordAt(reading, from) === 'i') && isToYou(reading, verb))
     return { from, verb, owner: 'them' };
   if (word === 'would' || word === "'d") {
+    // 'she reckons I'd get in' foretells
+    if (who === 'me' && reportBefore(reading, from, FORETELLS) >= 0)
+      return { from, verb, owner: null };
     const reported =
       reportBefore(reading, from, REPORTS) >= 0 || goesOnReported(reading, from, last);
     const offers = WILLING.has(wordAt(reading, verb - 2)) && who === 'them';
@@ -103,9 +107,12 @@ const isOffered = (reading: Reading, verb: number): boolean =>
   (isToMe(reading, verb) &&
     (isTheirDeed(reading, verb, false) || stemOf(wordAt(reading, verb)) !== null));
 
-/** 'Ashley: will send', 'Ashley - happy to' */
-const isHeaded = (reading: Reading, from: number): boolean =>
-  /^[:–—-]$/.test(wordAt(reading, from - 1)) && reading.namedAt(from - 2) !== undefined;
+/** 'Ashley: will send', 'Ashley -> happy to', 'Ashley: (1) will send' */
+function isHeaded(reading: Reading, from: number): boolean {
+  let at = from - 1;
+  while (/^(?:[()]|\d\)?)$/.test(wordAt(reading, at)) && at > from - 4) at -= 1;
+  return /^(?:[:–—-]|->|=>|→)$/.test(wordAt(reading, at)) && reading.namedAt(at - 1) !== undefined;
+}
 
 /** In a note 'you' is its owner, so 'I'll text him your number' are somebody else's words. */
 export function isToYou(reading: Reading, verb: number): boolean {

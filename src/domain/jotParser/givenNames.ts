@@ -1,3 +1,4 @@
+import { isInNameFilter } from './nameFilter';
 import { wordSet } from './words';
 
 // Each part holds forms of one name: the first is the long form, the others stand for it in speech.
@@ -23,6 +24,14 @@ ronald ron ronnie,russell russ,samantha sam,samuel sam sammy,sandra sandy,sebast
 solomon sol,sophia sophie,stanley stan,stephanie steph,stephen steve,steven steve,stuart stu,susan sue susie,susannah sue
 svetlana sveta,tatiana tanya,teresa terry tess,tessa tess,bethany beth,terence terry,theodore theo ted,thomas tom tommy,timothy tim,tobias toby
 valerie val,vanessa ness,victor vic,victoria vicky tori vic,vincent vince,vladimir vlad,walter walt,william will bill billy liam
+barry baz bazza,gary gaz,sharon shaz shazza,darren daz,terence tez,jeremy jez,lawrence loz,lauren loz,caroline caz,derek del,temitope temi tope
+thandiwe thandi,jemima jem mima,henrietta hettie etta,harriet hattie,georgina georgie,georgia georgie,rosemary rosie,florence flo,matilda tilly,ottilie tilly
+beatrice bea,imogen immy,philippa pippa pip,guadalupe lupe,jesus chuy,alberto beto,roberto beto,dolores lola,enrique quique kike,guillermo memo
+santiago santi,luis lucho,giuseppe beppe,domenico mimmo,lorenzo renzo enzo,alessandro sandro ale,nadezhda nadya,lyudmila lyuda,maria masha,pavel pasha
+konstantin kostya,konstantinos kostas,dimitrios dimitris,georgios giorgos,ioannis yannis giannis,johannes hannes,friedrich fritz,joachim jochen achim,katharina kathi kati
+sebastian basti,cornelis kees,hendrik henk,willem wim,abhishek abhi,venkatesh venkat,venkatesan venkat,rajesh raj,olufemi femi,oluwaseyi seyi
+adebayo bayo,babatunde tunde,chukwuemeka emeka,chiamaka amaka,sibusiso sbu,lindiwe lindi,abimbola bimbo bola,aleksandra ola,gwenllian gwen,zsofia zsofi,zsuzsanna zsuzsi
+leanne lee,colin col,deborah debs,jamie jay,rebecca becks,gemma gem,tamara tammy,veronica ronnie roni,angela ange,michelle chelle,natasha tash,marcus marc,antonia toni,augustus gus,angus gus,isabelle belle izzy,oluwadamilola dami,damilola dami,ayodele ayo,ayomide ayo
 yekaterina katya,ekaterina katya,yevgeny zhenya,zachary zach zack`.split(/[,\n]/);
 
 const longFormsByShort = new Map<string, string[]>();
@@ -36,54 +45,13 @@ for (const forms of SHORT_FORMS) {
 /** The long forms that a short form stands for: 'bob' gives 'robert'; empty for any other word. */
 export const longFormsOf = (name: string): readonly string[] => longFormsByShort.get(name) ?? [];
 
+const shortForms = wordSet(SHORT_FORMS.join(' '));
+
 /**
  * Given names from many languages, folded. They tell a name from a noun where the context is thin
  * (the start of a line, a text without capitals). Far from complete: the owner's own people add to
- * them, and context finds the rest.
+ * them, and context finds the rest. Eight in a thousand of other words pass for one.
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set([
-  ...SHORT_FORMS.join(' ').split(' '),
-  ...wordSet(`
-aaron abdul abdullah abena adaeze adam adebayo adele aditi aditya adrian adriana agnes ahmed aida aisha ajay akash akiko alan alana alberto
-alessandro alessia alice alicia alina alma amara amelia amina amir amit amy ana anders andre andrea andreas andrei angelo anika anil anita anja
-ankit ann anna anne annika antoine antonia anya aoife ari ariana ariel arjun arun asha ashley astrid ava axel ayesha aylin ayo ayse aziz
-baptiste beatrice beatriz bianca bilal bjorn boris brandon brenda brian bruno bryan camila camille carla carlos carmen carol
-carolina cecilia celine cesar chiara chidi chinedu chioma chloe claire clara claudia clemens connor cristina daan dana daria dario darren deepa
-deepak denis denise dennis derek diana diego dina dirk divya dylan efua eileen elena elias elif elisa ella ellen elsa emeka emil emilia
-emilio emma emre enrique eric erica erik erika erin esther ethan etienne eva evan evelyn fabian farah farid fatima fatou federico felipe felix femi
-femke fernanda fernando fiona francesca francesco francois freya gareth gary gavin george georgia gerard gianni giorgio giovanni giulia gloria
-gonzalo gordon greta guillaume gunnar gustav hakan hamid hana hannah hans haruki hasan hassan hector heidi helen helena helga hendrik henrik hiroshi
-hugo hussein ian ibrahim ifeoma igor imani imran ines inga ingrid irina isaac isla ivan jacques jada jakub jamal jan jana jane jared jasmine
-jason javier jean jeanne jenna jens jerome jesse jin jing joan joao joaquin joel johan johanna johannes jonas jorge juan juanita julian julie julien juliet
-julio kai kamal karan karen karim karin karl karthik kavita kayla keiko keith kelly kelvin kenji kevin khadija khalid kieran kiran klaus kofi kristen
-kristin krzysztof kumar kwame kyle laila lara lars laura lauren laurent layla lea leah leila lena leon leticia lewis li lidia lili lina linda lindiwe
-ling linh lisa logan lorena lorenzo lucia lucy luis luisa luiz luka lukas lydia maeve magnus malik mandla manish manuela marc marcel marcelo marco marcos
-marcus margot maria mariam mariana marie marina mario marius marta martha martina mary mateo mateusz mathieu matteo maya megan mehmet mei mia
-miguel mila milan milena milos mina ming minh miriam mohan moira molly monica monika morgan murat mustafa nadia nadine naomi neha neil nelson nia
-niamh niels nikhil nikola nina nisha nkechi ngozi noah noemi noor nora nour oksana olga oluchi omar orla oscar otto owen pablo paola paolo pascal paul paula
-paulo pavel pedro petra pierre piotr pooja priya quentin rahul raj rajesh ralph ramon rania rashid ravi rene ricardo riley rita robin rodrigo rohan rohit
-roman rosa rosie ruben ruth ryan salma samir sandeep sanjay santiago sara sarah scott sean selma sergio seth shannon sharon shreya sierra silvia simone
-siobhan sipho sofia sofie sonia soren stefan stella sunil sunita suresh sven tamara tara tariq tendai thabo thandiwe theresa thiago tiago tiffany
-todd tomas tomasz tracy trevor tunde tyler uma umar valentina vera veronica vijay vikram viktor vivek vivian wanjiru wei wendy xavier
-ximena xin yael yan yannick yara yasmin yetunde yewande ying yolanda yuki yuri yusuf yvonne zainab zara zeynep zoe zofia
-adwoa agata agnieszka aileen akshay alain alba alistair alya amadou amani ambrose ananya anh anjali annabel annette anouk ansel antje aparna archie
-arlo arne arvind asher ashok asif aurora avery barnaby basil bea belen beverley birgit boaz bram bridget brigitte bruce caitlin callum candice
-carina cassandra cecile chandra chantal christa ciara cillian clarissa clemence colin colleen conor constance corinne craig curtis dagny damian damien daphne darius
-darryl declan deirdre delphine demetrius denisa deniz desmond devika devin dieter dimitri dinesh dolores donna doris duncan dwayne edgar edith eduardo eilidh
-eino eitan elaine eleni elijah elodie eloise emanuel emilie emrah enzo ephraim ernesto esra estelle eun ewan ezra fadi farida fatma fernand
-finn fintan fleur florian folake franco franz freja fumiko gavriel gemma genevieve georgina gerardo gideon gilbert gita glenn graham gregor grzegorz guido
-gwen habib hadley halima hamish hanneke hari harriet heike hilary hilde hitoshi holly howard hubert hyun ignatius ilan ilaria ilya imogen indira
-inigo ioana irene isabelle isaiah ishaan ivana ivo jacek jaime jamila jarek jasper jaya jelena jerry jia jihoon jill jocelyn jodie johann
-jolene jomo joris joyce juha jukka julieta junaid jurgen justin justine kamila karina karolina kasper katarina katharina kayode keisha kelechi kellan kerry
-khaled kirsten koji konrad krishna kristina kunal kurt kwabena kwesi lachlan lakshmi lana lasse latoya laurie leandro leif leonie leroy lesley lieke
-liesbeth lionel lorraine lotte luca luciana ludovic luther mabel mads mahesh malcolm mallory malte manon marek margarita marianne marisol marjorie marko marlon
-marwan matilda maud maureen meera mehdi melinda mercedes mette mireille mitra modupe moses myra nasser natalya nathalie naveen ndidi nela nicola nigel
-nikita nikolai nils nino nita nnamdi noa nuno obinna octavia odette ola oleg olivier omari orlando osman palesa pascale patrice pauline pavlos
-percy philippe phoebe pia pippa polly pradeep pranav preeti quinn rachid radek ragnar ramona randy raphael raquel rasmus refilwe regina renata renee
-rhys ria rishi roberta robyn rocio roland romain ronan rory rosalind rosario roxanne rupert ruta saanvi sabina sabine sabrina sachiko sade sadia
-sagar said sally salman sanne saoirse saskia serena sergey shanice shankar shira shirin shruti sigrid sindre sinead siri sofiane solveig stacey stanislav
-stelian stephane sumit sunniva sushma suzanne sybil sylvia sylvie tabitha tadeusz takeshi talia tamsin tania taro tatjana thandi thea theodora thierry thora
-tilda timo tobi tomoko tove travis tristan trudy tuan tyrone ulrich ulrike ursula usha vaclav valentin valeria vasily venkat vidya vinay vincenzo
-virginie vishal vivienne vuyo wanda warwick wendell werner wilhelm wilhelmina wilma winnie wojciech wolfgang xiao xolani yasmine yoko yosef youssef yuko yulia
-yusra yves zachariah zahra zaid zakaria zawadi zdenek zeinab zelda zoltan zora zuzana`),
-]);
+export const GIVEN_NAMES = {
+  has: (word: string): boolean => shortForms.has(word) || isInNameFilter(word),
+};

@@ -1,3 +1,4 @@
+import { pairAt } from './pairs';
 import type { ReadPromise } from './promises';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { wordSet } from './words';
@@ -5,9 +6,11 @@ import { wordSet } from './words';
 /** Where a promise says that it introduces, and how: 'introduce', 'make the intro', 'do it'. */
 export interface IntroducingDeed {
   readonly at: number;
-  readonly kind: 'verb' | 'noun' | 'connect' | 'it' | 'meet';
+  readonly kind: 'verb' | 'noun' | 'connect' | 'it' | 'meet' | 'pair';
 }
 
+// 'he links me up', 'she puts us in touch'
+const PRESENT = /^(introduce|connect|link|hook|loop|put|get|bring|set|sort|email|text|message)s$/;
 const INTRODUCE = wordSet('introduce introducing intro intros');
 const INTRODUCTION = wordSet('intro intros introduction introductions connection');
 // 'connect Ana with Bo', 'hook me up with', 'link us up', 'set me up with'.
@@ -27,7 +30,8 @@ const WRITES = wordSet(
 /** The word by which a promise introduces, or null where it is about something else. */
 export function introducingDeed(reading: Reading, promise: ReadPromise): IntroducingDeed | null {
   const { verb, to, owner } = promise;
-  const word = wordAt(reading, verb);
+  if (pairAt(reading, verb) !== null) return { at: verb, kind: 'pair' };
+  const word = wordAt(reading, verb).replace(PRESENT, '$1');
   if (INTRODUCE.has(word) || word === 'introduction') {
     const noun = /^(?:to|->|→|=>|:|=)$/.test(wordAt(reading, verb + 1));
     return { at: verb, kind: noun ? 'noun' : 'verb' };
@@ -36,6 +40,11 @@ export function introducingDeed(reading: Reading, promise: ReadPromise): Introdu
   if (PUT.has(word)) {
     const at = inTouch(reading, verb, to);
     if (at >= 0) return { at: verb, kind: 'connect' };
+  }
+  if (PUT.has(word) && isOnTo(reading, verb)) return { at: verb, kind: 'connect' };
+  if (/^(?:start|open)/.test(word)) {
+    const at = betweenUs(reading, verb);
+    if (at >= 0) return { at, kind: 'connect' };
   }
   if (owner === 'them' && getsToCall(reading, verb)) return { at: verb, kind: 'connect' };
   if (LOOP.has(word) && owner === 'them') return { at: verb, kind: 'connect' };
@@ -84,6 +93,23 @@ function inTouch(reading: Reading, verb: number, to: number): number {
     const object = /^(?:them|both)$/.test(wordAt(reading, verb + 1)) || reading.namedAt(verb + 1);
     if (wordAt(reading, at) === 'together' && object) return at;
     if (wordAt(reading, at) === 'talking') return at;
+  }
+  return -1;
+}
+
+/** 'put me on to Pascal', 'put me onto her boss' */
+const isOnTo = (reading: Reading, verb: number): boolean =>
+  /^(?:me|us|her|him|them)$/.test(wordAt(reading, verb + 1)) &&
+  (wordAt(reading, verb + 2) === 'onto' ||
+    (wordAt(reading, verb + 2) === 'on' && wordAt(reading, verb + 3) === 'to'));
+
+/** 'start the thread between me, Ana and Bo', or -1 */
+function betweenUs(reading: Reading, verb: number): number {
+  for (let at = verb + 2; at <= verb + 5 && isSameSentence(reading, at, verb); at += 1) {
+    if (/^(?:between|with)$/.test(wordAt(reading, at))) {
+      const thread = /^(?:thread|chain|email|chat|group)$/.test(wordAt(reading, at - 1));
+      return thread ? at : -1;
+    }
   }
   return -1;
 }

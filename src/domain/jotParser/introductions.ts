@@ -1,4 +1,5 @@
 import { type IntroducingDeed, introducingDeed } from './introducing';
+import { joinedAt, pairAt } from './pairs';
 import type { ReadPromise } from './promises';
 import { isSameSentence, type Named, type Reading, wordAt } from './reading';
 import { PERSON_VERBS, wordSet } from './words';
@@ -18,11 +19,26 @@ export function findIntroductions(
   const found: ReadIntroduction[] = [];
   for (const promise of promises) {
     const deed = introducingDeed(reading, promise);
-    if (deed === null) continue;
+    if (deed === null) {
+      const pair = optedIn(reading, promise);
+      if (pair.length > 0) found.push({ from: promise.from, to: promise.to, named: pair });
+      continue;
+    }
     const named = introduced(reading, promise, deed);
     if (named.length > 0) found.push({ from: promise.from, to: promise.to, named });
   }
   return found;
+}
+
+/** 'Ana <> Bo double opt-in: both said yes, so send the email' */
+function optedIn(reading: Reading, { owner, verb }: ReadPromise): readonly Named[] {
+  if (owner !== 'me' || !/^(?:send|write|email|do|make)$/.test(wordAt(reading, verb))) return [];
+  for (let at = verb; isSameSentence(reading, at, verb); at -= 1) {
+    if (wordAt(reading, at) !== '<>') continue;
+    const pair = joinedAt(reading, at);
+    if (pair !== null) return [pair.left, pair.right];
+  }
+  return [];
 }
 
 function introduced(
@@ -30,6 +46,10 @@ function introduced(
   promise: ReadPromise,
   deed: IntroducingDeed,
 ): readonly Named[] {
+  if (deed.kind === 'pair') {
+    const pair = pairAt(reading, deed.at);
+    return pair === null ? [] : [pair.left, pair.right];
+  }
   if (deed.kind === 'meet')
     return reading.named.filter(({ from }) => from > deed.at && from < promise.from).slice(0, 2);
   if (deed.kind === 'it') return aroundMention(reading, promise, deed.at);
@@ -39,7 +59,10 @@ function introduced(
     if (later.length > 0) return later;
     return explicit ? [] : antecedents(reading, promise, promise.owner === 'me' ? 2 : 1);
   }
-  const told = deed.kind === 'noun' && named.length === 1 ? toldBefore(reading, promise) : null;
+  const told =
+    deed.kind === 'noun' && named.length === 1
+      ? (toldBefore(reading, promise) ?? promisedToThem(reading, promise, named))
+      : null;
   return told === null || named.some((each) => isSame(each, told)) ? named : [told, ...named];
 }
 
@@ -63,6 +86,7 @@ function objectsOf(reading: Reading, promise: ReadPromise, deed: IntroducingDeed
   const named: Named[] = [];
   let explicit = false;
   let relative = false;
+  let depth = 0;
   const limit = deed.at > promise.to ? deed.at + 10 : promise.to;
   const add = (each: Named): void => {
     if (!named.some((other) => isSame(other, each))) named.push(each);
@@ -70,6 +94,9 @@ function objectsOf(reading: Reading, promise: ReadPromise, deed: IntroducingDeed
   for (let at = deed.at + 1; isSameSentence(reading, at, deed.at) && at < deed.at + 32; at += 1) {
     const word = wordAt(reading, at);
     const before = wordAt(reading, at - 1);
+    if (word === '(') depth += 1;
+    if (word === ')') depth -= 1;
+    if (depth < 0 && named.length > 0) break;
     const each = reading.namedAt(at);
     if (each !== undefined) {
       if (isSubject(reading, each) && !/^(?:named|called|is|:|to)$/.test(before)) break;
@@ -179,6 +206,16 @@ function namedLater(reading: Reading, at: number): readonly Named[] {
     const copula = before === 'is' || before === "'s" || before === ':';
     return copula && /^(?:name|one|other)$/.test(wordAt(reading, each.from - 2));
   });
+}
+
+/** 'promised HER an intro to Helen', 'owe HIM an introduction to Bo' */
+function promisedToThem(
+  reading: Reading,
+  promise: ReadPromise,
+  named: readonly Named[],
+): Named | null {
+  if (promise.owner !== 'me' || !PRONOUNS.has(wordAt(reading, promise.verb + 1))) return null;
+  return antecedents(reading, promise, 1, named)[0] ?? null;
 }
 
 /** 'told Priya I'd make the introduction to Marcus' introduces the two. */

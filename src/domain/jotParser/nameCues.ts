@@ -18,7 +18,7 @@ const MOTION = wordSet(
   'go going went gone move moving moved moves trip flight fly flying flew travel travelling traveling travels switch switching apply applied applying application relocate relocating relocated back train drive driving return returning returned commute commuting ticket tickets visit close next up down access',
 );
 const FROM_SOMEBODY = wordSet(
-  'heard hear hearing intro introduction referral email mail message note text call reply feedback advice waiting tip help news update comments word back answer learned book hug card invite request response voicemail thoughts borrowed got came recommendation dm msg ping request pitch thank-you connection contact quote present gift slack whatsapp sms inquiry voice comment recommendation endorsement',
+  'heard hear hearing nothing anything intro introduction referral email mail message note text call reply feedback advice waiting tip help news update comments word back answer learned book hug card invite request response voicemail thoughts borrowed got came recommendation dm msg ping request pitch thank-you connection contact quote present gift slack whatsapp sms inquiry voice comment recommendation endorsement',
 );
 const TO_SOMEBODY = wordSet(
   'spoke speak speaking talk talked talking intro introduction introduce me him her them us out wrote write writing said thanks reply replied listened listening connect connected email message reports reporting note back hello hi forward sent send call introduced similar married owe thank promise promised chat chatted',
@@ -31,7 +31,7 @@ const COMPANY_WORDS = wordSet(
 );
 const SPEAKING_ABOUT = wordSet('about for re');
 const THING_CALLED =
-  /^(?:app|tool|company|startup|start-up|book|podcast|product|thing|platform|firm|place|bar|cafe|restaurant|newsletter|blog|framework|something|agency|fund|it)$/;
+  /^(?:app|tool|company|startup|start-up|book|podcast|product|thing|platform|firm|place|bar|cafe|restaurant|newsletter|blog|framework|something|agency|fund|it|dog|cat|puppy|kitten|pet|horse|boat|pub|show|play|film|song|band)$/;
 const AUXILIARY = wordSet(
   "is was has had will 'll 'd would can could should might may cant wont does did isnt wasnt doesnt didnt couldnt wouldnt hasnt",
 );
@@ -52,6 +52,9 @@ export function leftCue(tokens: readonly Token[], index: number): number {
   if (word === '@') return at(tokens, index)?.spaced === true ? -4 : 3;
   if (/^[,(=:–—-]$/.test(word)) return isApposition(tokens, index - 1) ? 2 : 0;
   if (before.kind !== 'word') return 0;
+  // 'from Saint Paul', 'in San Jose'
+  if (before.capital && /^(?:saint|st|san|santa|sao|fort|port|new|los|las|mount|lake)$/.test(word))
+    return -4;
   const earlier = at(tokens, index - 2)?.fold ?? '';
   if (word === 'with') return COMPANY_OF.has(earlier) ? -1 : 2;
   if (word === 'to') return MOTION.has(earlier) ? -3 : TO_SOMEBODY.has(earlier) ? 2 : 1;
@@ -63,7 +66,7 @@ export function leftCue(tokens: readonly Token[], index: number): number {
   if (word === 'into') return /^(?:bump(?:ed)?|ran|run)$/.test(earlier) ? 2 : -3;
   if (word === 'in') return /^(?:loop|looped|bring|rope|copy|pull|check)$/.test(earlier) ? 2 : -4;
   if (word === 'is' && earlier === 'name') return 2;
-  if (word === 'called' && THING_CALLED.test(earlier)) return -3;
+  if (/^(?:called|named)$/.test(word) && THING_CALLED.test(earlier)) return -3;
   if (word === 'of') return PERSON_ROLES.has(earlier) ? -4 : -0.5;
   if (word === 'like' || word === 'by') return 0;
   if (word === 'via' || word === 'through' || word === 'thru') return 1;
@@ -98,6 +101,7 @@ const isForMe = (tokens: readonly Token[], index: number): boolean =>
 
 const NO_VERB =
   /^(?:to|for|with|and|or|at|by|from|of|on|about|like|that|than|but|if|when|as|in|not)$/;
+const UNCAUGHT = /^(?:something|somebody|someone|whatsit|whatshisname|whatshername|thingy)$/;
 const IS_GOING = /^(?:\p{L}{2,}ing|been|not|got|at|in|back|free|happy|sending|a|an)$/u;
 
 /** The same for what follows token `index`, the last one of a name. */
@@ -115,6 +119,8 @@ export function rightCue(tokens: readonly Token[], index: number): number {
   }
   if (after.kind !== 'word') return 0;
   if (COMPANY_WORDS.has(word) && !after.opening) return -3;
+  // 'Alison something': a surname that was not caught
+  if (UNCAUGHT.test(word)) return 2;
   if (PERSON_VERBS.has(word)) return 2;
   if (word === "'s" && COMPANY_WORDS.has(later?.fold ?? '')) return -2;
   if (word === "'s" && later !== undefined && IS_GOING.test(later.fold)) return 2;

@@ -4,7 +4,7 @@ import { referencesOf } from './knownPeople';
 import { isDayOrMonth } from './nameWords';
 import { isNear } from './spelling';
 import type { Token } from './tokenize';
-import { COMMON_WORDS, HONORIFICS } from './words';
+import { COMMON_WORDS, HONORIFICS, TITLES_BEHIND } from './words';
 
 /** How far the words from a token on name somebody. */
 export interface Reach {
@@ -71,6 +71,15 @@ export function reach(
     full = used === last;
     if (full) break;
   }
+  // 'the other Priya (Shah)'
+  const inside = tokens[to + 2];
+  const bracketed =
+    !full &&
+    used < words.length - 1 &&
+    tokens[to + 1]?.text === '(' &&
+    tokens[to + 3]?.text === ')' &&
+    inside?.fold === words.at(-1);
+  if (bracketed) return { known, use, to: to + 3, full: true };
   if (full) to = lastOfSurname(tokens, to);
   return { known, use, to, full };
 }
@@ -113,7 +122,8 @@ export function otherFullNames(
         found.push({ known, use: 'first', to: next, full: true });
     }
   }
-  for (const known of lastNames(token.fold)) {
+  const town = /^(?:saint|st|san|santa|fort|port|new|mount|lake)$/.test(token.fold);
+  for (const known of town ? [] : lastNames(token.fold)) {
     if (next >= 0 && (known.words[0] === second || known.nicknames.includes(second))) {
       found.push({ known, use: 'last', to: next, full: true });
     }
@@ -154,7 +164,7 @@ export function continuesOtherwise(
   const next = tokens[nextNameWord(tokens, to)];
   if (next === undefined || !token.capital) return false;
   if (next.text.length === 1) return next.capital && isInitial(tokens, tokens.indexOf(next));
-  if (!isNameShaped(next)) return false;
+  if (!isNameShaped(next) || TITLES_BEHIND.has(next.fold)) return false;
   const other = referencesOf(prepared, next.fold);
   // 'Ana Tom and Bo' lists people; 'Ana Okafor' is somebody else even where an Okafor is known.
   return !other.some(({ use }) => use !== 'last') || !GIVEN_NAMES.has(next.fold);

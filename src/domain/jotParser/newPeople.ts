@@ -3,11 +3,11 @@ import type { PreparedPeople } from './knownPeople';
 import { leftCue, rightCue } from './nameCues';
 import { nextNameWord } from './nameReach';
 import { isCommonName, isDayOrMonth } from './nameWords';
-import { NAME_SUFFIXES, PLACES } from './places';
+import { COMPANY_SUFFIXES, NAME_SUFFIXES, PLACES } from './places';
 import { ENOUGH, type Run, smallName } from './smallNames';
 import { SURNAMES } from './surnames';
 import type { Token } from './tokenize';
-import { COMMON_WORDS, HONORIFICS, PARTICLES } from './words';
+import { COMMON_WORDS, HONORIFICS, PARTICLES, TITLES_BEHIND } from './words';
 
 /** Somebody who isn't on record, named by tokens `from` to `to`. */
 export interface NewName {
@@ -67,6 +67,8 @@ interface Span {
 function nameAt(tokens: readonly Token[], index: number, around: Surroundings): Run | null {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word' || around.isTaken(index)) return null;
+  const handle = handleEnd(tokens, index);
+  if (handle > index) return { end: handle, score: ENOUGH };
   if (!token.capital) {
     const isGivenName = isGiven(token.fold, around.prepared);
     const isListed = listCue(tokens, index, around) === 2;
@@ -87,6 +89,17 @@ function nameAt(tokens: readonly Token[], index: number, around: Surroundings): 
   const suffix = tokens[nextNameWord(tokens, end)];
   if (suffix?.capital && NAME_SUFFIXES.has(suffix.fold)) return whole;
   return { end, score: scoreOf(tokens, index, end, around) };
+}
+
+/** Last token of a handle with an underscore ('@kofi_builds'), or -1. */
+function handleEnd(tokens: readonly Token[], index: number): number {
+  if (tokens[index - 1]?.text !== '@' || tokens[index]?.spaced) return -1;
+  let end = index;
+  while (tokens[end + 1]?.text === '_' && !tokens[end + 1]?.spaced && !tokens[end + 2]?.spaced) {
+    if (!/^(?:word|number)$/.test(tokens[end + 2]?.kind ?? '')) break;
+    end += 2;
+  }
+  return end > index ? end : -1;
 }
 
 /** 'Katrín Jónsdóttir and Þór Einarsson hosted': what is sure of the second holds for the first. */
@@ -124,6 +137,8 @@ function isNamePart(tokens: readonly Token[], index: number, around: Surrounding
   if (/^[A-Z]{2,}s?$/.test(token.text) && token.text.length < 6) return false;
   if (HONORIFICS.has(token.fold) || isDayOrMonth(token.fold) || token.fold.startsWith("'"))
     return false;
+  const behind = tokens[index - 1]?.capital === true && token.spaced;
+  if (behind && TITLES_BEHIND.has(token.fold) && tokens[index + 1]?.text !== '-') return false;
   if (
     token.text === token.text.toUpperCase() &&
     token.text.length < 6 &&
@@ -181,11 +196,13 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
   const [first] = words;
   if (first === undefined) return 0;
   const single = words.length === 1;
-  if (NAME_SUFFIXES.has(words.at(-1)?.fold ?? '') && !GIVEN_NAMES.has(first.fold)) return -9;
-  const left = leftCue(tokens, from);
+  const lastWord = words.at(-1)?.fold ?? '';
+  if (COMPANY_SUFFIXES.has(lastWord)) return -9;
+  if (NAME_SUFFIXES.has(lastWord) && !GIVEN_NAMES.has(first.fold)) return -9;
+  const given = isGiven(first.fold, around.prepared);
+  const left = given ? leftOfGiven(tokens, from, to) : leftCue(tokens, from);
   const right = rightCue(tokens, to);
   let score = Math.min(left, 2) + right;
-  const given = isGiven(first.fold, around.prepared);
   if (given) score += 2;
   if (!single && words.some((word) => SURNAMES.has(word.fold))) score += 1;
   if (!single) score += words.some((word) => ENGLISH_ENDING.test(word.fold)) ? 1 : 2;
@@ -199,6 +216,9 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
   if (first.opening && single && left < 2 && (given || right < 2)) score -= 1;
   const introduced = /^[:("“]$/.test(tokens[from - 1]?.text ?? '');
   if (first.opening && !introduced && !single && !given) score -= 0.5;
+  // 'the recruiter from Kelly (Marisol)'
+  const bracketed = tokens[from - 1]?.text === '(' && tokens[to + 1]?.text === ')';
+  if (bracketed && given && single) score += 1;
   const list = listCue(tokens, from, around);
   score += list;
   if (list === 1.5 && /^(?:,|and)$/.test(tokens[to + 1]?.fold ?? '')) score += 0.5;
@@ -214,6 +234,15 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
     score += next?.text === '(' ? 0 : 1;
   }
   return score;
+}
+
+/** 'a Pascal at Claridges' is somebody, 'a Kelly bag' is not; 'did it for Otabek' says nothing. */
+function leftOfGiven(tokens: readonly Token[], from: number, to: number): number {
+  const before = tokens[from - 1]?.fold ?? '';
+  const next = tokens[to + 1];
+  const ends = next?.kind !== 'word' || /^(?:at|from|who|in|with)$/.test(next.fold);
+  if (/^an?$/.test(before) && ends && next?.fold !== '-') return 2;
+  return /^(?:for|about|re)$/.test(before) ? 0 : leftCue(tokens, from);
 }
 
 const isGiven = (word: string, prepared: PreparedPeople): boolean =>

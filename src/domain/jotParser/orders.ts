@@ -17,6 +17,11 @@ export function order(reading: Reading, index: number, last: Trigger | undefined
   )
     return { from: index, verb: index, owner: 'them', inner: last.inner };
   if (!isOrder(reading, index)) return null;
+  // 'he goes "ask Tabitha"'
+  if (/^["“]$/.test(wordAt(reading, index - 1)) && isSaid(reading, index - 2)) return null;
+  // 'apply together' is a plan of both
+  if (/^(?:together|jointly)$/.test(wordAt(reading, index + 1)))
+    return { from: index, verb: index, owner: null };
   const word = wordAt(reading, index);
   const start = clauseStart(reading, index);
   const follows = last !== undefined && isSameSentence(reading, last.verb, index);
@@ -32,6 +37,7 @@ export function order(reading: Reading, index: number, last: Trigger | undefined
       ? { from: index, verb: index, owner: 'me' }
       : null;
   }
+  if (isTheirItem(reading, index)) return { from: index, verb: index, owner: 'them' };
   if (isAdvice(reading, index) || isOrderAsked(reading, index))
     return { from: index, verb: index, owner: null };
   const toMe = /^(?:me|us)$/.test(wordAt(reading, index + 1));
@@ -55,6 +61,23 @@ export function order(reading: Reading, index: number, last: Trigger | undefined
   }
   return { from: index, verb: index, owner: 'me' };
 }
+
+/** 'me: the draft. Ingrid: find a venue': where the owner has a label, so have the others. */
+function isTheirItem(reading: Reading, index: number): boolean {
+  if (!LABEL.test(wordAt(reading, index - 1))) return false;
+  const named = reading.namedAt(index - 2);
+  if (named === undefined || clauseStart(reading, named.from) !== 'start') return false;
+  return reading.tokens.some(
+    ({ fold }, at) =>
+      fold === 'me' && LABEL.test(wordAt(reading, at + 1)) && clauseStart(reading, at) === 'start',
+  );
+}
+
+const LABEL = /^(?:[:–—-]|->|=>|→)$/;
+
+const isSaid = (reading: Reading, index: number): boolean =>
+  /^(?:goes|said|says|like|went)$/.test(wordAt(reading, index)) &&
+  /^(?:he|she|they)$/.test(wordAt(reading, index - 1));
 
 /** '… and let me know' */
 const isLetKnow = (reading: Reading, index: number): boolean =>

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from './givenNames';
+import { GIVEN_NAMES, longFormsOf } from './givenNames';
 import type { PreparedPeople } from './knownPeople';
 import { referencesOf } from './knownPeople';
 import { leftCue, rightCue } from './nameCues';
@@ -14,6 +14,7 @@ import { isCommonName, isWordName } from './nameWords';
 import { PLACES } from './places';
 import { plausibleFirst, plausibleFull } from './plausibleName';
 import { isNear } from './spelling';
+import { SURNAMES } from './surnames';
 import type { Token } from './tokenize';
 import { HONORIFICS } from './words';
 
@@ -71,6 +72,11 @@ function mentionAt(tokens: readonly Token[], index: number, scan: Scan): Mention
   if (scan.isOrganization(index) && leftCue(tokens, index) < 2) return null;
   const handle = handleMention(tokens, index, prepared);
   if (handle !== null) return handle;
+  const joined = joinedReaches(tokens, index, prepared);
+  if (joined.length > 0) {
+    const best = bestOf(joined);
+    return mention(best, index, Math.max(...best.map(({ to }) => to)), false);
+  }
   const reaches = referencesOf(prepared, token.fold)
     .filter(({ use }) => use !== 'last')
     .map((reference) => reach(tokens, index, reference));
@@ -92,6 +98,19 @@ function mentionAt(tokens: readonly Token[], index: number, scan: Scan): Mention
     ownerMention(tokens, index, prepared) ??
     misspelt(tokens, index, prepared)
   );
+}
+
+/** 'Ji-woo' is the Jiwoo on record. */
+function joinedReaches(
+  tokens: readonly Token[],
+  index: number,
+  prepared: PreparedPeople,
+): readonly Reach[] {
+  const [hyphen, second] = [tokens[index + 1], tokens[index + 2]];
+  if (hyphen?.text !== '-' || hyphen.spaced || second?.kind !== 'word' || second.spaced) return [];
+  return (prepared.byWord.get(`${tokens[index]?.fold}${second.fold}`) ?? [])
+    .filter(({ use }) => use !== 'last')
+    .map((reference) => reach(tokens, index + 2, reference));
 }
 
 const mention = (
@@ -118,6 +137,9 @@ function surnameMention(
   );
   if (found.length === 0 || adjoinsName(tokens, index)) return null;
   const title = titleBefore(tokens, index);
+  // 'introduce Ikenna' means no Will Ikenna, and '(Bogotá)' is a town.
+  const isElse = GIVEN_NAMES.has(token.fold) && !SURNAMES.has(token.fold);
+  if (title === '' && (isElse || PLACES.has(token.fold))) return null;
   const cue = Math.max(leftCue(tokens, index), rightCue(tokens, index));
   const enough =
     title !== '' ||
@@ -210,13 +232,15 @@ function misspelt(
 ): Mention | null {
   const token = tokens[index] as Token;
   const word = token.fold;
-  if (word.length < 3 || isCommonName(word) || GIVEN_NAMES.has(word) || PLACES.has(word))
-    return null;
+  // A short form of other names may be one of this: 'Shaz' is Shazia where she is known.
+  const isOther = GIVEN_NAMES.has(word);
+  if (isOther && longFormsOf(word).length === 0) return null;
+  if (word.length < 3 || isCommonName(word) || PLACES.has(word)) return null;
   if (prepared.byWord.has(word) || adjoinsName(tokens, index)) return null;
   const cue = Math.max(leftCue(tokens, index), rightCue(tokens, index));
   if (leftCue(tokens, index) < 0 || (!token.capital && cue < 2)) return null;
   const names = prepared.firstNamesByLetter.get(word.slice(0, 1)) ?? [];
-  const near = names.filter((name) => isNear(word, name));
+  const near = isOther ? [] : names.filter((name) => isNear(word, name));
   // 'Temi' for Temitope, where one person only can be meant.
   const begun = names.filter((name) => name.startsWith(word) && name.length > word.length + 1);
   const close = near.length > 0 || begun.length > 1 ? near : begun;

@@ -12,13 +12,13 @@ manila marseille melbourne memphis mexico miami michigan milan minnesota montrea
 oakland ohio oregon orlando osaka oslo ottawa oxford paris perth philadelphia phoenix poland porto portland portugal prague quebec queens reading richmond riga rome
 romania rotterdam russia savannah scotland seattle seoul shanghai shenzhen shoreditch singapore soho spain stockholm stuttgart sweden switzerland sydney
 taipei tallinn texas toronto turin turkey uganda uk ukraine us usa utah utrecht valencia vancouver venice victoria vienna vietnam vilnius virginia
-wales warsaw washington wellington york yorkshire zurich`);
+wales warsaw washington albany lincoln bradford chester preston derby lancaster durham exeter norwich plymouth swansea cardiff galway limerick leicester nottingham sheffield sunderland stirling inverness dundee hove adelaide brisbane hobart quito caracas havana kingston lahore karachi islamabad dhaka colombo kathmandu beirut amman baghdad tehran doha riyadh jeddah tunis algiers rabat khartoum kampala lusaka harare durban pretoria maputo luanda dodoma entebbe mombasa ibadan abuja kumasi abidjan bamako belgrade zagreb ljubljana bratislava krakow wroclaw gdansk odesa kyiv lviv minsk tbilisi yerevan baku tashkent almaty ankara izmir bursa antwerp ghent bruges utrecht eindhoven groningen malmo gothenburg bergen aarhus tampere turku tartu kaunas salzburg graz innsbruck lausanne lugano bologna palermo seville bilbao granada faro braga dallas tulsa omaha boise tucson sacramento nashville tampa phoenix cincinnati pittsburgh milwaukee baltimore wellington york yorkshire zurich`);
 
 /** Well-known organizations, products and languages of one word that jots mention. */
 export const ORGANIZATIONS = wordSet(`
 accenture adidas adobe adyen airbnb airbus airtable amazon amd anthropic apple asana atlassian aws azure bain barclays bbc bcg bloomberg bmw boeing bosch bp calendly canva capgemini
 chatgpt cisco citi claude coinbase databricks datadog deepmind deliveroo dell deloitte disney docker dropbox duolingo ebay english ericsson excel expedia facebook figma
-flutterwave ford french gemini german github gitlab gmail google gsk harvard hbr honda hsbc hubspot hugo ibm ikea insead instagram intel intercom intuit java javascript jira jpmorgan klarna kpmg kubernetes
+flutterwave ford french gemini german github gitlab gmail google gsk harvard hbr honda hsbc hubspot ibm ikea insead instagram intel intercom intuit java javascript jira jpmorgan klarna kpmg kubernetes
 lego lyft mastercard mckinsey meta microsoft miro mit monzo n26 nasa netflix nhs nike nintendo nokia notion nvidia openai oracle outlook palantir paypal paystack pfizer philips pinterest powerpoint python pwc
 qualcomm reddit revolut rivian roche salesforce samsung sap sequoia shell shopify siemens skype slack snapchat sony spacex spanish spotify sql square stanford starbucks starling stripe substack
 tableau tesla tiktok toyota trello twilio twitter typescript uber ubs unicef unilever vercel visa vodafone volvo walmart waymo whatsapp wise wework xero yahoo yale ycombinator youtube zalando zapier zendesk zillow zoom`);
@@ -27,8 +27,13 @@ tableau tesla tiktok toyota trello twilio twitter typescript uber ubs unicef uni
 const PERSON_LIKE = `morgan stanley,jp morgan,j p morgan,grant thornton,charles schwab,wells fargo,goldman sachs,johnson johnson,marks spencer,ben jerry,ernst young,hewlett packard
 hugo boss,ralph lauren,calvin klein,tommy hilfiger,louis vuitton,mary kay,trader joe,philip morris,thomson reuters,booz allen,clifford chance,allen overy,simon schuster
 warner bros,rolls royce,harley davidson,aston martin,john deere,john lewis,jane street,eli lilly,novo nordisk,oliver wyman,roland berger,edward jones,raymond james,jones lang
-jack wills,max mara,jimmy choo,kate spade,michael kors,fred perry,sam adams,jack daniels,alvarez marsal,baker mckenzie,blue bottle,y combinator,merrill lynch,lincoln center,slaughter may,abercrombie fitch,procter gamble,dr martens,ted baker,paul smith,victoria secret,clara labs`;
+jack wills,max mara,jimmy choo,kate spade,michael kors,fred perry,sam adams,jack daniels,alvarez marsal,baker mckenzie,blue bottle,y combinator,merrill lynch,lincoln center,slaughter may,abercrombie fitch,procter gamble,dr martens,ted baker,paul smith,victoria secret,clara labs,robert half,robert walters,michael page,hudson bay,mott macdonald,mott mac,baker hughes,fisher price,grant thornton,ernst young,charles river,jones day,norton rose,allen key`;
 export const PERSON_LIKE_ORGANIZATIONS: ReadonlySet<string> = new Set(PERSON_LIKE.split(/[,\n]/));
+
+/** Those of the suffixes that are no surnames: 'Kelly Services' is nobody. */
+export const COMPANY_SUFFIXES = wordSet(
+  'inc ltd llc llp gmbh plc corp co bv ventures partners group university college school institute foundation holdings technologies systems solutions services software consulting studio studios media airlines hotel council agency association society academy conference summit',
+);
 
 /** Behind capitalised words these make an organization, a place or an event of them. */
 export const NAME_SUFFIXES = wordSet(`

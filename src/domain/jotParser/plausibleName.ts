@@ -51,15 +51,26 @@ export function plausibleFirst(
     return left >= 2 || right >= 2;
   }
   if (!isCommonName(token.fold)) {
-    return left >= 2 || possessive || !token.capital || !/^(?:at|joining|into)$/.test(before);
+    return (
+      left >= 2 ||
+      possessive ||
+      !token.capital ||
+      !/^(?:at|joining|into|saint|st|san|santa|fort|port)$/.test(before)
+    );
   }
   if (left === 3) return true;
+  // 'the Bank of Scotland'
+  if (tokens[index + 1]?.fold === 'of') return false;
   if (token.capital && isDoing(tokens, index, left)) return true;
   if (isDayOrMonth(token.fold)) {
     if (tokens[index + 1]?.kind === 'number' || tokens[index - 1]?.kind === 'number') return false;
     return token.capital && left >= 0 && right >= 0 && (left >= 2 || (right >= 2 && left === 0));
   }
   if (isDoing(tokens, index, left)) return true;
+  // 'Kit's mate does it. kit will sort one'
+  const acts = /^(?:will|'ll|said|says|wants|knows|is|was)$/;
+  if (isNamedElsewhere && token.fold !== 'will' && acts.test(tokens[index + 1]?.fold ?? ''))
+    return true;
   if (!token.capital) return plausibleInLowerCase(tokens, index, left);
   if (token.opening) {
     const next = tokens[index + 1];

@@ -8,7 +8,7 @@ import { type Found, lastOfSentence } from './trigger';
 import { wordSet } from './words';
 
 export const PROMISES = wordSet(
-  'promised promise promises agreed agrees offered offers volunteered committed pledged vowed guaranteed',
+  'promised promise promises promising agreed agrees offered offers offering volunteered committed pledged vowed guaranteed',
 );
 
 /** 'promised to send', 'offered me an intro', 'Promised Ana a call'. */
@@ -41,8 +41,27 @@ export function promiseVerb(reading: Reading, index: number): Found | null {
   if (who === 'me') return { from, verb, owner: 'me' };
   if (who !== null || next === 'me' || next === 'us' || isToMe(reading, verb))
     return { from, verb, owner: 'them' };
-  const inherits = /^(?:,|and)$/.test(before) && inheritsOthers(reading, index);
-  return { from, verb, owner: inherits && !isToThem(reading, verb) ? 'them' : 'me' };
+  const inherits =
+    (/^(?:,|and)$/.test(before) && inheritsOthers(reading, index)) ||
+    (word === 'offered' && isAfterTheirs(reading, index));
+  const introduces = [1, 2, 3].some((step) =>
+    /^(?:intro|introduction)$/.test(wordAt(reading, verb + step)),
+  );
+  const theirs = inherits && (introduces || !isToThem(reading, verb));
+  return { from, verb, owner: theirs ? 'them' : 'me' };
+}
+
+/** 'She was lovely. Offered to …': who was spoken of offered. */
+function isAfterTheirs(reading: Reading, index: number): boolean {
+  if (isSameSentence(reading, index - 1, index)) return false;
+  let first = index - 1;
+  while (reading.tokens[first]?.kind !== 'word' && first > 0) first -= 1;
+  const last = first;
+  while (isSameSentence(reading, first - 1, last)) first -= 1;
+  const end = reading.namedAt(first)?.to ?? first;
+  const subject =
+    reading.namedAt(first) !== undefined || /^(?:she|he)$/.test(wordAt(reading, first));
+  return subject && /^(?:is|was|'s|seems|seemed|works|runs|knows)$/.test(wordAt(reading, end + 1));
 }
 
 /** 'promised to', 'promised me to', 'promised last week to' */

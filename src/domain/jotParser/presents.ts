@@ -1,8 +1,8 @@
 import { clauseStart, isDenied, isToMe, subjectBefore } from './clauses';
 import { deedAfter, hasObject, isDefiniteDeed, isMyDeed, stemOf } from './deeds';
 import { isSameSentence, type Reading, wordAt } from './reading';
-import { ADVISES, reportBefore } from './speech';
-import { type Found, isByDay, isLaterDay, mine, type Trigger } from './trigger';
+import { ADVISES, inheritsOthers, reportBefore } from './speech';
+import { type Found, isByDay, isByDayInClause, isLaterDay, mine, type Trigger } from './trigger';
 import { PERSON_ROLES, STATIVE_VERBS, STRONG_VERBS, THEIR_VERBS } from './words';
 
 /** 'she's sending me the file', 'I'm calling him tomorrow', 'sending it tonight'. */
@@ -17,11 +17,12 @@ export function progressive(reading: Reading, index: number): Found | null {
   if (!auxiliary) {
     const starts =
       clauseStart(reading, index) === 'start' &&
-      /^(?:sending|emailing|forwarding|sharing|introducing|connecting|calling|texting|pinging|messaging)$/.test(
+      /^(?:sending|emailing|forwarding|sharing|introducing|connecting|calling|texting|pinging|messaging|ringing|writing)$/.test(
         wordAt(reading, index),
       );
     if (!starts) return null;
     if (isToMe(reading, index)) return { from: index, verb, owner: 'them' };
+    if (wordAt(reading, index) === 'writing' && wordAt(reading, index + 1) !== 'to') return null;
     const handing = hasObject(reading, index) && reading.tokens[index]?.opening === true;
     return later || handing ? { from: index, verb, owner: 'me' } : null;
   }
@@ -51,6 +52,7 @@ export function progressive(reading: Reading, index: number): Found | null {
   const commits =
     (later && stem !== 'do' && (isDefiniteDeed(stem) || /^(?:get|bring|pick|set)$/.test(stem))) ||
     HANDS_OVER.test(stem) ||
+    isByDayInClause(reading, index) ||
     introducesNow(reading, index);
   return commits ? { from, verb, owner: 'them' } : null;
 }
@@ -81,12 +83,26 @@ export const isMyCommitment = (reading: Reading, index: number): boolean =>
   isByDay(reading, index);
 
 /** 'I send her the draft on Tuesday', 'he drafts by Friday'. */
-export function plainPresent(reading: Reading, index: number): Found | null {
+export function plainPresent(
+  reading: Reading,
+  index: number,
+  last: Trigger | undefined,
+): Found | null {
   const word = wordAt(reading, index);
   const before = wordAt(reading, index - 1);
   const habit = /^(?:every|usually|always|often|never)$/;
+  // 'once I send it'
+  if (/^(?:once|when|after|until|till|before|while|if)$/.test(wordAt(reading, index - 2)))
+    return null;
   if (habit.test(before) || /^(?:put|set|cut|let|hit|love|like)$/.test(word)) return null;
   if (word === 'read' && !isByDay(reading, index)) return null;
+  const byDay = isByDay(reading, index);
+  if (
+    before === 'i' &&
+    isByDayInClause(reading, index) &&
+    /^(?:do|fix|finish|make|write|draft)$/.test(word)
+  )
+    return { from: index - 1, verb: index, owner: 'me' };
   if (
     before === 'i' &&
     (isDefiniteDeed(word) || word === 'read') &&
@@ -98,11 +114,33 @@ export function plainPresent(reading: Reading, index: number): Found | null {
       ? { from: index - 1, verb: index, owner: 'me' }
       : null;
   }
-  if (!word.endsWith('s') || !isDefiniteDeed(word.slice(0, -1))) return null;
-  const introduces = /^(?:introduces|connects|intros)$/.test(word) && isToMe(reading, index);
-  if (!introduces && !isByDay(reading, index)) return null;
+  const stem = word === 'does' ? 'do' : word.slice(0, -1);
+  if (!word.endsWith('s') || !(THEIR_VERBS.has(stem) || stem === 'do')) return null;
+  const introduces =
+    /^(?:introduces|connects|intros|links|hooks|loops|puts|gets)$/.test(word) &&
+    isToMe(reading, index);
+  // 'she confirms on Thursday', 'he sends me the list tomorrow'
+  const dated =
+    isLaterDay(reading, index) &&
+    (/^(?:confirms|sends|emails|forwards|replies|shares)$/.test(word) || isToMe(reading, index));
   const { who, from } = subjectBefore(reading, index);
-  return who === 'them' && !isDenied(reading, index) ? { from, verb: index, owner: 'them' } : null;
+  const unsure = /^(?:perhaps|maybe|when|whether|if)$/.test(wordAt(reading, from - 1));
+  const inTurn =
+    last?.owner === 'me' &&
+    isSameSentence(reading, last.verb, index) &&
+    isDefiniteDeed(stem) &&
+    /^(?:she|he|they)$/.test(before);
+  const promised =
+    introduces ||
+    dated ||
+    inTurn ||
+    (byDay && stem !== 'do' && isDefiniteDeed(stem)) ||
+    (stem !== 'get' && isByDayInClause(reading, index));
+  if (!promised || unsure) return null;
+  const goesOn = who === null && inheritsOthers(reading, index);
+  return (who === 'them' || goesOn) && !isDenied(reading, index)
+    ? { from, verb: index, owner: 'them' }
+    : null;
 }
 
 /** 'Dmitri to send …', 'me to redline', 'I'm to draft'; 'and to send' goes on; any other is none. */

@@ -2,9 +2,10 @@ import { deedAfter, isWilling, stemOf } from './deeds';
 import { duty, handover, heading, reminder } from './duties';
 import { blocked, future, goingTo, letMe, wantsTo, willing } from './futures';
 import { order } from './orders';
+import { pairAt } from './pairs';
 import { offeredIntroduction, owing, PROMISES, promiseVerb, waiting } from './pledges';
 import { infinitive, isMyCommitment, plainPresent, progressive } from './presents';
-import { type Reading, wordAt } from './reading';
+import { isSameSentence, type Reading, wordAt } from './reading';
 import { type Found, mine, type Trigger } from './trigger';
 import { wordSet } from './words';
 
@@ -28,6 +29,14 @@ export function findTriggers(reading: Reading): readonly Trigger[] {
   const triggers: Trigger[] = [];
   for (let index = 0; index < reading.tokens.length; index += 1) {
     const token = reading.tokens[index];
+    const pair = pairAt(reading, index);
+    if (pair !== null) {
+      // 'make intros: Ana <> Bo' is one promise
+      if (isHeadOf(reading, triggers.at(-1), pair.left.from)) triggers.pop();
+      triggers.push({ from: pair.left.from, verb: index, owner: 'me', goesOn: 'me', inner: false });
+      index = nounBehind(reading, pair.right.to);
+      continue;
+    }
     if (token?.kind !== 'word' || reading.datedAt(index) !== undefined) continue;
     if (reading.namedAt(index) !== undefined) continue;
     const found = triggerAt(reading, index, triggers.at(-1));
@@ -37,6 +46,24 @@ export function findTriggers(reading: Reading): readonly Trigger[] {
   }
   return triggers;
 }
+
+const isHeadOf = (reading: Reading, last: Trigger | undefined, from: number): boolean =>
+  last !== undefined &&
+  isSameSentence(reading, last.verb, from) &&
+  wordAt(reading, from - 1) === ':' &&
+  /^(?:intros?|introductions?|introduce)$/.test(wordAt(reading, from - 2));
+
+/** 'intro' behind 'Ana + Bo:' is read with them. */
+function nounBehind(reading: Reading, end: number): number {
+  for (let at = end + 1; at <= end + 5 && isSameSentence(reading, at, end); at += 1) {
+    if (/^(?:intros?|introductions?|connect)$/.test(wordAt(reading, at))) return at;
+  }
+  return end;
+}
+
+/** 'my commitment: five by Friday' */
+const isMineHeaded = (reading: Reading, index: number): boolean =>
+  wordAt(reading, index - 1) === 'my' && wordAt(reading, index + 1) === ':';
 
 function triggerAt(reading: Reading, index: number, last: Trigger | undefined): Found | null {
   const word = wordAt(reading, index);
@@ -68,11 +95,13 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
   if (stemOf(word) !== null || isMyCommitment(reading, index)) return progressive(reading, index);
   if (word === 'to') return infinitive(reading, index, last) ?? handover(reading, index);
   if (word === 'todo') return heading(reading, index);
+  if (/^(?:commitment|homework|task|job|action)$/.test(word) && isMineHeaded(reading, index))
+    return heading(reading, index);
   if (
     /^intros?$|^introduction$/.test(word) &&
     /^(?:to|->|=>|→|with)$/.test(wordAt(reading, index + 1))
   ) {
     return offeredIntroduction(reading, index);
   }
-  return order(reading, index, last) ?? plainPresent(reading, index);
+  return order(reading, index, last) ?? plainPresent(reading, index, last);
 }

@@ -1,7 +1,7 @@
 import type { FollowUpKind } from '../conversation';
 import type { CalendarDate } from '../record';
 import { isConditional } from './conditions';
-import { dueIn, headingDue, leadingDate } from './due';
+import { dueIn, headingDue, leadingDate, trailingDue } from './due';
 import { kindOf } from './followUpKind';
 import { findTriggers } from './promiseTriggers';
 import { isSameSentence, type Named, type Reading, wordAt } from './reading';
@@ -87,7 +87,8 @@ function extentOf(reading: Reading, triggers: readonly Trigger[], index: number)
 function toPromise(reading: Reading, trigger: Trigger, { from, to }: Extent): ReadPromise {
   const owner = trigger.owner ?? 'me';
   const named = reading.named.filter((each) => each.from >= trigger.from && each.to <= to);
-  const due = dueIn(reading, from, to) ?? headingDue(reading, trigger.from);
+  const due =
+    dueIn(reading, from, to) ?? headingDue(reading, trigger.from) ?? trailingDue(reading, to);
   return {
     owner,
     from: trigger.from,

@@ -13,7 +13,8 @@ export function isSameDeed(reading: Reading, last: Deed, promise: Deed): boolean
   if (last.owner !== promise.owner) return false;
   const gap =
     (reading.tokens[promise.verb]?.sentence ?? 0) - (reading.tokens[last.verb]?.sentence ?? 0);
-  if (gap > 1 || (last.due !== null && promise.due !== null && last.due !== promise.due))
+  const anew = /^(?:do|doing)$/.test(wordAt(reading, promise.verb)) && gap === 2;
+  if ((gap > 1 && !anew) || (last.due !== null && promise.due !== null && last.due !== promise.due))
     return false;
   const word = wordAt(reading, promise.verb);
   const object = wordAt(reading, promise.verb + 1);

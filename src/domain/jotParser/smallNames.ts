@@ -82,7 +82,10 @@ function isNamed(
   if (after?.fold === "'s" && tokens[end + 2] !== undefined) return true;
   const opens =
     before === undefined || before.kind !== 'word' || before.sentence !== tokens[index]?.sentence;
-  return opens && (after === undefined || /^[:,(–—-]$/.test(after.text));
+  return (
+    opens &&
+    (after === undefined || /^[:,(–—-]$/.test(after.text) || /^(?:from|at)$/.test(after.fold))
+  );
 }
 
 const NAMING = wordSet('named called');

@@ -1,5 +1,6 @@
 import type { DatePhrase } from './dates';
 import type { Direction } from './dayReading';
+import { GIVEN_NAMES } from './givenNames';
 import { LONGEST_CLAUSE } from './reading';
 import type { Token } from './tokenize';
 import { FORWARD_PAST, IRREGULAR_PAST, PERSON_VERBS, STRONG_VERBS, wordSet } from './words';
@@ -80,6 +81,7 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
     heads &&
     /.ing$/.test(word) &&
     word.length > 5 &&
+    !GIVEN_NAMES.has(word) &&
     !/^(?:during|morning|evening|nothing|something|everything|anything)$/.test(word)
   )
     return 'future';

@@ -162,7 +162,7 @@ const PROMISING =
 const isMisspellable = (word: string): boolean =>
   word.length > 6 && /^[ripwsf]/.test(word) && !COMMON_WORDS.has(word) && !PERSON_VERBS.has(word);
 const corrected = (word: string): string =>
-  PROMISING.find((meant) => isOneSlipAway(word, meant)) ?? word;
+  PROMISING.find((meant) => word !== `${meant}s` && isOneSlipAway(word, meant)) ?? word;
 
 function contraction(word: string, after: string): { readonly at: number; readonly fold: string } {
   // 'intro'd' is a past form, 'she'd' is not.
@@ -191,11 +191,17 @@ function endsSentence(pieces: readonly Piece[], index: number): boolean {
   if (before.kind !== 'word') return true;
   if (HONORIFICS.has(before.fold)) return false;
   const lower = next.text === next.text.toLowerCase() && next.kind === 'word';
-  if (ABBREVIATIONS.has(before.fold)) return !lower && next.kind === 'word';
+  if (ABBREVIATIONS.has(before.fold)) {
+    const begins = DAY.test(before.fold) && /^(?:she|he|they|we|i|it)$/.test(next.fold);
+    return begins || (!lower && next.kind === 'word');
+  }
   if ([...before.text].length > 1) return true;
   // 'Maria O. Will call' ends, 'M. Okafor' and 'p.m. on Friday' do not.
   return !lower && THEIR_OPENERS.has(next.fold);
 }
+
+const DAY =
+  /^(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 const THEIR_OPENERS = wordSet(
   'she he they we i it will the a her his my met send said says this that and but also had talked great good need wants ask call email ping thanks thank so then next',

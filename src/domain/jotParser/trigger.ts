@@ -29,6 +29,20 @@ export const isByDay = (reading: Reading, index: number): boolean => {
   return false;
 };
 
+/** The same with nothing but the deed before it: 'returns the comments by Friday'. */
+export function isByDayInClause(reading: Reading, index: number): boolean {
+  for (let at = index + 1; isSameSentence(reading, at, index) && at < index + 9; at += 1) {
+    const word = wordAt(reading, at);
+    if (/^(?:by|before)$/.test(word)) return reading.datedAt(at + 1) !== undefined;
+    if (word === '(' && wordAt(reading, at + 1) === 'by') continue;
+    if (reading.tokens[at]?.kind === 'mark' || /^(?:and|he|she|i|they)$/.test(word)) {
+      const beforeBy = word === ',' && wordAt(reading, at + 1) === 'by';
+      if (!beforeBy && word !== '/') return false;
+    }
+  }
+  return false;
+}
+
 export const isLaterDay = (reading: Reading, index: number): boolean => {
   for (let at = index - 1; at >= index - 4 && isSameSentence(reading, at, index); at -= 1) {
     if (
