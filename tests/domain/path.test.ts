@@ -83,18 +83,18 @@ describe('ways in', () => {
 
   it('never get worse by a stronger tie', () => {
     fc.assert(
-      fc.property(world, fc.nat(), (some, pick) => {
-        const at = some.ties.length === 0 ? -1 : pick % some.ties.length;
-        const stronger = some.ties.map((one, index) =>
-          index === at
-            ? { ...one, strength: Math.min(5, one.strength + 1) as Tie['strength'] }
-            : one,
-        );
+      fc.property(world, (some) => {
         const before = ways(some).paths[0]?.value ?? 0;
-        expect(ways({ ...some, ties: stronger }).paths[0]?.value ?? 0).toBeGreaterThanOrEqual(
-          before,
-        );
+        // Each tie in turn: few ties of a network are on its best way.
+        some.ties.forEach((raised, at) => {
+          const strength = Math.min(5, raised.strength + 1) as Tie['strength'];
+          const ties = some.ties.map((one, index) =>
+            index === at ? { ...raised, strength } : one,
+          );
+          expect(ways({ ...some, ties }).paths[0]?.value ?? 0).toBeGreaterThanOrEqual(before);
+        });
       }),
+      { numRuns: 200 },
     );
   });
 

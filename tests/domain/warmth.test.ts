@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, fromDayNumber } from '../../src/domain/calendarDate';
+import { newPerson } from '../../src/domain/newPerson';
+import { LAYERS } from '../../src/domain/person';
 import {
   lastTouch,
   type WarmthInput,
@@ -76,6 +78,16 @@ describe('warmth', () => {
         const before = warmth({ ...some, closeness: { value, ratedOn } }).value;
         const after = warmth({ ...some, closeness: { value, ratedOn: TODAY } }).value;
         expect(after).toBeGreaterThanOrEqual(before - ROUNDING);
+      }),
+    );
+  });
+
+  it('is the same whatever the layer', () => {
+    fc.assert(
+      fc.property(input, fc.constantFrom(...LAYERS), (some, layer) => {
+        // What is known of the person goes along: nothing of it but what is asked for may count.
+        const person = { ...newPerson({ name: 'Ada Vale', layer }), ...some };
+        expect(warmth(person)).toEqual(warmth(some));
       }),
     );
   });

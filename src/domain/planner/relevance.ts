@@ -38,11 +38,7 @@ export function relevanceById(
   const targetsById = new Map<Id, WeighedTarget[]>();
   for (const target of input.targets) {
     if (target.openHelp.length === 0) continue;
-    for (const [personId, weighed] of targetRelevances(target, input, closed, warmthById)) {
-      const list = targetsById.get(personId);
-      if (list === undefined) targetsById.set(personId, [weighed]);
-      else list.push(weighed);
-    }
+    weighTarget(target, input, { closed, warmthById, targetsById });
   }
   return new Map(
     [...targetsById].map(([personId, targets]) => {
@@ -53,36 +49,48 @@ export function relevanceById(
   );
 }
 
-function targetRelevances(
+interface Weighing {
+  readonly closed: Uint8Array;
+  readonly warmthById: ReadonlyMap<Id, number>;
+  /** What was weighed so far; grows. */
+  readonly targetsById: Map<Id, WeighedTarget[]>;
+}
+
+/** Adds a target for everybody who leads to it. Made for many people: no object but what is kept. */
+function weighTarget(
   target: PlanTarget,
-  input: PlanInput,
-  closed: Uint8Array,
-  warmthById: ReadonlyMap<Id, number>,
-): [Id, WeighedTarget][] {
-  const onward = onwardTo(input.network, target.endIds, closed);
-  const share = input.settings.reachShare;
-  const leading: { personId: Id; own: number }[] = [];
+  { people, network, settings }: PlanInput,
+  { closed, warmthById, targetsById }: Weighing,
+): void {
+  const { targetId, openHelp } = target;
+  const onward = onwardTo(network, target.endIds, closed);
+  const owns = new Float64Array(people.length);
   let best = 0;
   let second = 0;
-  for (const { personId } of input.people) {
-    const index = input.network.indexById.get(personId);
+  people.forEach(({ personId }, at) => {
+    const index = network.indexById.get(personId);
     const own = index === undefined ? 0 : onwardValue(onward, index);
-    if (own === 0) continue;
-    leading.push({ personId, own });
-    if (own > best) [best, second] = [own, best];
-    else if (own > second) second = own;
-  }
-  return leading.map(({ personId, own }) => {
+    owns[at] = own;
+    if (own > best) {
+      second = best;
+      best = own;
+    } else if (own > second) second = own;
+  });
+  const share = settings.reachShare;
+  people.forEach(({ personId }, at) => {
+    const own = owns[at] ?? 0;
+    if (own === 0) return;
     const others = own === best ? second : best;
     const reach = Math.max(0, 1 - others / own);
     const warmth = warmthById.get(personId) ?? 0;
-    const raised = target.openHelp.reduce(
+    const raised = openHelp.reduce(
       (sum, help) => sum + (help === 'introduction' ? warmth : reach),
       0,
     );
-    const value =
-      (target.priority / 3) * own * (1 - share + (share * raised) / target.openHelp.length);
-    const { targetId, openHelp } = target;
-    return [personId, { targetId, openHelp, onward: own, reach, value }];
+    const value = (target.priority / 3) * own * (1 - share + (share * raised) / openHelp.length);
+    const weighed = { targetId, openHelp, onward: own, reach, value };
+    const list = targetsById.get(personId);
+    if (list === undefined) targetsById.set(personId, [weighed]);
+    else list.push(weighed);
   });
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ASK_KINDS, type AskKind } from '../../../src/domain/ask';
 import { addDays } from '../../../src/domain/calendarDate';
 import { candidates } from '../../../src/domain/planner/candidates';
 import { planWeek } from '../../../src/domain/planner/week';
@@ -40,8 +41,15 @@ describe('a week', () => {
   it('is the same for the same data and day, in whatever order the people come', () => {
     fc.assert(
       fc.property(planInput, (input) => {
-        const reversed = { ...input, people: [...input.people].reverse() };
-        expect(planWeek(reversed)).toEqual(planWeek(input));
+        // People of whom the same is known, too: nothing but the order of rows would tell them apart.
+        const [first] = input.people;
+        const alike = input.people.map((person, at) =>
+          first && at % 2 === 0 ? { ...first, personId: person.personId } : person,
+        );
+        for (const people of [input.people, alike]) {
+          const reversed = { ...input, people: [...people].reverse() };
+          expect(planWeek(reversed)).toEqual(planWeek({ ...input, people }));
+        }
       }),
     );
   });
@@ -57,6 +65,31 @@ describe('a week', () => {
           expect(person?.lastConversationOn).not.toBeNull();
           expect(person?.owed).toEqual([]);
         }
+      }),
+    );
+  });
+
+  it('proposes nobody at rest for an ask, who would be asked otherwise', () => {
+    fc.assert(
+      fc.property(planInput, fc.boolean(), (input, atRest) => {
+        const ready = (balance: { atRest: boolean; mayAsk: readonly AskKind[] }) =>
+          planWeek({
+            ...input,
+            ...atCy,
+            ceiling: { people: 8, minutes: 200 },
+            avoided: new Set(),
+            people: input.people.map((person) => ({
+              ...person,
+              ...spoken(30),
+              closeness: { value: 5 as const, ratedOn: TODAY },
+              owed: [],
+              waitingForAnswer: false,
+              asksInYear: 0,
+              balance,
+            })),
+          }).touches.filter(({ kind }) => kind === 'ask');
+        expect(ready({ atRest, mayAsk: [] })).toEqual([]);
+        expect(ready({ atRest: false, mayAsk: ASK_KINDS }).length).toBeGreaterThan(0);
       }),
     );
   });
