@@ -5,6 +5,7 @@ import { clearImportMark, IMPORT_LOCK, wasImportCutOff } from '../storage/import
 import { readSetting } from '../storage/settings';
 import { showToast } from '../ui/toast';
 import type { AppState } from './appState';
+import { askOnceToKeepData } from './keepData';
 import { followOverlayKeys } from './palette/overlayKeys';
 import { showBadge } from './pwa/badge';
 import { reloadForMissingParts } from './pwa/preloadError';
@@ -63,18 +64,6 @@ async function tellOfCutOffImport({ storage, textStore }: Services): Promise<voi
 async function isImporting(): Promise<boolean> {
   const locks = await navigator.locks?.query();
   return locks?.held?.some((lock) => lock.name === IMPORT_LOCK) ?? false;
-}
-
-const ASKED = 'orrery.askedToKeepData';
-
-/** Asks the browser to keep the data after the first real save, once. Sample data are not worth it. */
-function askOnceToKeepData({ storage, space, textStore, device }: Services): void {
-  if (space !== 'own' || textStore.getItem(ASKED)) return;
-  const unsubscribe = storage.commits.subscribe(() => {
-    unsubscribe();
-    textStore.setItem(ASKED, 'yes');
-    void device.askToKeepData();
-  });
 }
 
 const MINUTE_MS = 60_000;

@@ -34,6 +34,7 @@ export function createErasure(channel: Channel | null): Erasure {
       return eraseEverything({
         textStore: localStorage,
         caches: 'caches' in window ? caches : null,
+        scope: new URL(import.meta.env.BASE_URL, location.href).href,
         databases: async () => (await indexedDB.databases()).map((each) => each.name ?? ''),
       });
     },

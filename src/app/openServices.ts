@@ -135,11 +135,13 @@ async function takeBack(
 /** Keeps the sentinel's counts in step with what is there, outside of IndexedDB. */
 function rememberCounts(boot: Boot, storage: Storage, summaries: Services['summaries']): void {
   const write = async (): Promise<void> => {
+    const jots = await storage.database.jots.count();
+    // Read after the wait: a backup may have been noted meanwhile.
     const before = readSentinel(boot.textStore);
     writeSentinel(boot.textStore, {
       installId: storage.deviceId,
       people: summaries.current().size,
-      jots: await storage.database.jots.count(),
+      jots,
       lastBackupAt: before?.lastBackupAt ?? null,
       lastBackupClock: before?.lastBackupClock ?? null,
     });

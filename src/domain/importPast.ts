@@ -95,7 +95,13 @@ function planMeetings(
   idOf: (who: Mention) => Id | null,
   { conversations, today, newId }: PastInput,
 ): Identified<Conversation>[] {
-  const present = new Set(conversations.flatMap(meetingKeys));
+  const timesByKey = new Map<string, Set<string>>();
+  const remember = (row: Pick<Conversation, 'personIds' | 'date' | 'time'>): void => {
+    for (const key of meetingKeys(row)) {
+      timesByKey.set(key, (timesByKey.get(key) ?? new Set()).add(row.time));
+    }
+  };
+  for (const row of conversations) remember(row);
   const added: Identified<Conversation>[] = [];
   for (const meeting of meetings) {
     const { date, time, minutes, place, title, attendees } = meeting;
@@ -114,21 +120,21 @@ function planMeetings(
       state: 'held',
       notes: title,
     };
-    const keys = meetingKeys(row);
-    if (keys.some((key) => present.has(key))) continue;
-    for (const key of keys) present.add(key);
+    const isKnown = meetingKeys(row).some((key) => isAmong(row.time, timesByKey.get(key)));
+    if (isKnown) continue;
+    remember(row);
     added.push(row);
   }
   return added;
 }
 
-/** A person and day, with the time where both know it. */
-const meetingKeys = ({
-  personIds,
-  date,
-  time,
-}: Pick<Conversation, 'personIds' | 'date' | 'time'>): string[] =>
-  personIds.map((id) => `${id}|${date}|${time}`);
+/** A person and day. */
+const meetingKeys = ({ personIds, date }: Pick<Conversation, 'personIds' | 'date'>): string[] =>
+  personIds.map((id) => `${id}|${date}`);
+
+/** Whether one of that day is the same: at the same time, where both know theirs. */
+const isAmong = (time: string, times: ReadonlySet<string> | undefined): boolean =>
+  times !== undefined && (time === '' || times.has('') || times.has(time));
 
 function formatOf({ title, place }: ImportedMeeting): ConversationFormat {
   const text = `${title} ${place}`.slice(0, 1000).toLowerCase();

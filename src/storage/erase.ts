@@ -14,14 +14,23 @@ export interface Remains {
 export interface Device {
   readonly textStore: TextStore & Pick<globalThis.Storage, 'length' | 'key'>;
   readonly caches: CacheStorage | null;
+  /** The address under which the app lives: the scope of its service worker. */
+  readonly scope: string;
   readonly databases: () => Promise<readonly string[]>;
 }
 
 /** The share target's inbox is written by the service worker, outside of Dexie. */
 export const INBOX_DATABASE = 'orrery-inbox';
 
-/** The stores that hold the app's own files as the service worker fetched them, and nothing of the owner. */
-const isCopyOfApp = (cache: string): boolean => cache.includes('precache');
+/**
+ * The app's own caches: those of its name, and those that Workbox names after the scope of its service
+ * worker. A host may serve other apps from the same origin, and theirs stay.
+ */
+const isOwn = (cache: string, scope: string): boolean =>
+  cache.startsWith('orrery') || (cache.startsWith('workbox-') && cache.endsWith(`-${scope}`));
+
+/** The store that holds the app's own files as the service worker fetched them, and nothing of the owner. */
+const isCopyOfApp = (cache: string): boolean => cache.startsWith('workbox-precache');
 
 /** How often it is erased before what is still there is told. */
 const ROUNDS = 5;
@@ -33,8 +42,8 @@ const PAUSE_MS = 300;
 const DELETION_MS = 4_000;
 
 /**
- * Deletes every database of both spaces, the inbox of shared notes, the app's own text keys and every
- * cache but the copy of the app itself, which holds nothing of the owner and without which nothing
+ * Deletes every database of both spaces, the inbox of shared notes, the app's own text keys and its
+ * caches but the copy of the app itself, which holds nothing of the owner and without which nothing
  * would open offline. The caller has closed its connections; what a worker was in the middle of may
  * still open a database again, so it looks, and deletes again, for some seconds. Resolves to what is
  * still there.
@@ -77,8 +86,8 @@ const wait = (milliseconds: number): Promise<void> =>
 const ownDatabases = async (device: Device): Promise<string[]> =>
   (await device.databases()).filter((name) => name.startsWith('orrery'));
 
-const cachesOfData = async ({ caches }: Device): Promise<string[]> =>
-  ((await caches?.keys()) ?? []).filter((name) => !isCopyOfApp(name));
+const cachesOfData = async ({ caches, scope }: Device): Promise<string[]> =>
+  ((await caches?.keys()) ?? []).filter((name) => isOwn(name, scope) && !isCopyOfApp(name));
 
 /** The app's own keys: a host may serve other apps from the same origin, and theirs stay. */
 function ownKeys(store: Device['textStore']): string[] {

@@ -147,6 +147,14 @@ describe('tables', () => {
     expect(read).toEqual(["'=cmd()", "'+1", "'-1", "'@x", "'\tx", "'\rx", 'a=b', '']);
   });
 
+  it('run nothing in one that separates cells by something else', () => {
+    const text = writeTable([['Ada;=1+1', 'a|\t@x', 'met\n-1', 'x, "+1', 'a; b=c']], 'spreadsheet');
+    const [read] = Papa.parse<string[]>(text.slice(1), { delimiter: ',' }).data;
+    expect(read).toEqual(["Ada;'=1+1", "a|\t'@x", "met\n'-1", 'x, "\'+1', 'a; b=c']);
+    const bySemicolon = Papa.parse<string[]>(text.slice(1), { delimiter: ';', quoteChar: '' }).data;
+    expect(bySemicolon.flat().filter((cell) => /^["\s]*[=+\-@]/u.test(cell))).toEqual([]);
+  });
+
   it('of people come back by the import', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 3 }), async (people) => {

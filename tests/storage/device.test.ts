@@ -89,6 +89,7 @@ describe('erasing everything', () => {
       database.close();
     }
   };
+  const scope = 'https://host.example/orrery/';
   const cachesNamed = (names: string[]): CacheStorage =>
     ({
       keys: async () => [...names],
@@ -101,13 +102,23 @@ describe('erasing everything', () => {
     const textStore = aTextStore();
     writeSentinel(textStore, sentinel);
     textStore.setItem('another-app-of-this-origin', 'stays');
-    const caches = cachesNamed(['workbox-precache-v2', 'of-data']);
-    const device = { textStore, caches, databases: () => Dexie.getDatabaseNames() };
+    const caches = cachesNamed([
+      `workbox-precache-v2-${scope}`,
+      `workbox-runtime-${scope}`,
+      'orrery-data',
+      'another app',
+      'workbox-runtime-https://host.example/another/',
+    ]);
+    const device = { textStore, caches, scope, databases: () => Dexie.getDatabaseNames() };
     expect(await device.databases()).toHaveLength(8);
     expect(await eraseEverything(device)).toEqual({ databases: [], caches: [], keys: [] });
     expect(await device.databases()).toEqual([]);
     expect(textStore.getItem('another-app-of-this-origin')).toBe('stays');
-    expect(await caches.keys()).toEqual(['workbox-precache-v2']);
+    expect(await caches.keys()).toEqual([
+      `workbox-precache-v2-${scope}`,
+      'another app',
+      'workbox-runtime-https://host.example/another/',
+    ]);
   });
 
   it('erases again what something in the background opened meanwhile', async () => {
@@ -119,7 +130,7 @@ describe('erasing everything', () => {
       if (++looks === 2) await makeDatabases([own.snapshots]);
       return Dexie.getDatabaseNames();
     };
-    const device = { textStore: aTextStore(), caches: null, databases };
+    const device = { textStore: aTextStore(), caches: null, scope, databases };
     expect(await eraseEverything(device)).toEqual({ databases: [], caches: [], keys: [] });
     expect(await Dexie.getDatabaseNames()).toEqual([]);
   });
@@ -128,6 +139,7 @@ describe('erasing everything', () => {
     const device = {
       textStore: aTextStore(),
       caches: null,
+      scope,
       databases: async () => ['orrery-left', 'of somebody else'],
     };
     expect((await eraseEverything(device)).databases).toEqual(['orrery-left']);

@@ -1,7 +1,7 @@
 import { createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { putShare } from './shareInbox';
-import { SHARE_PATH, sharedText } from './shareTarget';
+import { notKept, SHARE_PATH, sharedText } from './shareTarget';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -35,7 +35,11 @@ registerRoute(
   async ({ request }) => {
     const text = sharedText(await request.formData());
     if (text === null) return Response.redirect(inScope('jot').href, 303);
-    await putShare({ id: crypto.randomUUID(), text, receivedAt: Date.now() });
+    try {
+      await putShare({ id: crypto.randomUUID(), text, receivedAt: Date.now() });
+    } catch {
+      return notKept(text);
+    }
     return Response.redirect(inScope('jot?shared=1').href, 303);
   },
   'POST',

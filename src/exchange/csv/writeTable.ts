@@ -19,8 +19,15 @@ export function writeTable(rows: readonly (readonly string[])[], reader: TableRe
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A cell that no spreadsheet takes for a formula (OWASP, 'CSV Injection'). */
-const disarmed = (cell: string): string => (/^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell);
+/**
+ * A cell that no spreadsheet takes for a formula (OWASP, 'CSV Injection'); nor a part of it, where one
+ * separates cells by something else than the comma.
+ */
+const disarmed = (cell: string): string =>
+  (/^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell).replace(
+    /([;,|\t\r\n][\s"]*)(?=[=+\-@])/gu,
+    "$1'",
+  );
 
 /** One empty cell is quoted: a line without anything is no row. */
 const quoted = (cell: string): string =>

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { putShare, removeShares, waitingShares } from '../../../src/app/pwa/shareInbox';
-import { sharedText } from '../../../src/app/pwa/shareTarget';
+import { notKept, sharedText } from '../../../src/app/pwa/shareTarget';
 
 function aForm(fields: Record<string, string | File>): FormData {
   const form = new FormData();
@@ -38,4 +38,13 @@ test('shares wait, oldest first, until they are removed', async () => {
   expect((await waitingShares()).map((share) => share.text)).toEqual(['first', 'later']);
   await removeShares(['a']);
   expect((await waitingShares()).map((share) => share.id)).toEqual(['b']);
+});
+
+test('a share that can’t be kept is shown to be copied, and runs nothing', async () => {
+  const answer = notKept('Ada & </textarea><script>alert(1)</script>');
+  expect(answer.status).toBe(507);
+  expect(answer.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  const page = await answer.text();
+  expect(page).toContain('Ada &amp; &lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;');
+  expect(page).not.toContain('<script');
 });
