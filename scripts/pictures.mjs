@@ -306,7 +306,11 @@ async function takeConversation(page, take) {
   await page.getByRole('list', { name: 'Marked' }).waitFor();
   await notes.press('ControlOrMeta+End');
   await notes.pressSequentially('\nI will send the paper on storage by Monday');
-  await page.getByText('Saved on this device').waitFor();
+  await page
+    .getByText(/^Saved on this device/)
+    .filter({ visible: true })
+    .first()
+    .waitFor();
   await takeAlone(page, take, 'talk-hold');
   await page.getByRole('button', { name: 'We talked' }).click();
   await page.getByRole('list', { name: 'Promises found' }).waitFor();
