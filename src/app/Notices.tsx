@@ -1,4 +1,5 @@
-import { writeSpace } from '../storage/spaces';
+import { useState } from 'preact/hooks';
+import { readSpace, writeSpace } from '../storage/spaces';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { handOver } from '../ui/handOver';
@@ -34,6 +35,16 @@ export default function Notices({ state }: NoticesProps) {
 
 function OpenFailed({ state }: { readonly state: Extract<AppState, { status: 'failed' }> }) {
   const { title, text } = explain(state.error);
+  const [rescue, setRescue] = useState<'idle' | 'reading' | 'failed'>('idle');
+  const download = async (): Promise<void> => {
+    setRescue('reading');
+    try {
+      await handOver(await rescueData(readSpace(window.localStorage)));
+      setRescue('idle');
+    } catch {
+      setRescue('failed');
+    }
+  };
   return (
     <Banner
       tone="danger"
@@ -43,13 +54,15 @@ function OpenFailed({ state }: { readonly state: Extract<AppState, { status: 'fa
           <Button variant="primary" onClick={() => location.reload()}>
             Try again
           </Button>
-          <Button onClick={() => void rescueData('own').then((file) => handOver(file))}>
+          <Button disabled={rescue === 'reading'} onClick={() => void download()}>
             Download my data
           </Button>
         </>
       }
     >
       {text}
+      {rescue === 'failed' &&
+        ' The data could not be read. Close other windows of Orrery and try again.'}
     </Banner>
   );
 }

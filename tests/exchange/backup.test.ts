@@ -214,6 +214,32 @@ describe('a backup that is written and read', () => {
   });
 });
 
+describe('a file of data that were rescued', () => {
+  it('is read as a backup, without its settings', async () => {
+    const { people, changes } = anEverything();
+    const { tables, otherTables, repairs } = await read(
+      bytesOf(
+        JSON.stringify({
+          format: 'orrery-rescue',
+          version: 1,
+          databases: {
+            orrery: {
+              people: people.map((person) => ({ ...person, organizationId: null })),
+              changes,
+              settings: [{ key: 'purging', value: [] }],
+              derived: [],
+            },
+            'orrery-drafts': { drafts: [] },
+          },
+        }),
+      ),
+    );
+    expect(tables.people.map(({ id }) => id)).toEqual(['p1', 'p2']);
+    expect(tables.changes).toEqual(changes);
+    expect([otherTables.size, repairs]).toEqual([0, []]);
+  });
+});
+
 describe('a backup that is not whole', () => {
   it.each([
     ['nothing at all', ''],

@@ -41,6 +41,11 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<ReadBackup, 
   }
   const parsed = parseText(bytes);
   if (!parsed.ok) return parsed;
+  const rescued = rescuedTables(parsed.value);
+  if (rescued) {
+    const counts = new Map([...rescued].map(([name, rows]) => [name, rows.length]));
+    return ok({ ...readTables(rescued), counts, exportedAt: '', app: 'Orrery' });
+  }
   const envelope = readEnvelope(parsed.value);
   if (!envelope.ok) return envelope;
   const { tables, counts, checksum, exportedAt, app } = envelope.value;
@@ -93,6 +98,27 @@ const BACKSLASH = 0x5c;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
+
+/** What is no record, in the database as it was rescued. */
+const NO_RECORDS = new Set(['settings', 'derived']);
+
+/**
+ * The tables of a file of 'Download my data', which was read when nothing else worked: without counts
+ * or a checksum, each row is mended or told all the same. Null for any other file.
+ */
+function rescuedTables(value: unknown): ReadonlyMap<string, readonly unknown[]> | null {
+  if (!isPlainRow(value) || value.format !== 'orrery-rescue') return null;
+  if (!isPlainRow(value.databases)) return null;
+  const main = Object.values(value.databases).find(
+    (stores) => isPlainRow(stores) && Array.isArray(stores.people),
+  );
+  if (!isPlainRow(main)) return null;
+  return new Map(
+    Object.entries(main).filter(
+      (entry): entry is [string, unknown[]] => Array.isArray(entry[1]) && !NO_RECORDS.has(entry[0]),
+    ),
+  );
+}
 
 interface Envelope {
   readonly tables: ReadonlyMap<string, readonly unknown[]>;
