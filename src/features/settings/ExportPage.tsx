@@ -8,6 +8,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';
 import { Switch } from '../../ui/Switch';
 import { useServices } from '../services';
+import { countDatesSent } from '../shared/toCalendar';
 import {
   buildExportFile,
   buildRecordFile,
@@ -95,6 +96,7 @@ function PartsExport() {
       <MadeFile
         make={() => buildExportFile(kind, options, services)}
         of={`${kind} ${JSON.stringify(options)}`}
+        onHandedOver={kind === 'dates' ? () => countDatesSent(services.storage) : undefined}
       />
     </Page>
   );
@@ -128,10 +130,12 @@ interface MadeFileProps {
   readonly make: () => Promise<File | null>;
   /** What the file is of: made anew when that changes. */
   readonly of: string;
+  /** Told when it has left. */
+  readonly onHandedOver?: (() => Promise<void>) | undefined;
 }
 
 /** A file that is made before the tap (iOS shares only what is), and the tap. */
-function MadeFile({ make, of }: MadeFileProps) {
+function MadeFile({ make, of, onHandedOver }: MadeFileProps) {
   const { storage, confirm, complain } = useServices();
   const [file, setFile] = useState<File | null>(null);
   useEffect(() => {
@@ -160,7 +164,9 @@ function MadeFile({ make, of }: MadeFileProps) {
         icon="share"
         disabled={!file}
         onClick={async () => {
-          if (file && (await handOver(file))) confirm(`${file.name} was handed over.`, null);
+          if (!file || !(await handOver(file))) return;
+          confirm(`${file.name} was handed over.`, null);
+          await onHandedOver?.();
         }}
       >
         Save the file

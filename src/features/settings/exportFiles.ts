@@ -11,6 +11,7 @@ import { organizationNames } from '../../storage/organizations';
 import type { AllRows } from '../../storage/tables';
 import { TABLE_NAMES } from '../../storage/tables';
 import type { Services } from '../services';
+import { sequenceOf } from '../shared/toCalendar';
 import { fieldInWords, valueInWords } from './changeWords';
 import { TABLE_WORDS } from './rowWords';
 
@@ -88,7 +89,6 @@ function eventsOf(rows: AllRows, { today, now }: Needs): CalendarEvent[] {
   const nameOf = namesIn(rows);
   const names = (ids: readonly Id[]): string => ids.map(nameOf).join(', ');
   const since: CalendarDate = addDays(today(), -PAST_DAYS);
-  const common = { sequence: Math.floor(now() / 1000) % 1_000_000_000, now: now() };
   return [
     ...rows.followUps.flatMap((each): CalendarEvent[] =>
       each.due === null || each.doneAt !== null
@@ -100,7 +100,9 @@ function eventsOf(rows: AllRows, { today, now }: Needs): CalendarEvent[] {
               summary: `${each.kind === 'other' ? 'Follow-up' : capitalized(each.kind)}: ${names(each.personIds)}`,
               date: each.due,
               alarm: each.owner === 'me',
-              ...common,
+              // The same count as wherever else it goes to a calendar, or one of the two would be ignored.
+              sequence: each.calendarSequence,
+              now: now(),
             },
           ],
     ),
@@ -117,7 +119,8 @@ function eventsOf(rows: AllRows, { today, now }: Needs): CalendarEvent[] {
               minutes: each.minutes ?? 30,
               place: each.place,
               alarmMinutes: each.date >= today() ? 30 : null,
-              ...common,
+              sequence: sequenceOf(each),
+              now: now(),
             },
           ],
     ),

@@ -64,6 +64,19 @@ export async function everythingToCalendar(
   return events.length;
 }
 
+/** Each change of the record is a newer state of the event. */
+export const sequenceOf = (row: Pick<Conversation, 'createdAt' | 'updatedAt'>): number =>
+  Math.floor((row.updatedAt - row.createdAt) / 1000);
+
+/** Notes that every open follow-up with a day went to a calendar: the next time is a newer state. */
+export async function countDatesSent(storage: Storage): Promise<void> {
+  const dated = (await openFollowUps(storage)).filter(({ due }) => due !== null);
+  await countSentToCalendar(
+    storage,
+    dated.map(({ id }) => id),
+  );
+}
+
 function followUpEvent(
   { id, personIds, calendarSequence }: FollowUp,
   date: CalendarDate,
@@ -84,8 +97,7 @@ function conversationEvent(row: Conversation, people: People, now: number): Cale
     minutes: row.minutes ?? USUAL_MINUTES,
     alarmMinutes: ALARM_MINUTES,
     place: row.place,
-    // Each change of the record is a newer state of the event.
-    sequence: Math.floor((row.updatedAt - row.createdAt) / 1000),
+    sequence: sequenceOf(row),
     now,
   };
 }
