@@ -258,6 +258,7 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
     milestones,
     messages: sampleMessages(people, milestones, today, newId),
     ownerWords: sampleOwnerWords(people, newId),
+    photos: [],
     views: [],
   };
 }

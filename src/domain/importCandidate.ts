@@ -50,6 +50,8 @@ export interface ImportCandidate {
   readonly birthday: string;
   readonly metOn: CalendarDate | null;
   readonly notes: string;
+  /** A picture in base64; '' where there is none. */
+  readonly photo: string;
   /** Others whom the file names beside this person: 'Spouse', 'Manager'. */
   readonly related: readonly RelatedName[];
   readonly source: ImportSource;
@@ -75,6 +77,7 @@ export function newCandidate(
     birthday: '',
     metOn: null,
     notes: '',
+    photo: '',
     related: [],
     doubts: [],
     ...known,

@@ -5,6 +5,7 @@ import type { Likeness } from './importLikeness';
 import type { IdentityKind } from './importMerge';
 import type { PastInput, PastPlan } from './importPast';
 import type { Organization, Person, Tie } from './person';
+import type { Photo } from './photo';
 import type { CalendarDate, Id, Identified } from './record';
 
 /** A change to somebody who is here already; `fields` holds the new values. */
@@ -55,6 +56,8 @@ export interface ImportPlan {
 /** Everything that an import would do, ties and the past with people included. */
 export interface WholeImportPlan extends ImportPlan, PastPlan {
   readonly tiesToAdd: readonly Identified<Tie>[];
+  /** Pictures of those who are added or updated, for who has none yet. */
+  readonly photosToAdd: readonly Identified<Photo>[];
 }
 
 export interface ImportPlanInput {

@@ -29,6 +29,7 @@ import type {
 import { newPerson } from './newPerson';
 import type { Person, Tie } from './person';
 import { emailKey } from './personKeys';
+import type { Photo } from './photo';
 import type { Id, Identified } from './record';
 import { joinVouches, type Vouch } from './vouch';
 
@@ -101,6 +102,7 @@ class Planner {
     return {
       ...past,
       tiesToAdd,
+      photosToAdd: this.#planPhotos(merged),
       peopleToAdd: touched
         .filter((planned) => planned.isNew)
         .map(({ id, person }) => ({ id, ...person })),
@@ -119,6 +121,16 @@ class Planner {
       likelySame: [...this.#likelySame.values()],
       conflicts: [...this.#conflicts.values()],
     };
+  }
+
+  #planPhotos(merged: readonly MergedCandidate[]): Identified<Photo>[] {
+    return merged.flatMap(({ candidate, others }) => {
+      const planned = this.#placed.get(candidate);
+      const all = [candidate, ...others.map((other) => other.candidate)];
+      const data = all.find(({ photo }) => photo !== '')?.photo;
+      if (planned === undefined || data === undefined || !this.#touched.has(planned)) return [];
+      return [{ id: this.#input.newId(), personId: planned.id, data }];
+    });
   }
 
   /** Ties between people here of whom a file names one beside the other. */

@@ -7,6 +7,7 @@ import type { Opportunity, Part } from './opportunity';
 import type { OwnerWord } from './ownerWord';
 import type { View } from './peopleFilter';
 import type { Organization, Person, Tie } from './person';
+import type { Photo } from './photo';
 import type { Profile } from './profile';
 import type { Seat, Target } from './target';
 
@@ -30,5 +31,6 @@ export interface Records {
   milestones: Milestone;
   messages: Message;
   ownerWords: OwnerWord;
+  photos: Photo;
   views: View;
 }

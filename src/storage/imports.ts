@@ -18,7 +18,10 @@ export type WritablePlan = Pick<
   'organizationsToAdd' | 'peopleToAdd' | 'peopleToUpdate'
 > &
   Partial<
-    Pick<WholeImportPlan, 'tiesToAdd' | 'messagesToAdd' | 'messagesToUpdate' | 'conversationsToAdd'>
+    Pick<
+      WholeImportPlan,
+      'photosToAdd' | 'tiesToAdd' | 'messagesToAdd' | 'messagesToUpdate' | 'conversationsToAdd'
+    >
   >;
 
 /** How far an import has come: rows handled, of all. */
@@ -72,12 +75,13 @@ export async function applyImport(
   try {
     const commit = await inOneTransaction(
       storage,
-      ['organizations', 'people', 'ties', 'conversations', 'messages', 'settings'],
+      ['organizations', 'people', 'ties', 'conversations', 'messages', 'photos', 'settings'],
       async () => {
         if (asOf !== undefined && (await lastClock(storage)) !== asOf) throw new WrittenSince();
         await demandOrganizations(storage, plan);
         await demandPeople(storage, plan);
-        const done = await writeInTransaction(storage, 'import', writes, {
+        const photos = await photosWanted(storage, plan);
+        const done = await writeInTransaction(storage, 'import', [...writes, ...photos], {
           onProgress: (rows) => onProgress?.({ done: rows, total }),
         });
         if (done.touched.size > 0) await remember(storage, plan, done.transactionId);
@@ -98,6 +102,19 @@ export async function applyImport(
 
 /** Thrown inside the transaction so that it aborts. */
 class WrittenSince extends Error {}
+
+/** The pictures of those who have none yet. */
+async function photosWanted({ database }: Storage, plan: WritablePlan): Promise<Write[]> {
+  const photos = plan.photosToAdd ?? [];
+  const ids = photos.map(({ personId }) => personId);
+  const present = await database.photos.where('personId').anyOf(ids).toArray();
+  const pictured = new Set(
+    present.flatMap(({ personId, trashedAt }) => (trashedAt === null ? [personId] : [])),
+  );
+  return photos
+    .filter(({ personId }) => !pictured.has(personId))
+    .map((row): Write => ({ kind: 'insert', table: 'photos', row }));
+}
 
 const insertOf = (
   table: 'organizations' | 'people',

@@ -13,6 +13,7 @@ export const REQUIRED: { readonly [T in TableName]?: readonly string[] } = {
   gives: ['personId'],
   messages: ['personId'],
   ownerWords: ['personId'],
+  photos: ['personId'],
 };
 
 /** What is about the people named in it, and about nobody once they are gone. */

@@ -47,6 +47,7 @@ export const REFERENCES: {
   milestones: { goalId: 'goals' },
   messages: { personId: 'people', milestoneId: 'milestones' },
   ownerWords: { personId: 'people', goalId: 'goals' },
+  photos: { personId: 'people' },
   views: {},
 };
 

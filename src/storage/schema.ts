@@ -41,6 +41,7 @@ export class OrreryDatabase extends Dexie {
   declare readonly milestones: EntityTable<Rows['milestones'], 'id'>;
   declare readonly messages: EntityTable<Rows['messages'], 'id'>;
   declare readonly ownerWords: EntityTable<Rows['ownerWords'], 'id'>;
+  declare readonly photos: EntityTable<Rows['photos'], 'id'>;
   declare readonly views: EntityTable<Rows['views'], 'id'>;
   declare readonly changes: EntityTable<JournalEntry, 'clock'>;
   declare readonly settings: EntityTable<Setting, 'key'>;
@@ -68,6 +69,7 @@ export class OrreryDatabase extends Dexie {
       milestones: 'id, trashedAt, goalId',
       messages: 'id, trashedAt, personId, milestoneId',
       ownerWords: 'id, trashedAt, personId, goalId',
+      photos: 'id, trashedAt, personId',
       views: 'id, trashedAt',
       changes: 'clock, transactionId, cause, undoes, [clock+transactionId]',
       settings: 'key',

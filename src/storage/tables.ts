@@ -25,6 +25,7 @@ export const TABLE_NAMES: readonly TableName[] = [
   'milestones',
   'messages',
   'ownerWords',
+  'photos',
   'views',
 ];
 

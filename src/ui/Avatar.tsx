@@ -7,10 +7,12 @@ interface AvatarProps {
   readonly size?: 'small' | 'medium' | 'large';
   /** Somebody not met yet: an outline. */
   readonly hollow?: boolean;
+  /** The address of a picture, shown instead of the initials. */
+  readonly picture?: string | undefined;
 }
 
-/** The initials of somebody whose name stands beside it; silent for that reason. */
-export function Avatar({ name, size = 'medium', hollow }: AvatarProps) {
+/** The picture or the initials of somebody whose name stands beside it; silent for that reason. */
+export function Avatar({ name, size = 'medium', hollow, picture }: AvatarProps) {
   const initials = initialsOf(name);
   return (
     <span
@@ -19,7 +21,11 @@ export function Avatar({ name, size = 'medium', hollow }: AvatarProps) {
       data-hollow={hollow || undefined}
       aria-hidden="true"
     >
-      {initials || <Icon name="person" size="small" />}
+      {picture ? (
+        <img class={styles.picture} src={picture} alt="" />
+      ) : (
+        initials || <Icon name="person" size="small" />
+      )}
     </span>
   );
 }

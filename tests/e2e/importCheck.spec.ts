@@ -125,3 +125,46 @@ test('a signature and a calendar are read, with the meetings that were', async (
   await openPerson(page, 'Ada Vale');
   await expect(page.getByText(/^last touch/)).toBeVisible();
 });
+
+test('photos come along small, are taken off again, and those that would burst are left out', async ({
+  page,
+}) => {
+  const base64 = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(300, 200);
+    canvas.getContext('2d')?.fillRect(50, 0, 200, 200);
+    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+    return btoa(String.fromCharCode(...bytes));
+  });
+  // The head of a picture of fifty thousand pixels either way.
+  const bomb = Buffer.from(
+    '89504e470d0a1a0a0000000d494844520000c3500000c3500806000000' + '00'.repeat(40),
+    'hex',
+  ).toString('base64');
+  const check = await chooseFiles(page, [
+    aTextFile(
+      'photos.vcf',
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      'FN:Ada Vale',
+      `PHOTO;ENCODING=b;TYPE=PNG:${base64}`,
+      'END:VCARD',
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'FN:Bo Reed',
+      `PHOTO:data:image/png;base64,${bomb}`,
+      'END:VCARD',
+    ),
+  ]);
+  await expect(check.locator('div', { hasText: /^1photo$/ })).toBeVisible();
+  await expect(check.locator('div', { hasText: /^1photo, left out$/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('2 people added, 0 updated, 0 skipped')).toBeVisible();
+  await openPerson(page, 'Ada Vale');
+  const photo = page.getByRole('main').locator('img');
+  await expect(photo).toHaveJSProperty('naturalWidth', 128);
+  await expect(photo).toHaveAttribute('src', /^data:image\/jpeg;base64,/);
+  await page.getByRole('button', { name: 'Remove photo' }).click();
+  await expect(photo).toBeHidden();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(photo).toBeVisible();
+});

@@ -128,6 +128,7 @@ const anEverything = () => ({
     { ...aRecord('n1'), ...BLANK_MESSAGE, personId: 'p2', date: '2026-11-02', milestoneId: 'm1' },
   ],
   ownerWords: [{ ...aRecord('w1'), personId: 'p2', kind: 'pinned', goalId: null, until: null }],
+  photos: [{ ...aRecord('f1'), personId: 'p2', data: 'SlBFRw==' }],
   views: [{ ...aRecord('v1'), name: 'Warm', filter: { ...NO_FILTER, warmth: 'warm' } }],
   changes: [
     anEntry(1, [

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { parseFixture, pick } from './importFiles';
+import type { ImportCandidate } from '../../src/domain/importCandidate';
+import { fileOf, parseFixture, parseOne, pick } from './importFiles';
+
+/** The pictures that the cards carry with them, decoded. */
+const picturesOf = (candidates: readonly ImportCandidate[]): Buffer[] =>
+  candidates.filter(({ photo }) => photo !== '').map(({ photo }) => Buffer.from(photo, 'base64'));
 
 describe('reading vCards', () => {
   it("reads Android's 2.1: quoted-printable with soft breaks, cards without a name", async () => {
     const { candidates, report } = await parseFixture('vcard-android-21.vcf');
-    expect(report).toMatchObject({ read: 6, photosLeftOut: 1, rejected: [] });
+    expect(report).toMatchObject({ read: 6, photosLeftOut: 0, rejected: [] });
+    expect(picturesOf(candidates)).toHaveLength(1);
     expect(pick(candidates.slice(0, 4), 'name', 'emails', 'phones')).toEqual([
       ['john.doe', ['john.doe@company.com'], []],
       ['jane.doe', ['jane.doe@company.com'], []],
@@ -21,7 +27,8 @@ describe('reading vCards', () => {
 
   it("reads BlackBerry's 2.1", async () => {
     const { candidates, report } = await parseFixture('vcard-blackberry-21.vcf');
-    expect(report.photosLeftOut).toBe(1);
+    expect(report.photosLeftOut).toBe(0);
+    expect(picturesOf(candidates)).toHaveLength(1);
     expect(candidates).toMatchObject([
       { name: 'John Doe', organizationName: 'Acme Solutions', phones: ['+96123456789'] },
     ]);
@@ -46,7 +53,8 @@ describe('reading vCards', () => {
 
   it("reads the iPhone's 3.0: grouped properties, a long photo, an assistant's telephone", async () => {
     const { candidates, report } = await parseFixture('vcard-iphone-30.vcf');
-    expect(report.photosLeftOut).toBe(1);
+    expect(report.photosLeftOut).toBe(0);
+    expect(picturesOf(candidates)).toHaveLength(1);
     expect(candidates).toMatchObject([
       {
         nickname: 'Johny',
@@ -62,7 +70,8 @@ describe('reading vCards', () => {
 
   it("reads Outlook's 2.1: a role, a manager, lines that mean nothing to us", async () => {
     const { candidates, report } = await parseFixture('vcard-outlook-21.vcf');
-    expect(report).toMatchObject({ read: 1, photosLeftOut: 1, doubtful: [] });
+    expect(report).toMatchObject({ read: 1, photosLeftOut: 0, doubtful: [] });
+    expect(picturesOf(candidates)).toHaveLength(1);
     expect(candidates[0]).toMatchObject({
       title: 'Money Counter',
       location: 'Albaney, United States of America',
@@ -132,9 +141,23 @@ describe('reading vCards', () => {
     ]);
   });
 
-  it('passes over a photo whose base64 holds spaces and is not folded', async () => {
-    const { candidates, report } = await parseFixture('vcard-photo-base64-spaces.vcf');
+  it('takes no picture that a card only points to, and says so', async () => {
+    const lines = [
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'FN:Ada',
+      'PHOTO:https://example.org/a.jpg',
+      'END:VCARD',
+    ];
+    const { candidates, report } = await parseOne(fileOf('a.vcf', lines.join('\r\n')));
+    expect(picturesOf(candidates)).toEqual([]);
     expect(report.photosLeftOut).toBe(1);
+  });
+
+  it('reads a photo whose base64 holds spaces and is not folded', async () => {
+    const { candidates, report } = await parseFixture('vcard-photo-base64-spaces.vcf');
+    expect(report.photosLeftOut).toBe(0);
+    expect(picturesOf(candidates)).toHaveLength(1);
     expect(pick(candidates, 'name', 'phones')).toEqual([['Ada Oja', ['08 123 45 67']]]);
   });
 

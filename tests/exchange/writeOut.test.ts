@@ -42,9 +42,10 @@ const person = fc
       maxLength: 2,
     }),
     birthday,
+    photo: fc.constantFrom('', 'SlBFRw==', 'AAAA'.repeat(60)),
     vcardUids: fc.constantFrom([], ['4fbe8971-0bc3-424c-9c26-36c3e1eff6b1'], ['plain-uid']),
   })
-  .map(({ organization, ...fields }) => ({ person: aPerson(fields), organization }));
+  .map(({ organization, photo, ...fields }) => ({ person: aPerson(fields), organization, photo }));
 
 describe('vCards', () => {
   for (const version of ['3.0', '4.0'] as const) {
@@ -68,10 +69,12 @@ describe('vCards', () => {
               linkedinUrl: each.linkedinUrl,
               links: each.links,
               birthday: each.birthday,
+              photo: each.photo,
               uid: each.vcardUids[0],
             })),
           ).toEqual(
-            people.map(({ person: each, organization }) => ({
+            people.map(({ person: each, organization, photo }) => ({
+              photo,
               name: each.name,
               nickname: each.nickname,
               title: each.title,
@@ -107,7 +110,7 @@ describe('vCards', () => {
 
   it('leave notes here unless they are wanted, and keep to 75 octets a line', () => {
     const ada = aPerson({ notes: 'Likes tides', title: 'ö'.repeat(200) });
-    const text = writeVcards([{ person: ada, organization: '' }], {
+    const text = writeVcards([{ person: ada, organization: '', photo: '' }], {
       version: '4.0',
       withNotes: false,
     });
@@ -161,6 +164,7 @@ describe('tables', () => {
         // What a table of people can't say without doubt: names that look turned, tags with separators.
         const plain = people.map(({ person: each, organization }, index) => ({
           organization,
+          photo: '',
           person: {
             ...each,
             name: `Ada${'abc'.charAt(index)} Vale`,

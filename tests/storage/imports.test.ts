@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ImportCandidate, newCandidate } from '../../src/domain/importCandidate';
-import type { ImportPlan } from '../../src/domain/importPlan';
+import type { WholeImportPlan } from '../../src/domain/importPlan';
 import { planImport } from '../../src/domain/planImport';
 import type { Radar } from '../../src/domain/radar';
 import { addConversation } from '../../src/storage/conversations';
@@ -42,7 +42,7 @@ const candidate = (name: string, row: number, organizationName = ''): ImportCand
 const planFor = async (
   storage: TestStorage,
   candidates: readonly ImportCandidate[],
-): Promise<ImportPlan> => {
+): Promise<WholeImportPlan> => {
   const { people, organizations } = await rowsOf(storage);
   const { newId } = storage;
   return planImport({ candidates, people, organizations, today: TODAY, newId });
@@ -63,6 +63,21 @@ const THREE = [
 ];
 
 describe('an import', () => {
+  it('brings pictures for those who have none, and takes them back', async () => {
+    const storage = openTestStorage();
+    const [ada, bo] = THREE.map((each) => ({ ...each, photo: 'SlBFRw==' }));
+    if (!ada || !bo) throw new Error('two are needed');
+    const take = async (candidates: readonly ImportCandidate[]) =>
+      unwrap(await applyImport(storage, await planFor(storage, candidates)));
+    const pictures = async () => (await storage.database.photos.toArray()).map(({ data }) => data);
+    await take([ada]);
+    expect(await pictures()).toEqual(['SlBFRw==']);
+    await take([{ ...ada, photo: 'QU5PVEhFUg==', nickname: 'Lovelace' }, bo]);
+    expect(await pictures()).toEqual(['SlBFRw==', 'SlBFRw==']);
+    unwrap(await undoLastImport(storage));
+    expect(await pictures()).toEqual(['SlBFRw==']);
+  });
+
   it('keeps what a list told until another has news, or it is taken back', async () => {
     const storage = openTestStorage();
     const silence: Radar = { changed: [], atTarget: [], gone: [] };

@@ -16,6 +16,7 @@ import {
   anOwnerWord,
   aPart,
   aPerson,
+  aPhoto,
   aProfile,
   aSeat,
   aTakeaway,
@@ -67,6 +68,7 @@ const rows = {
   milestones: aMilestone({ goalId: 'g' }),
   messages: aMessage({ personId: 'a', milestoneId: 'm' }),
   ownerWords: anOwnerWord({ personId: 'a', goalId: 'g' }),
+  photos: aPhoto({ personId: 'a' }),
   views: aView(),
 };
 

@@ -17,6 +17,7 @@ import { BLANK_OPPORTUNITY, type Opportunity, type Part } from '../../src/domain
 import type { OwnerWord } from '../../src/domain/ownerWord';
 import { NO_FILTER, type View } from '../../src/domain/peopleFilter';
 import type { Organization, Person, Tie } from '../../src/domain/person';
+import type { Photo } from '../../src/domain/photo';
 import { BLANK_PROFILE, PROFILE_ID, type Profile } from '../../src/domain/profile';
 import type { CalendarDate, Id, RecordBase } from '../../src/domain/record';
 import { BLANK_TARGET, EMPTY_SEAT, type Seat, type Target } from '../../src/domain/target';
@@ -197,6 +198,13 @@ export const aView = (fields: Partial<View> = {}): View => ({
   ...record('view'),
   name: 'Warm at the harbor',
   filter: { ...NO_FILTER, organization: 'Harbor', warmth: 'warm' },
+  ...fields,
+});
+
+export const aPhoto = (fields: Partial<Photo> = {}): Photo => ({
+  ...record('photo'),
+  personId: 'person',
+  data: 'SlBFRw==',
   ...fields,
 });
 

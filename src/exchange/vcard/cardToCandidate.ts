@@ -8,7 +8,7 @@ import {
 import { emailKey, linkedinAddress } from '../../domain/personKeys';
 import { excerptOf, type RejectReason } from '../importReport';
 import { splitValue, unescapeValue } from './cardValues';
-import type { Card, CardProperty } from './scanCards';
+import { type Card, type CardProperty, LEFT_OUT } from './scanCards';
 
 /** Somebody, or the reason why the card is nobody. */
 export type CardOutcome =
@@ -53,6 +53,7 @@ export function cardToCandidate(card: Card, file: string): CardOutcome {
     birthday: readBirthday(reader, doubts),
     notes: reader.notes(),
     pronouns: reader.firstText('PRONOUNS'),
+    photo: reader.photo(),
     related: reader.relatedPeople(),
     source: { file, row: card.number, format: 'vcard' },
     doubts,
@@ -240,6 +241,11 @@ class CardReader {
       .filter((property) => this.#otherPhone(property) !== '')
       .map((property) => `${this.#otherPhone(property)}: ${this.#phone(property)}`);
     return [...this.texts('NOTE'), ...this.#related(), ...others].join('\n');
+  }
+
+  /** In base64, as the card has it. */
+  photo(): string {
+    return this.all('PHOTO').find(({ value }) => value !== '' && value !== LEFT_OUT)?.value ?? '';
   }
 
   /** Those whom the card names as related, by name or by the UID of their card. */

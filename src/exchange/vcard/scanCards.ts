@@ -136,7 +136,10 @@ class CardBuilder {
     else value = joinFolds(start, lines, this.#version);
     if (head.name === 'VERSION') this.#version = value.trim();
     const isLeftOut = isBase64 || BINARY.has(head.name);
-    if (isLeftOut) value = value.trim() === '' ? '' : LEFT_OUT;
+    if (isLeftOut) {
+      const picture = head.name === 'PHOTO' ? pictureIn(value, isBase64) : '';
+      value = picture || (value.trim() === '' ? '' : LEFT_OUT);
+    }
     if (value.length > LIMITS.fieldCharacters) {
       this.#overlong = Math.max(this.#overlong, value.length);
       value = value.slice(0, 200);
@@ -157,7 +160,16 @@ class CardBuilder {
 }
 
 /** Stands for what isn't text: a picture that was there and wasn't kept. */
-const LEFT_OUT = 'left out';
+export const LEFT_OUT = 'left out';
+
+/** The base64 of a picture that the card carries with it; '' of one that it points to, or a huge one. */
+function pictureIn(value: string, isBase64: boolean): string {
+  if (value.length > LIMITS.fieldCharacters) return '';
+  const inline = /^\s*data:image\/[\w.+-]+(?:;[\w=.-]+)*;base64,/iu.exec(value);
+  if (!isBase64 && inline === null) return '';
+  const base64 = value.slice(inline?.[0].length ?? 0).replace(/\s+/gu, '');
+  return /^[A-Za-z0-9+/]+={0,2}$/u.test(base64) ? base64 : '';
+}
 
 /** The colon that ends the head: the first that doesn't stand in quotes. */
 function findColon(line: string): number {

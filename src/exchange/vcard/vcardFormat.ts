@@ -4,7 +4,7 @@ import type { Format, ImportFile, ParseContext } from '../format';
 import { type FileOutcome, failedFile, type RejectedRow, readFile } from '../importReport';
 import { LIMITS } from '../limits';
 import { cardToCandidate } from './cardToCandidate';
-import { scanCards } from './scanCards';
+import { LEFT_OUT, scanCards } from './scanCards';
 
 const LABEL = 'vCard';
 const SNIFFED_BYTES = 4096;
@@ -29,8 +29,10 @@ async function parseCards(file: ImportFile, context: ParseContext): Promise<File
       return failedFile(file.name, LABEL, { type: 'tooManyRows', most: LIMITS.rows });
     }
     if (card.number % CARDS_A_CHUNK === 0) await context.pause(card.share);
-    const isPictured = card.properties.some(({ name, value }) => name === 'PHOTO' && value !== '');
-    if (isPictured) photosLeftOut += 1;
+    const pictures = card.properties.filter(({ name, value }) => name === 'PHOTO' && value !== '');
+    if (pictures.length > 0 && pictures.every(({ value }) => value === LEFT_OUT)) {
+      photosLeftOut += 1;
+    }
     const outcome = cardToCandidate(card, file.name);
     if (outcome.type === 'candidate') candidates.push(outcome.candidate);
     else rejected.push({ row: card.number, reason: outcome.reason, excerpt: outcome.excerpt });

@@ -7,6 +7,8 @@ export type VcardVersion = '3.0' | '4.0';
 export interface CardPerson {
   readonly person: Person;
   readonly organization: string;
+  /** A JPEG in base64; '' where there is none. */
+  readonly photo: string;
 }
 
 interface CardOptions {
@@ -20,7 +22,7 @@ export const writeVcards = (people: readonly CardPerson[], options: CardOptions)
   joinLines(people.flatMap((each) => cardLines(each, options)));
 
 function cardLines(
-  { person, organization }: CardPerson,
+  { person, organization, photo }: CardPerson,
   { version, withNotes }: CardOptions,
 ): string[] {
   const { family, given } = partsOf(person.name);
@@ -41,10 +43,18 @@ function cardLines(
     ...(person.location === '' ? [] : [`ADR:;;;${escaped(person.location)};;;`]),
     ...birthdayLines(person.birthday, version),
     ...(person.tags.length === 0 ? [] : [`CATEGORIES:${person.tags.map(escaped).join(',')}`]),
+    ...photoLines(photo, version),
     ...(withNotes ? filled('NOTE', person.notes) : []),
     'END:VCARD',
   ];
 }
+
+const photoLines = (photo: string, version: VcardVersion): string[] => {
+  if (photo === '') return [];
+  return version === '4.0'
+    ? [`PHOTO:data:image/jpeg;base64,${photo}`]
+    : [`PHOTO;ENCODING=b;TYPE=JPEG:${photo}`];
+};
 
 const filled = (name: string, text: string): string[] =>
   text === '' ? [] : [textLine(name, text)];

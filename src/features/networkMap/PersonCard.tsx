@@ -1,4 +1,5 @@
 import { agoInWords } from '../../domain/dayInWords';
+import { photoAddress } from '../../domain/photo';
 import type { PersonSummary } from '../../storage/summaries';
 import { Avatar } from '../../ui/Avatar';
 import { href } from '../../ui/href';
@@ -9,6 +10,7 @@ import { Menu } from '../../ui/Menu';
 import { PersonName } from '../../ui/PersonName';
 import { WarmthMark } from '../../ui/WarmthMark';
 import { useServices } from '../services';
+import { usePhoto } from '../shared/usePhoto';
 import styles from './MapPage.module.css';
 import { useNextActions } from './useNextActions';
 
@@ -21,11 +23,16 @@ interface PersonCardProps {
 export function PersonCard({ person, onClose }: PersonCardProps) {
   const { today, locale } = useServices();
   const actions = useNextActions(person.id);
+  const photo = usePhoto(person.id);
   const where = [person.title, person.organization].filter(Boolean).join(' · ');
   return (
     <section class={styles.card} aria-label="Chosen person" aria-live="polite">
       <div class={styles.cardHead}>
-        <Avatar name={person.name} hollow={!person.met} />
+        <Avatar
+          name={person.name}
+          hollow={!person.met}
+          picture={photo ? photoAddress(photo.data) : undefined}
+        />
         <div class={styles.cardWords}>
           <h2 class={styles.cardName}>
             <PersonName name={person.name} />

@@ -8,6 +8,7 @@ import { WarmthMark } from '../../ui/WarmthMark';
 import { useServices } from '../services';
 import { MayBeOld } from './MayBeOld';
 import styles from './PersonPage.module.css';
+import { PersonPhoto } from './PersonPhoto';
 import { type PersonOnRecord, roleWords, touchesOf, warmthOf } from './personOnRecord';
 import { RoleDialog } from './RoleDialog';
 import { warmthInWords } from './warmthInWords';
@@ -23,6 +24,7 @@ export function PersonHeader({ record }: { readonly record: PersonOnRecord }) {
   const last = lastTouch(touchesOf(record), today());
   return (
     <div class={styles.header}>
+      <PersonPhoto person={person} />
       {role === '' ? (
         <Button
           variant="quiet"

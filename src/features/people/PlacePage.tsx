@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayInWords } from '../../domain/dayInWords';
 import { LAYERS, type Layer, type Person } from '../../domain/person';
+import { photoAddress } from '../../domain/photo';
 import type { Id } from '../../domain/record';
 import { editPerson, placePerson } from '../../storage/people';
 import { writeSetting } from '../../storage/settings';
@@ -17,6 +18,7 @@ import { showToast } from '../../ui/toast';
 import { useWatched } from '../../ui/useWatched';
 import { usePeople, useSaving, useServices } from '../services';
 import { goalsServed, useOpenGoals } from '../shared/useOpenGoals';
+import { usePhoto } from '../shared/usePhoto';
 import { countLayers } from './arrange';
 import { roleInWords } from './PersonRow';
 import styles from './PlacePage.module.css';
@@ -137,10 +139,16 @@ function Step({ placing, onAgain }: { placing: Placing; onAgain: () => void }) {
 function PersonCard({ person }: { readonly person: Person }) {
   const { today, locale } = useServices();
   const summary = usePeople().get(person.id);
+  const photo = usePhoto(person.id);
   const { metOn } = person;
   return (
     <>
-      <Avatar name={person.name} size="medium" hollow={!person.met} />
+      <Avatar
+        name={person.name}
+        size="medium"
+        hollow={!person.met}
+        picture={photo ? photoAddress(photo.data) : undefined}
+      />
       <h2 class={styles.name}>
         <PersonName name={person.name} />
       </h2>

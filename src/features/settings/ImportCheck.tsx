@@ -100,6 +100,9 @@ export function ImportCheck({
           {preview.strangers > 0 && (
             <Count number={preview.strangers} words="wrote or met, not in your list, left out" />
           )}
+          {preview.photos > 0 && (
+            <Count number={preview.photos} words={preview.photos === 1 ? 'photo' : 'photos'} />
+          )}
           {preview.photosLeftOut > 0 && (
             <Count
               number={preview.photosLeftOut}

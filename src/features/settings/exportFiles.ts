@@ -63,11 +63,14 @@ function namesIn({ people }: AllRows): (id: Id) => string {
   return (id) => names.get(id) ?? 'somebody no longer here';
 }
 
-function cardsOf({ people, organizations }: AllRows): CardPerson[] {
+function cardsOf({ people, organizations, photos }: AllRows): CardPerson[] {
+  // The newest of somebody comes last, and stays.
+  const photosById = new Map(photos.map(({ personId, data }) => [personId, data]));
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
   return people.map((person) => ({
     person,
     organization: (person.organizationId && names.get(person.organizationId)) || '',
+    photo: photosById.get(person.id) ?? '',
   }));
 }
 
@@ -178,7 +181,8 @@ export async function buildRecordFile(
   );
 }
 
-const UNTOLD = new Set(['id', 'createdAt', 'updatedAt']);
+// A picture is not for reading: it is in the record as data.
+const UNTOLD = new Set(['id', 'createdAt', 'updatedAt', 'data']);
 
 const idsIn = (row: AnyRow): Id[] =>
   Object.entries(row).flatMap(([field, value]) =>

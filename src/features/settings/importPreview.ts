@@ -46,6 +46,7 @@ export function previewOf({ plan, parsed, input }: Planned): ImportPreview {
     meetings: plan.conversationsToAdd.length,
     ties: plan.tiesToAdd.length,
     strangers: plan.strangers,
+    photos: plan.photosToAdd.length,
     photosLeftOut: sum((report) => report.photosLeftOut),
     examples: plan.peopleToAdd.slice(0, MOST_EXAMPLES).map(added),
     doubtful: parsed.reports

@@ -42,6 +42,7 @@ export interface ImportPreview {
   readonly severalAlike: number;
   readonly hidden: number;
   readonly duplicatesWithin: number;
+  readonly photos: number;
   readonly photosLeftOut: number;
   /** Days on which somebody was written to or wrote; and conversations held. */
   readonly messages: number;

@@ -8,6 +8,7 @@ import { toStorageError } from '../../storage/storageError';
 import { previewOf } from './importPreview';
 import type { ImportPlace, ImportReply, ImportRequest } from './importProtocol';
 import { carryOut, type PlannedImport, planAgain, planFiles } from './plannedImport';
+import { withSmallPhotos } from './smallPhotos';
 
 // Reads, matches and writes an import off the main thread. Killed or frozen before the one transaction
 // has ended, nothing of it is written.
@@ -45,9 +46,14 @@ async function read({ files, place, columns }: ReadRequest): Promise<void> {
     reply({ type: 'cancelled' });
     return;
   }
+  const files = await withSmallPhotos(parsed.value, signal);
+  if (signal.aborted) {
+    reply({ type: 'cancelled' });
+    return;
+  }
   const opened = await openStorage(place);
   if (!opened) return;
-  pending = await planFiles(opened, parsed.value, today);
+  pending = await planFiles(opened, files, today);
   reply({ type: 'preview', preview: previewOf(pending), isAgain: false });
 }
 

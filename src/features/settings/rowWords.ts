@@ -22,6 +22,7 @@ export const TABLE_WORDS: Readonly<Record<TableName, string>> = {
   milestones: 'Milestones',
   messages: 'Messages',
   ownerWords: 'Your words on proposals',
+  photos: 'Photos',
   views: 'Views of people',
 };
 
@@ -62,5 +63,6 @@ const SAYINGS: { readonly [T in TableName]: (row: Rows[T], context: RowContext) 
   messages: ({ personId, date }, { nameOf, today, locale }) =>
     `${nameOf(personId)}, ${dayInWords(date, today, locale)}`,
   ownerWords: ({ personId, kind }, { nameOf }) => `${nameOf(personId)}, ${kind}`,
+  photos: ({ personId }, { nameOf }) => nameOf(personId),
   views: ({ name }) => name,
 };

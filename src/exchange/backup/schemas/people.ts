@@ -13,6 +13,7 @@ import {
   TIE_CERTAINTIES,
   type Tie,
 } from '../../../domain/person';
+import { isPhotoData, type Photo } from '../../../domain/photo';
 import { VOUCH_KINDS } from '../../../domain/vouch';
 import {
   cadenceDaysOrNull,
@@ -128,6 +129,18 @@ export const ownerWords: TableRule<OwnerWord> = {
     { field: 'personId', table: 'people', kind: 'required' },
     { field: 'goalId', table: 'goals', kind: 'one' },
   ],
+};
+
+/** What can be shown; nothing stands for a picture that was lost. */
+const photoData = v.pipe(
+  text,
+  v.check((data) => data === '' || isPhotoData(data)),
+);
+
+export const photos: TableRule<Photo> = {
+  schema: v.looseObject({ ...record, personId: id, data: photoData }),
+  defaults: () => ({ ...stamps, data: '' }),
+  references: [{ field: 'personId', table: 'people', kind: 'required' }],
 };
 
 export const views: TableRule<View> = {

@@ -2,7 +2,7 @@ import type { Records } from '../../../domain/records';
 import { conversations, followUps, jots, messages, takeaways } from './conversations';
 import { goals, milestones, profile, seats, targets } from './goals';
 import { asks, gives, opportunities, parts } from './opportunities';
-import { organizations, ownerWords, people, ties, views } from './people';
+import { organizations, ownerWords, people, photos, ties, views } from './people';
 import type { TableRule } from './tableRule';
 
 /** The rule of each table, in an order in which nothing refers to what comes later. A new table is one rule here. */
@@ -25,5 +25,6 @@ export const TABLE_RULES = {
   milestones,
   messages,
   ownerWords,
+  photos,
   views,
 } as const satisfies { readonly [Name in keyof Records]: TableRule<Records[Name]> };
