@@ -46,14 +46,14 @@ async function read({ files, place, columns }: ReadRequest): Promise<void> {
     reply({ type: 'cancelled' });
     return;
   }
-  const files = await withSmallPhotos(parsed.value, signal);
+  const small = await withSmallPhotos(parsed.value, signal);
   if (signal.aborted) {
     reply({ type: 'cancelled' });
     return;
   }
   const opened = await openStorage(place);
   if (!opened) return;
-  pending = await planFiles(opened, files, today);
+  pending = await planFiles(opened, small, today);
   reply({ type: 'preview', preview: previewOf(pending), isAgain: false });
 }
 
