@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { href } from '../../ui/href';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
+import { PersonName } from '../../ui/PersonName';
 import { useWatched } from '../../ui/useWatched';
 import { usePeople, useServices } from '../services';
 import styles from './SettingsPage.module.css';
@@ -53,23 +54,23 @@ export function RadarNews({ radar: told }: { readonly radar: Radar }) {
       {radar.changed.length > 0 && (
         <>
           <h3 class={styles.checkTitle}>In a new role</h3>
-          <List label="In a new role">
+          <ul class={styles.news} aria-label="In a new role">
             {radar.changed.slice(0, SHOWN).map((change) => (
-              <ListRow
-                key={change.personId}
-                href={link(change.personId)}
-                title={nameOf(change.personId)}
-                subtitle={`${change.to}; was ${change.from}`}
-                trailing={
-                  isListed(change) ? (
-                    <span class={styles.note}>On your list</span>
-                  ) : (
-                    <Button onClick={() => void congratulate(change)}>Congratulate</Button>
-                  )
-                }
-              />
+              <li key={change.personId} class={styles.newsItem}>
+                <div class={styles.newsWords}>
+                  <a class={styles.newsName} href={link(change.personId)}>
+                    <PersonName name={nameOf(change.personId)} />
+                  </a>
+                  <bdi class={styles.note}>{`${change.to}; was ${change.from}`}</bdi>
+                </div>
+                {isListed(change) ? (
+                  <span class={styles.note}>On your list</span>
+                ) : (
+                  <Button onClick={() => void congratulate(change)}>Congratulate</Button>
+                )}
+              </li>
             ))}
-          </List>
+          </ul>
         </>
       )}
       {radar.atTarget.length > 0 && (
