@@ -100,15 +100,20 @@ test('twelve thousand rows come in while a jot is typed, saved and kept', async 
   await chooseFiles(page, [aLinkedinFile({ people: 12_000, seed: 4 })]);
   // Every window is told of a commit.
   await page.evaluate(() => {
-    new BroadcastChannel('orrery-commits').onmessage = () => {
-      document.body.dataset.imported = 'yes';
+    const note = (what: 'typed' | 'imported') => () => {
+      document.body.dataset[what] ??= String(performance.now());
     };
+    new BroadcastChannel('orrery-commits').onmessage = note('imported');
+    document.addEventListener('input', note('typed'), true);
   });
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('Writing to this device')).toBeVisible();
 
   await write(page, 'Typed while twelve thousand people came in');
-  await expect(page.locator('body')).not.toHaveAttribute('data-imported');
+  await expect(page.locator('body')).toHaveAttribute('data-imported', /./, { timeout: 40_000 });
+  // What was typed was typed while they came in.
+  const { typed, imported } = await page.evaluate(() => ({ ...document.body.dataset }));
+  expect(Number(typed)).toBeLessThan(Number(imported));
   await done(page);
   await openSettings(page);
   await expect(page.getByText(/^Last import: 12,000 added/)).toBeVisible({ timeout: 40_000 });
