@@ -38,7 +38,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: partOfManyScreens, minShareCount: 2 }],
+          groups: [
+            { name: partOfManyScreens, minShareCount: 2 },
+            // Screens of one room, which are visited together, and weigh less in one file. Not those of Settings: their file
+            // and 'parts' would need each other before either has begun.
+            { name: 'plan', test: /\/src\/features\/(?:plan|opportunities|organizations)\// },
+          ],
         },
       },
     },
