@@ -29,6 +29,16 @@ export function explain(error: StorageError): Message {
         title: 'Orrery was updated in another window.',
         text: 'What you typed is kept. Reload this window to go on.',
       };
+    case 'Erased':
+      return {
+        title: 'Everything was erased.',
+        text: 'Nothing more is written from this window. Reload it to start afresh.',
+      };
+    case 'Closed':
+      return {
+        title: 'The storage of this device was closed.',
+        text: 'Your data are as they were, and what you typed is kept. Reload this window to go on.',
+      };
     case 'Unavailable':
       return {
         title: 'This browser does not let Orrery store anything.',

@@ -1,7 +1,12 @@
 import Dexie from 'dexie';
 import { err, ok, type Result } from '../domain/result';
 import { OrreryDatabase, SCHEMA_VERSION } from './schema';
-import { DatabaseNewerError, type StorageError, toStorageError } from './storageError';
+import {
+  DatabaseNewerError,
+  rememberWhyClosed,
+  type StorageError,
+  toStorageError,
+} from './storageError';
 
 /** An open database, and whether this code may write to it. */
 export interface OpenedDatabase {
@@ -40,6 +45,7 @@ export async function openDatabase(
   database.on('blocked', onBlocked);
   database.on('versionchange', ({ newVersion }) => {
     database.close();
+    rememberWhyClosed(newVersion === null ? 'Erased' : 'UpdatedElsewhere');
     // A database that is deleted has no new version.
     if (newVersion === null && onErased) onErased();
     else onUpdatedElsewhere();

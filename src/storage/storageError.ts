@@ -5,6 +5,9 @@ export type StorageError =
   | { readonly type: 'Blocked' }
   | { readonly type: 'OpenTimedOut' }
   | { readonly type: 'UpdatedElsewhere' }
+  | { readonly type: 'Erased' }
+  /** The connection is gone, and nobody said why. */
+  | { readonly type: 'Closed' }
   | { readonly type: 'Unavailable'; readonly detail: string }
   | { readonly type: 'RowMissing'; readonly id: string }
   /** The database opened, and what is in it could not be read. */
@@ -20,6 +23,14 @@ interface NamedError {
 
 const QUOTA = 'QuotaExceededError';
 
+/** A closed database doesn't tell why; this window's was closed for good by at most one thing. */
+let whyClosed: 'Closed' | 'UpdatedElsewhere' | 'Erased' = 'Closed';
+
+/** Remembers why the database of this window was closed, for the words of what fails from then on. */
+export function rememberWhyClosed(reason: typeof whyClosed): void {
+  whyClosed = reason;
+}
+
 /**
  * Reads what Dexie or IndexedDB threw. A full disk arrives as an abort whose inner error names the
  * quota, or as the failure of single rows of many, so the whole chain is looked through.
@@ -31,7 +42,7 @@ export function toStorageError(thrown: unknown): StorageError {
     error = (error.inner ?? firstOf(error.failures)) as NamedError | undefined, depth += 1
   ) {
     if (error.name === QUOTA) return { type: 'QuotaExceeded' };
-    if (error.name === 'DatabaseClosedError') return { type: 'UpdatedElsewhere' };
+    if (error.name === 'DatabaseClosedError') return { type: whyClosed };
     if (error.name === 'RowMissingError') return { type: 'RowMissing', id: String(error.message) };
     if (error.name === 'DatabaseNewerError') return { type: 'DatabaseNewer' };
     if (error.name === 'MissingAPIError' || error.name === 'SecurityError') {

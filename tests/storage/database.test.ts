@@ -128,7 +128,7 @@ describe('a database that another window upgrades or erases', () => {
     unwrap(await deleteDatabase(name));
     expect(events.onUpdatedElsewhere).toHaveBeenCalledTimes(1);
     const result = await addPerson(toStorage(database, false), { name: 'Bo' });
-    expect(result).toEqual({ ok: false, error: { type: 'UpdatedElsewhere' } });
+    expect(result).toEqual({ ok: false, error: { type: 'Erased' } });
     expect(await Dexie.exists(name)).toBe(false);
   });
 

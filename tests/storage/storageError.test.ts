@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   DatabaseNewerError,
   RowMissingError,
+  rememberWhyClosed,
   toStorageError,
 } from '../../src/storage/storageError';
 
@@ -32,7 +33,6 @@ describe('what the database threw, as a reason', () => {
   });
 
   it('is read by the name of the error', () => {
-    expect(toStorageError(new Dexie.DatabaseClosedError())).toEqual({ type: 'UpdatedElsewhere' });
     expect(toStorageError(new RowMissingError('ada'))).toEqual({ type: 'RowMissing', id: 'ada' });
     expect(toStorageError(new DatabaseNewerError(''))).toEqual({ type: 'DatabaseNewer' });
     expect(toStorageError(new Dexie.MissingAPIError('no IndexedDB'))).toMatchObject({
@@ -42,6 +42,15 @@ describe('what the database threw, as a reason', () => {
       type: 'Unavailable',
       detail: 'no',
     });
+  });
+
+  it('is a closed database for the reason that was told, and for none but that', () => {
+    const closed = new Dexie.DatabaseClosedError();
+    expect(toStorageError(closed)).toEqual({ type: 'Closed' });
+    rememberWhyClosed('Erased');
+    expect(toStorageError(closed)).toEqual({ type: 'Erased' });
+    rememberWhyClosed('UpdatedElsewhere');
+    expect(toStorageError(closed)).toEqual({ type: 'UpdatedElsewhere' });
   });
 
   it('is said as it came where nobody knows it, whatever was thrown', () => {
