@@ -10,7 +10,7 @@ const PROBES = 6;
  * where their letters would take three, at the price of a few words that pass for names.
  */
 export function bitsOf(word: string, size: number): readonly number[] {
-  let one = 0x2545f491;
+  let one = 0x51ed270b;
   let other = 0x1b873593;
   for (let index = 0; index < word.length; index += 1) {
     one = Math.imul(one ^ word.charCodeAt(index), 0x01000193);

@@ -12,7 +12,7 @@ manila marseille melbourne memphis mexico miami michigan milan minnesota montrea
 oakland ohio oregon orlando osaka oslo ottawa oxford paris perth philadelphia phoenix poland porto portland portugal prague quebec queens reading richmond riga rome
 romania rotterdam russia savannah scotland seattle seoul shanghai shenzhen shoreditch singapore soho spain stockholm stuttgart sweden switzerland sydney
 taipei tallinn texas toronto turin turkey uganda uk ukraine us usa utah utrecht valencia vancouver venice victoria vienna vietnam vilnius virginia
-wales warsaw washington albany lincoln bradford chester preston derby lancaster exeter norwich cardiff galway limerick leicester nottingham sheffield hove adelaide brisbane kingston lahore karachi beirut riyadh accra kampala abuja kumasi belgrade zagreb krakow kyiv ghent bergen bologna nashville wellington york yorkshire zurich`);
+wales warsaw washington albany lincoln preston chester hove lahore kampala zagreb krakow kyiv wellington york yorkshire zurich`);
 
 /** Well-known organizations, products and languages of one word that jots mention. */
 export const ORGANIZATIONS = wordSet(`
