@@ -5,8 +5,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** About one word in a hundred that is no name passes for one. */
-const BITS_PER_NAME = 9.5;
+/** About eight words in a thousand that are no names pass for one. */
+const BITS_PER_NAME = 10;
 
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));

@@ -3,14 +3,14 @@ import { NAME_BITS } from './nameBits';
 /** Each character holds six bits, counted from this one. */
 export const FIRST_CHARACTER = 48;
 const BITS_PER_CHARACTER = 6;
-const PROBES = 6;
+const PROBES = 7;
 
 /**
  * The bits that stand for a word in a Bloom filter of `size` bits: a set that takes a byte a name
  * where their letters would take three, at the price of a few words that pass for names.
  */
 export function bitsOf(word: string, size: number): readonly number[] {
-  let one = 0x51ed270b;
+  let one = 0x7f4a7c15;
   let other = 0x1b873593;
   for (let index = 0; index < word.length; index += 1) {
     one = Math.imul(one ^ word.charCodeAt(index), 0x01000193);
