@@ -37,7 +37,8 @@ const characters = Math.ceil((sorted.length * BITS_PER_NAME) / 6);
 const held = new Uint8Array(characters);
 for (const name of sorted) {
   for (const bit of bitsOf(name, characters * 6)) {
-    held[Math.floor(bit / 6)] |= 1 << (bit % 6);
+    const at = Math.floor(bit / 6);
+    held[at] = (held[at] ?? 0) | (1 << (bit % 6));
   }
 }
 const text = String.fromCharCode(...[...held].map((value) => value + FIRST_CHARACTER));

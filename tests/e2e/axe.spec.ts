@@ -44,20 +44,19 @@ async function violationsEverywhere(page: Page, where: string): Promise<string[]
   return found;
 }
 
-for (const device of DEVICES) {
-  test(`axe finds nothing on any screen while nothing was written, on a ${device.name}`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.setViewportSize(device);
-    const found: string[] = [];
-    for (const address of EMPTY_SCREENS) {
-      await openScreen(page, address);
-      found.push(...(await violationsInBothLooks(page, address)));
-    }
-    expect(found).toEqual([]);
-  });
+// What says that nothing is here is the same on a desktop, with more room.
+test('axe finds nothing on any screen while nothing was written, on a phone', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize(PHONE);
+  const found: string[] = [];
+  for (const address of EMPTY_SCREENS) {
+    await openScreen(page, address);
+    found.push(...(await violationsInBothLooks(page, address)));
+  }
+  expect(found).toEqual([]);
+});
 
+for (const device of DEVICES) {
   test(`axe finds nothing on any screen with sample data, on a ${device.name}`, async ({
     page,
   }) => {

@@ -1,3 +1,4 @@
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib/chromium.mjs';
 import { expect, openFromBar, test } from './support/fixtures';
 import {
   addGoal,
@@ -9,6 +10,15 @@ import {
   write,
 } from './support/journey';
 import { flightMode, waitForServiceWorker } from './support/offline';
+
+// Only the whole browser judges whether an app can be installed: the headless shell finds nothing wrong with anything.
+const whole = findChromium();
+test.use({
+  launchOptions: {
+    args: CHROMIUM_FLAGS,
+    ...(whole === undefined ? {} : { executablePath: whole }),
+  },
+});
 
 test('a first visit is enough: from then on everything is written without signal', {
   tag: '@C101',

@@ -16,7 +16,7 @@ async function addProject(page: Page, project: string): Promise<void> {
     .getByRole('form', { name: 'Recent projects' })
     .getByRole('button', { name: 'Done' })
     .click();
-  await expect(page.getByText(project)).toBeVisible();
+  await expect(page.getByText(project, { exact: true })).toBeVisible();
 }
 
 test.beforeEach(async ({ page }) => {

@@ -38,7 +38,10 @@ export function startServiceWorker({
       // Another window may have put a newer version in charge before Workbox began to listen.
       lookAtController();
       lookForUpdates(workbox, registration, lookForWaiting);
-      return navigator.serviceWorker.ready.then(() => true);
+      return navigator.serviceWorker.ready.then(({ active }) => {
+        if (navigator.serviceWorker.controller === null) active?.postMessage({ type: 'CLAIM' });
+        return true;
+      });
     },
     () => false,
   );

@@ -18,7 +18,9 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  if (isSkipWaiting(event.data)) event.waitUntil(self.skipWaiting());
+  if (isOfType(event.data, 'SKIP_WAITING')) event.waitUntil(self.skipWaiting());
+  // A page that was on its way while the first worker took over the others.
+  if (isOfType(event.data, 'CLAIM')) event.waitUntil(self.clients.claim());
 });
 
 precacheAndRoute(self.__WB_MANIFEST);
@@ -49,8 +51,6 @@ function inScope(path: string): URL {
   return new URL(path, self.registration.scope);
 }
 
-function isSkipWaiting(data: unknown): boolean {
-  return (
-    typeof data === 'object' && data !== null && 'type' in data && data.type === 'SKIP_WAITING'
-  );
+function isOfType(data: unknown, type: string): boolean {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === type;
 }

@@ -40,8 +40,13 @@ class FakeRegistration extends EventTarget {
 class FakeContainer extends EventTarget {
   controller: FakeWorker | null = null;
   readonly registration = new FakeRegistration();
-  readonly ready = Promise.resolve();
+  readonly ready: Promise<FakeRegistration>;
   readonly register = vi.fn(async (_address: string, _options: object) => this.registration);
+
+  constructor() {
+    super();
+    this.ready = Promise.resolve(this.registration);
+  }
 
   /** A worker that waits, or the first one, takes the page over. */
   takeOver(worker: FakeWorker): void {
@@ -94,6 +99,20 @@ test('the whole app is said to work offline once the worker is ready', async () 
     scope: '/',
     updateViaCache: 'none',
   });
+});
+
+test('a page that was on its way while the first worker took over asks to be taken too', async () => {
+  const worker = new FakeWorker();
+  worker.state = 'activated';
+  container.registration.active = worker;
+  await start().worksOffline;
+  expect(worker.messages).toEqual([{ type: 'CLAIM' }]);
+});
+
+test('a page of which a worker is in charge asks for nothing', async () => {
+  isControlled();
+  await start().worksOffline;
+  expect(container.registration.active?.messages).toEqual([]);
 });
 
 test('a browser that refuses the worker works without it', async () => {
