@@ -115,7 +115,7 @@ export function ChipInput({
 
 function holds(values: readonly string[], word: string): boolean {
   const key = word.toLowerCase();
-  return values.some((value) => value.toLocaleLowerCase() === key);
+  return values.some((value) => value.toLowerCase() === key);
 }
 
 function isReplacement(event: Event): boolean {

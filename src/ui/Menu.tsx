@@ -126,8 +126,8 @@ function startingWith(
   at: number,
   letter: string,
 ): HTMLButtonElement | undefined {
-  const key = letter.toLocaleLowerCase();
+  const key = letter.toLowerCase();
   return [...buttons.slice(at + 1), ...buttons.slice(0, at + 1)].find((button) =>
-    button.textContent.trim().toLocaleLowerCase().startsWith(key),
+    button.textContent.trim().toLowerCase().startsWith(key),
   );
 }
