@@ -2,7 +2,7 @@
 // Whether an encrypted backup opens with the stock `age` tool, and a file of the tool's opens here.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { findOrInstallAge, runAge } from './lib/age.mjs';
 
@@ -19,6 +19,11 @@ await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
+  // As the app is built: without the curves that a passphrase doesn't need.
+  resolve: {
+    alias: { '@noble/curves/ed25519': resolve('src/exchange/backup/noX25519.ts') },
+  },
+  ssr: { noExternal: true },
   build: {
     ssr: 'src/exchange/backup/encryption.ts',
     outDir: '.cache/age',

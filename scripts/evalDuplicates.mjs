@@ -2,27 +2,12 @@
 //   npm run eval:duplicates
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { loadTypeScript } from './lib/loadTypeScript.mjs';
 
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const output = await build({
-  configFile: false,
-  root: here('..'),
-  logLevel: 'error',
-  build: {
-    write: false,
-    minify: false,
-    target: 'node20',
-    lib: { entry: here('duplicateEvaluation.ts'), formats: ['es'], fileName: 'evaluation' },
-  },
-});
-const [bundle] = [output].flat();
-if (bundle === undefined || !('output' in bundle)) throw new Error('nothing was built');
-const { evaluateDuplicates } = await import(
-  `data:text/javascript,${encodeURIComponent(bundle.output[0].code)}`
-);
+const { evaluateDuplicates } = await loadTypeScript('scripts/duplicateEvaluation.ts');
 
 /** @param {number} share */
 const percent = (share) => `${(100 * share).toFixed(1)} %`;

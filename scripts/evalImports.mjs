@@ -2,27 +2,12 @@
 //   npm run eval:imports
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { loadTypeScript } from './lib/loadTypeScript.mjs';
 
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const output = await build({
-  configFile: false,
-  root: here('..'),
-  logLevel: 'error',
-  build: {
-    write: false,
-    minify: false,
-    target: 'node20',
-    lib: { entry: here('importOutcomes.ts'), formats: ['es'], fileName: 'importOutcomes' },
-  },
-});
-const [bundle] = [output].flat();
-if (bundle === undefined || !('output' in bundle)) throw new Error('nothing was built');
-const { outcomeOf } = await import(
-  `data:text/javascript,${encodeURIComponent(bundle.output[0].code)}`
-);
+const { outcomeOf } = await loadTypeScript('scripts/importOutcomes.ts');
 
 const folder = here('../tests/fixtures/files/');
 /** @type {Record<string, string>} */

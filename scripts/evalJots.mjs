@@ -9,31 +9,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { loadTypeScript } from './lib/loadTypeScript.mjs';
 
 const { values: options } = parseArgs({
   options: { file: { type: 'string' }, only: { type: 'string' }, table: { type: 'boolean' } },
 });
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-/** The evaluation is TypeScript, as the parser that it runs: built in memory, then imported. */
-async function loadEvaluation() {
-  const output = await build({
-    configFile: false,
-    root: here('..'),
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      target: 'node20',
-      lib: { entry: here('jotEvaluation.ts'), formats: ['es'], fileName: 'jotEvaluation' },
-    },
-  });
-  const [bundle] = [output].flat();
-  if (bundle === undefined || !('output' in bundle)) throw new Error('nothing was built');
-  return import(`data:text/javascript,${encodeURIComponent(bundle.output[0].code)}`);
-}
 
 /** @param {string} path */
 async function readJots(path) {
@@ -45,7 +27,7 @@ async function readJots(path) {
 }
 
 const { evaluate, KINDS, precisionOf, readLabelledJots, recallOf, wilsonInterval } =
-  await loadEvaluation();
+  await loadTypeScript('scripts/jotEvaluation.ts');
 
 /** @param {number} share */
 const percent = (share) => `${(100 * share).toFixed(1)} %`;

@@ -3,7 +3,7 @@
 // The names are kept sorted; a test says where the bits lag behind them.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { loadTypeScript } from './lib/loadTypeScript.mjs';
 
 /** About eight words in a thousand that are no names pass for one. */
 const BITS_PER_NAME = 10;
@@ -11,25 +11,7 @@ const BITS_PER_NAME = 10;
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const output = await build({
-  configFile: false,
-  root: here('..'),
-  logLevel: 'error',
-  build: {
-    write: false,
-    minify: false,
-    lib: {
-      entry: here('../src/domain/jotParser/nameFilter.ts'),
-      formats: ['es'],
-      fileName: 'nameFilter',
-    },
-  },
-});
-const [bundle] = [output].flat();
-if (bundle === undefined || !('output' in bundle)) throw new Error('nothing was built');
-const { bitsOf, FIRST_CHARACTER } = await import(
-  `data:text/javascript,${encodeURIComponent(bundle.output[0].code)}`
-);
+const { bitsOf, FIRST_CHARACTER } = await loadTypeScript('src/domain/jotParser/nameFilter.ts');
 
 const names = (await readFile(here('data/givenNames.txt'), 'utf8')).trim().split(/\s+/);
 const sorted = [...new Set(names)].sort();
