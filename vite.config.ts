@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { headersFileUnder, metaPolicy } from './scripts/lib/headersFile.mjs';
+import { secondMinifier } from './scripts/lib/secondMinifier.mjs';
 import { webManifest } from './scripts/lib/webManifest.mjs';
 
 /** The path under which a host serves the app: '/' or, say, '/orrery/'. */
@@ -62,6 +63,7 @@ export default defineConfig({
   plugins: [
     preact(),
     oneDexie(),
+    secondMinifier(),
     hostFiles(),
     VitePWA({
       strategies: 'injectManifest',
