@@ -1,12 +1,12 @@
 // Precision and recall of the jot parser on labelled jots:
 //   npm run eval:jots                        every part of tests/fixtures/jots, a table and every miss each
-//   npm run eval:jots -- --only tuning       one part ('tuning', 'outside', 'heldout' or 'heldout2')
+//   npm run eval:jots -- --only tuning       one part ('tuning', 'outside', 'heldout', 'heldout2' or 'heldout3')
 //   npm run eval:jots -- --file set.jsonl    another set
 //   npm run eval:jots -- --table           without the misses, which nobody should read of a held-out part
 // The last line printed is the figures of the last part as JSON.
 // A line that is no labelled jot is named and left out, and the command then ends with 1.
 // One JSON object a line: text, today, locale, known, expect (see scripts/jotEvaluation.ts).
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadTypeScript } from './lib/loadTypeScript.mjs';
@@ -65,19 +65,31 @@ function printMisses(misses) {
   }
 }
 
-const PARTS = ['tuning', 'outside', 'heldout', 'heldout2'];
+/**
+ * @param {string} part
+ * @returns {Promise<readonly string[]>} its file, or the files of its folder
+ */
+async function filesOf(part) {
+  const folder = here(`../tests/fixtures/jots/${part}`);
+  const names = await readdir(folder).catch(() => null);
+  return names === null ? [`${folder}.jsonl`] : names.map((name) => `${folder}/${name}`);
+}
+
+const PARTS = ['tuning', 'outside', 'heldout', 'heldout2', 'heldout3'];
 const parts = options.file
-  ? [{ title: options.file, path: options.file }]
-  : PARTS.filter((part) => !options.only || options.only === part).map((part) => ({
-      title: part,
-      path: here(`../tests/fixtures/jots/${part}.jsonl`),
-    }));
+  ? [{ title: options.file, paths: [options.file] }]
+  : await Promise.all(
+      PARTS.filter((part) => !options.only || options.only === part).map(async (part) => ({
+        title: part,
+        paths: await filesOf(part),
+      })),
+    );
 
 if (parts.length === 0) throw new Error(`--only takes one of ${PARTS.join(', ')}`);
 
 let figures = {};
-for (const { title, path } of parts) {
-  const jots = await readJots(path);
+for (const { title, paths } of parts) {
+  const jots = (await Promise.all(paths.map(readJots))).flat();
   const { scores, misses } = evaluate(jots);
   console.log(`\n## ${title}: ${jots.length} jots\n`);
   printTable(scores);
