@@ -24,8 +24,7 @@ export function secondMinifier() {
 }
 
 /** @param {string | Uint8Array} source */
-const textOf = (source) =>
-  typeof source === 'string' ? source : new TextDecoder().decode(source);
+const textOf = (source) => (typeof source === 'string' ? source : new TextDecoder().decode(source));
 
 /**
  * @param {string} code a module
