@@ -3,9 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Composer, type ComposerMode } from '../features/jot/Composer';
 import type { DraftSession } from '../features/jot/draftSession';
+import { mentionOffersOf } from '../features/jot/mentionOffers';
 import { ServicesContext } from '../features/services';
 import { href, routeOf } from '../ui/href';
 import { KeptWordsContext } from '../ui/keptWords';
+import { MentionOffersContext } from '../ui/mentionOffers';
 import { ToastHost } from '../ui/ToastHost';
 import { type AppState, hasNotice } from './appState';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -55,14 +57,16 @@ export function Shell({ session, state }: ShellProps) {
         {services && (
           <ServicesContext.Provider value={services}>
             <KeptWordsContext.Provider value={services.keptWords}>
-              <ErrorBoundary key={routeOf(path)}>
-                {isReadable(path) ? (
-                  <Routes onRouteChange={services.summaries.refresh} />
-                ) : (
-                  <NotFound />
-                )}
-              </ErrorBoundary>
-              {over && <over.component />}
+              <MentionOffersContext.Provider value={mentionOffersOf(services)}>
+                <ErrorBoundary key={routeOf(path)}>
+                  {isReadable(path) ? (
+                    <Routes onRouteChange={services.summaries.refresh} />
+                  ) : (
+                    <NotFound />
+                  )}
+                </ErrorBoundary>
+                {over && <over.component />}
+              </MentionOffersContext.Provider>
             </KeptWordsContext.Provider>
           </ServicesContext.Provider>
         )}

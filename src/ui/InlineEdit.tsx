@@ -2,8 +2,10 @@ import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 
 import { Icon } from './Icon';
 import styles from './InlineEdit.module.css';
 import { KeptWordsContext } from './keptWords';
+import { MentionOptions, mentionFieldNames } from './MentionOptions';
 import { Suggestions } from './Suggestions';
 import { useAutoGrow } from './useAutoGrow';
+import { useMentionOffers } from './useMentionOffers';
 import { VisuallyHidden } from './VisuallyHidden';
 
 interface InlineEditProps {
@@ -154,6 +156,12 @@ function Editor({
   const area = useRef<HTMLTextAreaElement>(null);
   const open = useRef(true);
   useAutoGrow(area, typed, multiline);
+  const change = (text: string): void => {
+    setTyped(text);
+    void kept.keep(place, text, value);
+  };
+  // Names, addresses and numbers are single lines; what is written about somebody has several.
+  const mentions = useMentionOffers(area, typed, change, multiline);
 
   const done = (text: string | null, byKey: boolean): void => {
     if (!open.current) return;
@@ -183,13 +191,11 @@ function Editor({
     dir: 'auto',
     'aria-label': showLabel && value !== '' ? undefined : label,
     placeholder: placeholder ?? label,
-    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
-      setTyped(currentTarget.value);
-      void kept.keep(place, currentTarget.value, value);
-    },
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      change(currentTarget.value),
     onBlur: () => done(typed, false),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.isComposing) return;
+      if (event.isComposing || mentions.takeKey(event)) return;
       const keeps = event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey);
       if (!keeps && event.key !== 'Escape') return;
       // Neither the form nor the dialog around takes it for its own.
@@ -211,7 +217,16 @@ function Editor({
         </label>
       )}
       {multiline ? (
-        <textarea {...shared} ref={area} rows={1} autocapitalize="sentences" />
+        <>
+          <textarea
+            {...shared}
+            {...mentionFieldNames(`${id}-people`, mentions)}
+            ref={area}
+            rows={1}
+            autocapitalize="sentences"
+          />
+          <MentionOptions id={`${id}-people`} mentions={mentions} />
+        </>
       ) : (
         <input
           {...shared}

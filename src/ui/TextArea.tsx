@@ -1,10 +1,12 @@
 import type { TextareaHTMLAttributes } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { classes } from './classes';
 import { Field, type FieldWords } from './Field';
 import fieldStyles from './Field.module.css';
+import { MentionOptions, mentionFieldNames } from './MentionOptions';
 import styles from './TextArea.module.css';
 import { useAutoGrow } from './useAutoGrow';
+import { useMentionOffers } from './useMentionOffers';
 
 interface TextAreaProps
   extends FieldWords,
@@ -13,6 +15,8 @@ interface TextAreaProps
   readonly onInput: (value: string) => void;
   /** The height follows the words, from `rows` up to most of the window. */
   readonly autoGrow?: boolean;
+  /** An '@' offers people; not where the words are for somebody else to read. */
+  readonly mentions?: boolean;
 }
 
 /** Several lines of text. */
@@ -25,24 +29,32 @@ export function TextArea({
   onInput,
   rows = 3,
   autoGrow = true,
+  mentions: hasMentions = true,
   ...rest
 }: TextAreaProps) {
   const box = useRef<HTMLTextAreaElement>(null);
+  const options = useId();
+  const mentions = useMentionOffers(box, value, onInput, hasMentions);
   useAutoGrow(box, value, autoGrow);
   return (
     <Field label={label} hint={hint} error={error} hideLabel={hideLabel}>
       {(names) => (
-        <textarea
-          dir="auto"
-          {...rest}
-          {...names}
-          ref={box}
-          class={classes(fieldStyles.control, styles.box)}
-          rows={rows}
-          value={value}
-          data-grows={autoGrow || undefined}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
+        <>
+          <textarea
+            dir="auto"
+            {...rest}
+            {...names}
+            {...mentionFieldNames(options, mentions)}
+            ref={box}
+            class={classes(fieldStyles.control, styles.box)}
+            rows={rows}
+            value={value}
+            data-grows={autoGrow || undefined}
+            onInput={(event) => onInput(event.currentTarget.value)}
+            onKeyDown={mentions.takeKey}
+          />
+          <MentionOptions id={options} mentions={mentions} />
+        </>
       )}
     </Field>
   );

@@ -17,6 +17,15 @@ test('@name in a note leads to the person, also after a renaming', async ({ page
 
   await openFromBar(page, 'Today');
   await page.getByRole('list', { name: 'To sort' }).getByRole('link').click();
+  // Any text offers names, and the keyboard alone chooses one.
+  await page.getByRole('button', { name: /^Edit Note/ }).click();
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await note.pressSequentially(', and ask @val');
+  await expect(page.getByRole('option', { name: 'Ada Vale' })).toBeVisible();
+  await note.press('ArrowDown');
+  await note.press('Enter');
+  await expect(note).toHaveValue(/tide tables, and ask @Ada Vale $/);
+  await note.press('Control+Enter');
   await page
     .getByRole('list', { name: 'Mentioned' })
     .getByRole('link', { name: 'Ada Vale' })
@@ -62,4 +71,12 @@ test('a keyboard that composes, as dictation does, leaves notes whole while line
   await expect(page.getByText('Saved on this device')).toBeVisible();
   await page.reload();
   await expect(notes).toHaveValue('Small teams publish faster\nAsk the harbor');
+  await notes.press('End');
+  await notes.pressSequentially(' for @ad');
+  await page.getByRole('option', { name: 'Ada Vale' }).tap();
+  await expect(notes).toBeFocused();
+  await expect(notes).toHaveValue(/Ask the harbor for @Ada Vale $/);
+  await expect(
+    page.getByRole('list', { name: 'Mentioned' }).getByRole('link', { name: 'Ada Vale' }),
+  ).toBeVisible();
 });

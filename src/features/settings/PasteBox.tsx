@@ -11,7 +11,7 @@ export function PasteBox({ onFile }: { readonly onFile: (file: File) => void }) 
     <details class={styles.details}>
       <summary>Paste a table or an e-mail signature</summary>
       <div class={styles.check} data-plain>
-        <TextArea label="Pasted text" rows={6} value={text} onInput={setText} />
+        <TextArea label="Pasted text" rows={6} mentions={false} value={text} onInput={setText} />
         <Button
           disabled={text.trim() === ''}
           onClick={() => onFile(new File([text], PASTED_NAME, { type: 'text/plain' }))}

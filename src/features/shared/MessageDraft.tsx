@@ -47,7 +47,7 @@ export function MessageDraft(props: MessageDraftProps) {
           });
         }}
       />
-      <TextArea label={label} rows={6} value={words} onInput={onInput} />
+      <TextArea label={label} rows={6} mentions={false} value={words} onInput={onInput} />
       {remarks?.(words)}
       <div class={styles.buttons}>
         {canShareText() && (
