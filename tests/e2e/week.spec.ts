@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, openFromBar, test } from './support/fixtures';
-import { addPerson, choose, onAFriday, openPerson, undo } from './support/journey';
+import {
+  addPerson,
+  choose,
+  onAFriday,
+  openPerson,
+  planConversation,
+  undo,
+} from './support/journey';
 
 const weekIn = (page: Page) => page.getByRole('list', { name: 'This week' });
 const messageIn = (page: Page) => page.getByRole('textbox', { name: 'Message', exact: true });
@@ -104,11 +111,25 @@ test('an ask dressed as a check-in is noticed, and the words wait until they are
   await expect(notices).toContainText('“could you refer” is an ask in disguise');
 });
 
-test('a tick is enough, and counts', async ({ page }) => {
+test('a tick is enough, and counts; a planned talk is planned, and done once it was held', async ({
+  page,
+}) => {
   await addPerson(page, 'Ada Vale');
   await openFromBar(page, 'Today');
   await page.getByRole('button', { name: 'Done: Ada Vale' }).click();
   await expect(page.getByText('1 person, all done.')).toBeVisible();
   await undo(page);
   await expect(page.getByText('1 person, about 5 minutes')).toBeVisible();
+
+  await openPerson(page, 'Ada Vale');
+  await planConversation(page, '2026-11-24');
+  await openFromBar(page, 'Today');
+  const row = weekIn(page).getByRole('listitem');
+  await expect(row).toContainText('Talk planned for Tue, Nov 24');
+  await expect(page.getByText('1 person, 1 planned. That is enough for this week.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Done: Ada Vale' })).toHaveCount(0);
+  await row.getByRole('link', { name: 'Ada Vale' }).click();
+  await page.getByRole('button', { name: 'We talked' }).click();
+  await openFromBar(page, 'Today');
+  await expect(page.getByText('1 person, all done.')).toBeVisible();
 });

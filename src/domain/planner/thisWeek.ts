@@ -1,6 +1,7 @@
 import { answerState } from '../ask';
 import { type Cadence, cadenceOf } from '../cadence';
 import { addDays } from '../calendarDate';
+import type { Conversation } from '../conversation';
 import type { Message } from '../message';
 import { outreachOf } from '../outreach';
 import type { CalendarDate, Id, Timestamp } from '../record';
@@ -15,6 +16,8 @@ import { type PlannedTouch, planWeek } from './week';
 export interface WeekTouch extends PlannedTouch {
   /** Whether it was done since Monday. */
   readonly done: boolean;
+  /** The talk that was planned since Monday and is still to be held; null once it is done, or without one. */
+  readonly planned: PlannedTalk | null;
   /** The message of this week that waits for an answer. */
   readonly waitingMessageId: Id | null;
   /** The chance of an answer as of today. */
@@ -34,6 +37,9 @@ export interface WeekTouch extends PlannedTouch {
   readonly wantedCadence: Cadence | null;
 }
 
+/** A talk to come, as far as a row says it. */
+export type PlannedTalk = Pick<Conversation, 'id' | 'date'>;
+
 /** A message that waits for an answer, for one tap when it has come. */
 export interface Waiting {
   readonly messageId: Id;
@@ -44,7 +50,7 @@ export interface Waiting {
 export interface ThisWeek {
   readonly monday: CalendarDate;
   readonly touches: readonly WeekTouch[];
-  /** The minutes of all of them, and of those that are left. */
+  /** The minutes of all of them, and of those that are neither done nor planned. */
   readonly minutes: number;
   readonly minutesLeft: number;
   readonly ceiling: { readonly people: number; readonly minutes: number };
@@ -75,7 +81,8 @@ export function thisWeek(
   const touchesById = new Map(input.people.map((person) => [person.personId, person.touches]));
   const peopleById = new Map(rows.people.map((person) => [person.id, person]));
   const { cadences } = profileOf(rows);
-  const passed = passedSince(rows, monday, today, dayOf);
+  const passed = passedSince(rows, monday, today);
+  const talks = talksPlannedSince(rows, monday, dayOf);
   const outreach = byPerson(outreachOf(rows.messages, rows.asks), ({ personId }) => [personId]);
   const ownRate = ownResponseRate([...outreach.values()].flat(), today);
   const followUpsById = new Map(rows.followUps.map((followUp) => [followUp.id, followUp]));
@@ -95,6 +102,7 @@ export function thisWeek(
     return {
       ...touch,
       done,
+      planned: done || recordId !== undefined ? null : (talks.get(touch.personId) ?? null),
       waitingMessageId: passed.get(touch.personId) ?? null,
       response: responseChance(outreach.get(touch.personId) ?? [], ownRate, today),
       owedText: followUp?.text ?? ask?.hope ?? '',
@@ -111,7 +119,10 @@ export function thisWeek(
     monday,
     touches,
     minutes,
-    minutesLeft: touches.reduce((sum, touch) => sum + (touch.done ? 0 : touch.minutes), 0),
+    minutesLeft: touches.reduce(
+      (sum, { done, planned, minutes }) => sum + (done || planned ? 0 : minutes),
+      0,
+    ),
     ceiling: input.ceiling,
     off: input.days.length === 0,
     hasGoal: rows.goals.some((goal) => goal.closedAt === null),
@@ -120,18 +131,35 @@ export function thisWeek(
   };
 }
 
-/** Who was written to, talked with, planned a talk with or asked since Monday; with the message that waits. */
+const isHeld = ({ state }: Conversation): boolean => state === 'held' || state === 'debriefed';
+
+/** With whom a talk was planned since Monday that was not held yet; the first of several. */
+function talksPlannedSince(
+  { conversations }: PlanRows,
+  monday: CalendarDate,
+  dayOf: (at: Timestamp) => CalendarDate,
+): Map<Id, PlannedTalk> {
+  const talks = new Map<Id, PlannedTalk>();
+  for (const talk of conversations) {
+    if (isHeld(talk) || dayOf(talk.createdAt) < monday) continue;
+    for (const personId of talk.personIds) {
+      const other = talks.get(personId);
+      if (!other || talk.date < other.date) talks.set(personId, { id: talk.id, date: talk.date });
+    }
+  }
+  return talks;
+}
+
+/** Who was written to, talked with or asked since Monday; with the message that waits. */
 function passedSince(
   rows: PlanRows,
   monday: CalendarDate,
   today: CalendarDate,
-  dayOf: (at: Timestamp) => CalendarDate,
 ): Map<Id, Id | null> {
   const passed = new Map<Id, Id | null>();
-  for (const { personIds, date, state, createdAt } of rows.conversations) {
-    const held = (state === 'held' || state === 'debriefed') && date >= monday && date <= today;
-    const planned = state !== 'held' && state !== 'debriefed' && dayOf(createdAt) >= monday;
-    if (held || planned) for (const personId of personIds) passed.set(personId, null);
+  for (const talk of rows.conversations) {
+    if (!isHeld(talk) || talk.date < monday || talk.date > today) continue;
+    for (const personId of talk.personIds) passed.set(personId, null);
   }
   for (const { personId, askedOn } of rows.asks) {
     if (askedOn !== null && askedOn >= monday && askedOn <= today) passed.set(personId, null);

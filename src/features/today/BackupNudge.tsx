@@ -7,7 +7,6 @@ import { Button } from '../../ui/Button';
 import { href } from '../../ui/href';
 import { LinkButton } from '../../ui/LinkButton';
 import { useServices } from '../services';
-import { useChangesSinceBackup } from '../shared/useChangesSinceBackup';
 
 /** Fewer are soon written again. */
 const FEWEST_CHANGES = 25;
@@ -18,9 +17,8 @@ export const isQuiet = (until: CalendarDate | null, today: CalendarDate): boolea
   until !== null && until > today;
 
 /** Says how much no copy holds yet, once it is worth one; quiet for a week where that is asked for. */
-export function BackupNudge() {
+export function BackupNudge({ changes }: { readonly changes: number }) {
   const { storage, textStore, today, complain } = useServices();
-  const { changes } = useChangesSinceBackup(storage, textStore);
   if (changes < FEWEST_CHANGES) return null;
   const last = readSentinel(textStore)?.lastBackupAt ?? null;
   const later = async (): Promise<void> => {

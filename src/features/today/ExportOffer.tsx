@@ -9,6 +9,8 @@ type Occasion = Settings['exportOfferedAfter'][number];
 
 interface AtStake {
   readonly jots: number;
+  /** How many no copy holds yet. */
+  readonly changes: number;
   readonly offeredAfter: Settings['exportOfferedAfter'];
   readonly lastImport: Settings['lastImport'];
 }
@@ -19,11 +21,15 @@ interface ExportOfferProps {
 }
 
 const JOTS_UNTIL_OFFER = 5;
+/** An imported file is still where it came from: what was done with its people since is not. */
+const CHANGES_UNTIL_OFFER = 10;
 
-/** The occasion on which a copy is offered now; null where it was offered, or nothing is at stake. */
-export function occasionFor({ jots, offeredAfter, lastImport }: AtStake): Occasion | null {
-  if (lastImport && !offeredAfter.includes('first import')) return 'first import';
-  if (jots >= JOTS_UNTIL_OFFER && !offeredAfter.includes('fifth jot')) return 'fifth jot';
+/** The occasion on which a copy is offered now; null where it was offered, or little is at stake. */
+export function occasionFor({ jots, changes, offeredAfter, lastImport }: AtStake): Occasion | null {
+  const isNew = (occasion: Occasion): boolean => !offeredAfter.includes(occasion);
+  if (lastImport && changes >= CHANGES_UNTIL_OFFER && isNew('first import')) return 'first import';
+  if (jots >= JOTS_UNTIL_OFFER && changes >= JOTS_UNTIL_OFFER && isNew('fifth jot'))
+    return 'fifth jot';
   return null;
 }
 

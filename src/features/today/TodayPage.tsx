@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page';
 import { useWatched } from '../../ui/useWatched';
 import { useServices, useWhoIsHere } from '../services';
 import { PeopleArriving } from '../shared/PeopleArriving';
+import { useChangesSinceBackup } from '../shared/useChangesSinceBackup';
 import { BackupNudge, isQuiet } from './BackupNudge';
 import { ComingUp } from './ComingUp';
 import { ExportOffer, occasionFor } from './ExportOffer';
@@ -39,13 +40,14 @@ const PLANNED_BACK_DAYS = 60;
 
 /** What waits: notes to sort, what is owed both ways, conversations ahead. */
 export default function TodayPage() {
-  const { storage, summaries, space, today } = useServices();
+  const { storage, summaries, space, textStore, today } = useServices();
   const [people, setPeople] = useState(summaries.current());
   useEffect(() => {
     setPeople(summaries.current());
     return summaries.subscribe(() => setPeople(summaries.current()));
   }, [summaries]);
   const here = useWhoIsHere();
+  const { changes } = useChangesSinceBackup(storage, textStore);
   const waiting = useWatched(
     () =>
       watch(async () => ({
@@ -81,8 +83,8 @@ export default function TodayPage() {
       </Page>
     );
   }
-  // One offer at a time: each is a tap away from the next.
-  const offering = space === 'own' ? occasionFor(waiting) : null;
+  // One offer at a time, each a tap away from the next: what helps first, and a copy once there is something to lose.
+  const offering = space === 'own' ? occasionFor({ ...waiting, changes }) : null;
   const isPlacing = waiting.placing.some((id) => people.get(id)?.layer === 'unplaced');
   const owed = inOrderOfToday(waiting.followUps, today());
   const nothing =
@@ -94,12 +96,12 @@ export default function TodayPage() {
   return (
     <Page title="Today" actions={links} wide>
       {offering && <ExportOffer occasion={offering} offeredAfter={waiting.offeredAfter} />}
-      {!offering && space === 'own' && !isQuiet(waiting.backupQuietUntil, today()) && (
-        <BackupNudge />
-      )}
       {!offering && <PlacingOffer placing={waiting.placing} people={people} />}
       {!offering && !isPlacing && !isQuiet(waiting.reviewQuietUntil, today()) && (
         <ReviewOffer reviewedOn={waiting.reviewedOn} people={people} />
+      )}
+      {!offering && space === 'own' && !isQuiet(waiting.backupQuietUntil, today()) && (
+        <BackupNudge changes={changes} />
       )}
       {nothing && (
         <p class={styles.calm}>

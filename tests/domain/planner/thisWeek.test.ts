@@ -90,6 +90,23 @@ describe('this week', () => {
     expect(after.minutesLeft).toBe(after.minutes - (after.touches[0]?.minutes ?? 0));
   });
 
+  it('says for when a talk is planned, ticks it once it was held, and asks for no more minutes', () => {
+    const [first = ''] = names(week(rowsOf()));
+    const talk = aConversation({
+      personIds: [first],
+      state: 'planned',
+      date: addDays(TODAY, 9),
+      createdAt: NOON,
+    });
+    const withTalk = (fields: Parameters<typeof aConversation>[0] = {}) =>
+      week(rowsOf({ conversations: [...many.map(due), { ...talk, ...fields }] }));
+    const [planned] = withTalk().touches;
+    expect(planned).toMatchObject({ done: false, planned: { id: talk.id, date: talk.date } });
+    expect(withTalk().minutesLeft).toBe(withTalk().minutes - (planned?.minutes ?? 0));
+    const [held] = withTalk({ state: 'held', date: TODAY }).touches;
+    expect(held).toMatchObject({ done: true, planned: null });
+  });
+
   it('lets what is left on Sunday go: the next week weighs anew', () => {
     const [first = ''] = names(week(rowsOf()));
     const answered = aMessage({ personId: first, answeredOn: TODAY });

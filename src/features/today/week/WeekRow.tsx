@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso';
 import { addDays } from '../../../domain/calendarDate';
 import { wantsAnswer } from '../../../domain/conversationText/touchText';
 import { dayInWords } from '../../../domain/dayInWords';
-import type { WeekTouch } from '../../../domain/planner/thisWeek';
+import type { PlannedTalk, WeekTouch } from '../../../domain/planner/thisWeek';
 import type { CalendarDate } from '../../../domain/record';
 import { editAsk } from '../../../storage/asks';
 import { logMessage, setAnswered } from '../../../storage/messages';
@@ -29,8 +29,9 @@ interface WeekRowProps {
 /** One proposal: who, what and why, how long; ticked once it is done. */
 export function WeekRow({ touch, name, onExplain }: WeekRowProps) {
   const { today, locale } = useServices();
-  const { done, kind, on, minutes, personId, askKind, targetId, goalId } = touch;
+  const { done, planned, kind, on, minutes, personId, askKind, targetId, goalId } = touch;
   const startAsk = useStartAsk();
+  if (planned) return <PlannedRow touch={touch} talk={planned} name={name} onExplain={onExplain} />;
   const ahead = !done && on > today() ? `${weekdayOf(on, locale)}, ` : '';
   return (
     <ListRow
@@ -49,6 +50,28 @@ export function WeekRow({ touch, name, onExplain }: WeekRowProps) {
       trailing={
         done ? <Answered touch={touch} /> : <More touch={touch} name={name} onExplain={onExplain} />
       }
+    />
+  );
+}
+
+interface PlannedRowProps extends WeekRowProps {
+  readonly talk: PlannedTalk;
+}
+
+/** A proposal of which a talk came that is still to be held: it leads there, and isn't ticked before. */
+function PlannedRow({ talk, touch, name, onExplain }: PlannedRowProps) {
+  const { today, locale } = useServices();
+  return (
+    <ListRow
+      href={href(`/conversations/${talk.id}`)}
+      leading={
+        <span class={styles.planned}>
+          <Icon name="calendar" />
+        </span>
+      }
+      title={<bdi>{name}</bdi>}
+      subtitle={`Talk planned for ${dayInWords(talk.date, today(), locale)}`}
+      trailing={<More touch={touch} name={name} onExplain={onExplain} />}
     />
   );
 }

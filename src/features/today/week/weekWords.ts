@@ -17,13 +17,23 @@ const TELLING: readonly Reason['reason'][] = [
   'fading',
 ];
 
-/** '4 people, about 35 minutes'; what is left, once something is done. */
-export function totalInWords({ touches, minutes, minutesLeft }: ThisWeek): string {
+/** '4 people, about 35 minutes'; what is left, once something is done or a talk is planned. */
+export function totalInWords({
+  touches,
+  minutes,
+  minutesLeft,
+}: Pick<ThisWeek, 'touches' | 'minutes' | 'minutesLeft'>): string {
   const done = touches.filter((touch) => touch.done).length;
+  const planned = touches.filter((touch) => touch.planned !== null).length;
   const people = touches.length === 1 ? '1 person' : `${touches.length} people`;
-  if (done === 0) return `${people}, about ${aboutMinutes(minutes)}`;
-  if (done === touches.length) return `${people}, all done. That is enough for this week.`;
-  return `${done} of ${people} done, about ${aboutMinutes(minutesLeft)} left`;
+  const enough = 'That is enough for this week.';
+  if (done + planned === 0) return `${people}, about ${aboutMinutes(minutes)}`;
+  if (done === touches.length) return `${people}, all done. ${enough}`;
+  const states = [done > 0 && `${done} done`, planned > 0 && `${planned} planned`];
+  const so = `${people}, ${states.filter(Boolean).join(', ')}`;
+  return done + planned === touches.length
+    ? `${so}. ${enough}`
+    : `${so}, about ${aboutMinutes(minutesLeft)} left`;
 }
 
 /** Which part of the week stands under Owed, and why it comes first. */
