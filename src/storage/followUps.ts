@@ -42,11 +42,11 @@ export const setFollowUpDone = (
 ): Promise<Result<Commit, StorageError>> =>
   editFollowUp(storage, id, { doneAt: done ? storage.now() : null, dropped: false });
 
-/** 'Not now': hides a follow-up from Today until that day. */
+/** 'Not now': hides a follow-up from Today until that day; null brings it back at once. */
 export const snoozeFollowUp = (
   storage: Storage,
   id: Id,
-  until: CalendarDate,
+  until: CalendarDate | null,
 ): Promise<Result<Commit, StorageError>> => editFollowUp(storage, id, { snoozedUntil: until });
 
 /** Counts that follow-ups went to the calendar: what goes there next is newer. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { noteHere, type Place } from './cameFrom';
 import { Icon } from './Icon';
 import styles from './Page.module.css';
 import { PersonName } from './PersonName';
@@ -7,7 +8,7 @@ import { VisuallyHidden } from './VisuallyHidden';
 
 interface PageProps {
   readonly title: string;
-  readonly back?: { readonly href: string; readonly label: string } | undefined;
+  readonly back?: Place | undefined;
   /** Buttons beside the title. */
   readonly actions?: ComponentChildren;
   readonly children?: ComponentChildren;
@@ -27,9 +28,17 @@ let openedAt: string | null = window.location.pathname;
  */
 export function Page({ title, back, actions, children, wide, hideTitle = false }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const path = useRef('');
   useEffect(() => {
     document.title = `${title} · Orrery`;
+    path.current = window.location.pathname;
+    noteHere(title);
   }, [title]);
+  const { search } = window.location;
+  useEffect(() => {
+    // While the next screen is loading this one is still drawn, at the address of the next.
+    if (window.location.pathname === path.current) noteHere(title);
+  }, [search]);
   useEffect(() => {
     const opening = openedAt === window.location.pathname;
     openedAt = null;

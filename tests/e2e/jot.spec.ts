@@ -132,13 +132,32 @@ test('without a chip a note waits under To sort, and is sorted there', async ({ 
   await openFromBar(page, 'Today');
   const toSort = page.getByRole('list', { name: 'To sort' });
   await toSort.getByRole('link', { name: 'Ada Vale knows the harbour master' }).click();
+  const header = page.locator('header', { has: page.getByRole('heading', { name: 'Jot' }) });
+  const back = header.getByRole('link');
+  await expect(back).toHaveText('Today');
   await accept(page, ['Ada Vale']);
   await page.getByRole('button', { name: 'Sort', exact: true }).click();
   await expect(page.getByText('Sorted.')).toBeVisible();
   await openFromBar(page, 'Today');
   await expect(toSort).toBeHidden();
   await openPerson(page, 'Ada Vale');
-  await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('harbour master');
+  await page
+    .getByRole('list', { name: 'Timeline' })
+    .getByRole('link', { name: /harbour/ })
+    .click();
+
+  // The way back leads where one came from, also after a reload; for whoever came straight to it, to whom it is about.
+  await expect(back).toHaveText('Ada Vale');
+  await openFromBar(page, 'Today');
+  await page.goBack();
+  await expect(back).toHaveText('Ada Vale');
+  await page.reload();
+  await expect(back).toHaveText('Ada Vale');
+  await page.evaluate(() => history.replaceState(null, ''));
+  await page.reload();
+  await expect(back).toHaveText('Ada Vale');
+  await back.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ada Vale' })).toBeVisible();
 });
 
 test('Undo brings a note back into the text box, and takes back what came of it', async ({

@@ -56,6 +56,15 @@ test('a follow-up is done, or put off for days, and both can be taken back', asy
   }
   await choose(page, /^More for .*chart/, 'Not now: 3 days');
   await expect(row).toHaveCount(0);
+  await page.getByRole('button', { name: '1 put off · show' }).click();
+  const putOff = page.getByRole('list', { name: 'Put off', exact: true });
+  await expect(putOff.getByRole('listitem')).toContainText('Back on Mon, Nov 23');
+  await putOff.getByRole('button', { name: /^Bring back .*chart/ }).click();
+  await expect(row).toHaveCount(1);
+  await expect(putOff).toHaveCount(0);
+
+  await choose(page, /^More for .*chart/, 'Not now: 3 days');
+  await expect(row).toHaveCount(0);
   await page.clock.setFixedTime(new Date(2026, 10, 23, 12));
   await page.goto('/');
   await expect(row).toHaveCount(1);

@@ -66,6 +66,12 @@ test('the owner puts somebody off, leaves them out or pins them, and takes it ba
     await undo(page);
     await expect(row).toHaveCount(1);
   }
+  await choose(page, 'More for Ada Vale', 'Not now: 7 days');
+  await page.getByRole('button', { name: '1 put off · show' }).click();
+  const putOff = page.getByRole('list', { name: 'Put off this week' });
+  await expect(putOff.getByRole('listitem')).toContainText('Back on Fri, Nov 27');
+  await putOff.getByRole('button', { name: 'Bring back Ada Vale' }).click();
+  await expect(row).toHaveCount(1);
   await choose(page, 'More for Ada Vale', 'Pin');
   await expect(row).toContainText('You pinned them');
   await choose(page, 'More for Ada Vale', 'Unpin');

@@ -40,6 +40,12 @@ export interface WeekTouch extends PlannedTouch {
 /** A talk to come, as far as a row says it. */
 export type PlannedTalk = Pick<Conversation, 'id' | 'date'>;
 
+/** Somebody whom the owner put off until a day. */
+export interface PutOffPerson {
+  readonly personId: Id;
+  readonly until: CalendarDate;
+}
+
 /** A message that waits for an answer, for one tap when it has come. */
 export interface Waiting {
   readonly messageId: Id;
@@ -61,6 +67,8 @@ export interface ThisWeek {
   readonly hasTarget: boolean;
   /** Messages that wait for an answer, the newest first; those of the touches above left out. */
   readonly waiting: readonly Waiting[];
+  /** Whom 'Not now' leaves out for some days yet. */
+  readonly putOff: readonly PutOffPerson[];
 }
 
 /** An answer may still come after it counts as unanswered; after this it is asked for no more. */
@@ -128,6 +136,11 @@ export function thisWeek(
     hasGoal: rows.goals.some((goal) => goal.closedAt === null),
     hasTarget: input.targets.length > 0,
     waiting: waitingFor(rows.messages, today).filter(({ messageId }) => !inWeek.has(messageId)),
+    putOff: rows.ownerWords.flatMap(({ kind, personId, until }) =>
+      kind === 'not now' && until !== null && today < until && peopleById.has(personId)
+        ? { personId, until }
+        : [],
+    ),
   };
 }
 
@@ -158,7 +171,7 @@ function passedSince(
 ): Map<Id, Id | null> {
   const passed = new Map<Id, Id | null>();
   for (const talk of rows.conversations) {
-    if (!isHeld(talk) || talk.date < monday || talk.date > today) continue;
+    if (!isHeld(talk) || talk.date < monday) continue;
     for (const personId of talk.personIds) passed.set(personId, null);
   }
   for (const { personId, askedOn } of rows.asks) {

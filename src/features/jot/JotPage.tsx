@@ -4,9 +4,11 @@ import type { Jot } from '../../domain/conversation';
 import { dayInWords } from '../../domain/dayInWords';
 import type { Id } from '../../domain/record';
 import { editJot, getJot, sortJot } from '../../storage/jots';
+import type { PersonSummary } from '../../storage/summaries';
 import { restoreFromTrash, trash } from '../../storage/trash';
 import { watch } from '../../storage/watch';
 import { Button } from '../../ui/Button';
+import { type Place, useCameFrom } from '../../ui/cameFrom';
 import { EmptyState } from '../../ui/EmptyState';
 import { href } from '../../ui/href';
 import { IconButton } from '../../ui/IconButton';
@@ -25,6 +27,8 @@ import { findingsOf, sortedBy } from './chips';
 import styles from './JotPage.module.css';
 import { jotWritten, noteReaderOf } from './noteReader';
 
+const TODAY: Place = { href: href('/'), label: 'Today' };
+
 /** A jot that is kept: its words, what was taken out of it, and what still can be. */
 export default function JotPage() {
   const { id = '' } = useRoute().params;
@@ -34,10 +38,9 @@ export default function JotPage() {
     [storage, id],
   );
   if (!found) return null;
-  const back = { href: href('/'), label: 'Today' };
   if (!found.jot) {
     return (
-      <Page title="Jot" back={back}>
+      <Page title="Jot" back={TODAY}>
         <EmptyState
           title="This note is not here"
           text="It was taken back, or the link is cut short."
@@ -48,6 +51,14 @@ export default function JotPage() {
     );
   }
   return <KeptJot key={found.jot.id} jot={found.jot} />;
+}
+
+/** Where a jot is found by whoever was led straight to it. */
+function homeOf({ sortedAt }: Jot, [first]: readonly PersonSummary[]): Place {
+  if (sortedAt === null) return TODAY;
+  return first
+    ? { href: href(`/people/${first.id}`), label: first.name }
+    : { href: href('/conversations'), label: 'Conversations' };
 }
 
 function KeptJot({ jot }: { readonly jot: Jot }) {
@@ -66,6 +77,7 @@ function KeptJot({ jot }: { readonly jot: Jot }) {
     [jot, reader, services],
   );
   const people = jot.personIds.flatMap((id) => summaries.current().get(id) ?? []);
+  const cameFrom = useCameFrom();
   const trashed = jot.trashedAt !== null;
 
   const save = async (text: string): Promise<unknown> => {
@@ -103,7 +115,7 @@ function KeptJot({ jot }: { readonly jot: Jot }) {
   return (
     <Page
       title="Jot"
-      back={{ href: href('/'), label: 'Today' }}
+      back={cameFrom ?? homeOf(jot, people)}
       actions={
         <Menu
           label="More"

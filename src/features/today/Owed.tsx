@@ -11,23 +11,29 @@ import { ListRow } from '../../ui/ListRow';
 import { Menu } from '../../ui/Menu';
 import { Section } from '../../ui/Section';
 import { showToast } from '../../ui/toast';
-import { useServices } from '../services';
+import { useSaving, useServices } from '../services';
 import { FollowUpDialog } from '../shared/FollowUpDialog';
 import { everythingToCalendar, followUpToCalendar } from '../shared/toCalendar';
 import { useDoneFollowUp } from '../shared/useDoneFollowUp';
 import { dueState, NOT_NOW_DAYS } from './owed';
+import { PutOff } from './PutOff';
 import styles from './TodayPage.module.css';
 
 interface OwedProps {
   readonly followUps: readonly FollowUp[];
+  /** Those that 'Not now' hides. */
+  readonly putOff: readonly FollowUp[];
   readonly people: ReadonlyMap<Id, PersonSummary>;
   /** Of the opportunities of which some are the next step. */
   readonly titles: ReadonlyMap<Id, string>;
 }
 
 /** What is owed: the owner's promises, and what others owe to the owner. */
-export function Owed({ followUps, people, titles }: OwedProps) {
+export function Owed({ followUps, putOff, people, titles }: OwedProps) {
   const { storage, today } = useServices();
+  const save = useSaving();
+  const titleOf = ({ opportunityId }: FollowUp): string | undefined =>
+    opportunityId ? titles.get(opportunityId) : undefined;
   const addAll = async (): Promise<void> => {
     const count = await everythingToCalendar(storage, people, today());
     showToast({
@@ -56,10 +62,26 @@ export function Owed({ followUps, people, titles }: OwedProps) {
             key={followUp.id}
             followUp={followUp}
             people={people}
-            title={followUp.opportunityId ? titles.get(followUp.opportunityId) : undefined}
+            title={titleOf(followUp)}
           />
         ))}
       </List>
+      <PutOff
+        label="Put off"
+        items={putOff.flatMap((followUp) =>
+          followUp.snoozedUntil === null
+            ? []
+            : {
+                id: followUp.id,
+                title: followUp.text,
+                who: whoOf(followUp, people, titleOf(followUp)),
+                href: addressOf(followUp, knownOf(followUp, people)[0]?.id),
+                until: followUp.snoozedUntil,
+                bringBack: () =>
+                  void save(snoozeFollowUp(storage, followUp.id, null), 'Back under Owed.'),
+              },
+        )}
+      />
     </Section>
   );
 }
@@ -71,18 +93,22 @@ interface OwedRowProps {
   readonly title: string | undefined;
 }
 
+const knownOf = ({ personIds }: FollowUp, people: OwedProps['people']): PersonSummary[] =>
+  personIds.flatMap((id) => people.get(id) ?? []);
+
+/** Who owes it to whom; `title` is that of its opportunity. */
+function whoOf(followUp: FollowUp, people: OwedProps['people'], title: string | undefined): string {
+  const names = knownOf(followUp, people)
+    .map((person) => person.name)
+    .join(', ');
+  const forWhat = [names, title].filter(Boolean).join(', ');
+  if (followUp.owner === 'me') return forWhat ? `You, for ${forWhat}` : 'You';
+  return [`${names || 'They'}, to you`, title].filter(Boolean).join(', ');
+}
+
 function OwedRow({ followUp, people, title }: OwedRowProps) {
   const { storage, today, locale, confirm, complain } = useServices();
-  const known = followUp.personIds.flatMap((id) => people.get(id) ?? []);
-  const names = known.map((person) => person.name).join(', ');
   const state = dueState(followUp.due, today());
-  const forWhat = [names, title].filter(Boolean).join(', ');
-  const who =
-    followUp.owner === 'me'
-      ? forWhat
-        ? `You, for ${forWhat}`
-        : 'You'
-      : [`${names || 'They'}, to you`, title].filter(Boolean).join(', ');
 
   const setDone = useDoneFollowUp();
   const notNow = async (days: number): Promise<void> => {
@@ -91,7 +117,7 @@ function OwedRow({ followUp, people, title }: OwedRowProps) {
     if (result.ok) confirm(`Back on ${dayInWords(until, today(), locale)}.`, result.value);
     else complain(result.error);
   };
-  const first = known[0];
+  const [first] = knownOf(followUp, people);
   const [editing, setEditing] = useState(false);
   return (
     <ListRow
@@ -116,7 +142,7 @@ function OwedRow({ followUp, people, title }: OwedRowProps) {
               {' · '}
             </>
           )}
-          <bdi>{who}</bdi>
+          <bdi>{whoOf(followUp, people, title)}</bdi>
         </>
       }
       trailing={

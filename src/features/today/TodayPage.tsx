@@ -15,7 +15,7 @@ import { BackupNudge, isQuiet } from './BackupNudge';
 import { ComingUp } from './ComingUp';
 import { ExportOffer, occasionFor } from './ExportOffer';
 import { Owed } from './Owed';
-import { inOrderOfToday } from './owed';
+import { inOrderOfToday, putOffOf } from './owed';
 import { PlacingOffer } from './PlacingOffer';
 import { ReviewOffer } from './ReviewOffer';
 import { readOwed } from './readOwed';
@@ -87,6 +87,7 @@ export default function TodayPage() {
   const offering = space === 'own' ? occasionFor({ ...waiting, changes }) : null;
   const isPlacing = waiting.placing.some((id) => people.get(id)?.layer === 'unplaced');
   const owed = inOrderOfToday(waiting.followUps, today());
+  const putOff = putOffOf(waiting.followUps, today());
   const nothing =
     waiting.toSort.length +
       waiting.toDebrief.length +
@@ -110,13 +111,15 @@ export default function TodayPage() {
         </p>
       )}
       <div class={styles.columns}>
-        {waiting.toSort.length + waiting.toDebrief.length + owed.length > 0 && (
+        {waiting.toSort.length + waiting.toDebrief.length + owed.length + putOff.length > 0 && (
           <div class={styles.column}>
             {waiting.toSort.length > 0 && <ToSort jots={waiting.toSort} />}
             {waiting.toDebrief.length > 0 && (
               <ToDebrief conversations={waiting.toDebrief} people={people} />
             )}
-            {owed.length > 0 && <Owed followUps={owed} people={people} titles={waiting.titles} />}
+            {owed.length + putOff.length > 0 && (
+              <Owed followUps={owed} putOff={putOff} people={people} titles={waiting.titles} />
+            )}
           </div>
         )}
         <div class={styles.column}>

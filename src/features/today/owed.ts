@@ -23,6 +23,10 @@ export function inOrderOfToday(
     );
 }
 
+/** What 'Not now' hides on that day: open, and of no day that has come. */
+export const putOffOf = (followUps: readonly FollowUp[], today: CalendarDate): FollowUp[] =>
+  followUps.filter((each) => each.doneAt === null && !isOwedNow(each, today));
+
 function compareDue(a: CalendarDate | null, b: CalendarDate | null): number {
   if (a === b) return 0;
   if (a === null) return 1;

@@ -141,7 +141,10 @@ describe('this week', () => {
     expect(names(said)[0]).toBe(left);
     expect(names(said)).not.toContain(first);
     expect(names(said)).not.toContain(second);
-    expect(names(week(rowsOf({ ownerWords }), addDays(TODAY, 1)))).toContain(second);
+    expect(said.putOff).toEqual([{ personId: second, until: addDays(TODAY, 1) }]);
+    const next = week(rowsOf({ ownerWords }), addDays(TODAY, 1));
+    expect(names(next)).toContain(second);
+    expect(next.putOff).toEqual([]);
   });
 
   it('holds to the ceiling, the days off and the holidays of the owner', () => {

@@ -3,6 +3,7 @@ import { agoInWords } from '../../../domain/dayInWords';
 import type { ThisWeek as Week, WeekTouch } from '../../../domain/planner/thisWeek';
 import type { Id } from '../../../domain/record';
 import { setAnswered } from '../../../storage/messages';
+import { takeBackOfPerson } from '../../../storage/ownerWords';
 import type { PersonSummary } from '../../../storage/summaries';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
@@ -11,6 +12,7 @@ import { List } from '../../../ui/List';
 import { ListRow } from '../../../ui/ListRow';
 import { Section } from '../../../ui/Section';
 import { usePlan, useSaving, useServices } from '../../services';
+import { PutOff } from '../PutOff';
 import styles from './ThisWeek.module.css';
 import { WeekRow } from './WeekRow';
 import { reasonsInWords, totalInWords, underOwedInWords } from './weekWords';
@@ -33,7 +35,8 @@ export function ThisWeek({ people }: { readonly people: People }) {
 }
 
 function Planned({ week, people }: { readonly week: Week; readonly people: People }) {
-  const { today, locale } = useServices();
+  const { storage, today, locale } = useServices();
+  const save = useSaving();
   const [explained, setExplained] = useState<WeekTouch | null>(null);
   // Whoever was moved to the trash since the week was computed is gone from it at once.
   const touches = week.touches.filter(({ personId }) => people.has(personId));
@@ -67,6 +70,19 @@ function Planned({ week, people }: { readonly week: Week; readonly people: Peopl
           <a href={href('/plan')}>Plan</a>.
         </p>
       )}
+      <PutOff
+        label="Put off this week"
+        items={week.putOff
+          .filter(({ personId }) => people.has(personId))
+          .map(({ personId, until }) => ({
+            id: personId,
+            title: nameOf(personId),
+            href: href(`/people/${personId}`),
+            until,
+            bringBack: () =>
+              void save(takeBackOfPerson(storage, personId, 'not now'), 'May be proposed again.'),
+          }))}
+      />
       <WaitingList week={week} people={people} />
       {explained && (
         <Dialog
