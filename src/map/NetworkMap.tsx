@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Network } from '../domain/network';
 import type { Id } from '../domain/record';
@@ -33,6 +34,8 @@ export interface NetworkMapProps {
   readonly seats?: readonly MapSeat[];
   readonly selectedSeatId?: string | null;
   readonly onSelectSeat?: (id: string) => void;
+  /** What the page lays over the picture for whoever is chosen. */
+  readonly cardRef?: RefObject<HTMLElement | null>;
 }
 
 const NO_IDS: readonly Id[] = [];
@@ -101,7 +104,12 @@ export function NetworkMap(props: NetworkMapProps) {
       seat: seat < 0 ? null : seat,
     };
   }, [scene, selectedId, dimmedIds, pathIds, weakestStep, seats, selectedSeatId]);
-  useEffect(() => viewRef.current?.setFocus(focus), [focus]);
+  useEffect(() => {
+    const canvas = canvasRef.current;
+    const card = props.cardRef?.current ?? null;
+    const cover = canvas !== null && card !== null ? boxWithin(canvas, card) : null;
+    viewRef.current?.setFocus(focus, cover);
+  }, [focus]);
 
   return (
     <section class={styles.map} aria-label="Network map" aria-busy={scene === null}>

@@ -13,6 +13,8 @@ import type { GestureAction } from './interact/gestures';
 import { createHitGrid, type HitGrid, hitTest } from './interact/hitTest';
 import { type KeyAction, ZOOM_STEP } from './interact/keys';
 import { listenToGestures } from './interact/listen';
+import { clearPart, panInto } from './interact/reveal';
+import type { Box } from './render/labels';
 import { paintFrame } from './render/paintFrame';
 import type { Palette } from './render/palette';
 import type { Viewport } from './render/prepareFrame';
@@ -32,7 +34,8 @@ export interface MapViewHost {
 /** The map on one canvas. It paints when something has changed and rests otherwise. */
 export interface MapView {
   setScene(scene: MapScene): void;
-  setFocus(focus: MapFocus): void;
+  /** `cover` is what lies over the canvas now (pixels): whoever is newly chosen is brought out from beneath it. */
+  setFocus(focus: MapFocus, cover: Box | null): void;
   setPalette(palette: Palette): void;
   setViewport(viewport: Viewport): void;
   zoomIn(): void;
@@ -50,8 +53,6 @@ const SEAT_REACH = 16;
 const FIT_MARGIN = 24;
 const DOUBLE_TAP_ZOOM = 2;
 const CAMERA_TIME = 260;
-/** Whoever is selected from elsewhere is brought at least so far from the edge of the canvas (pixels). */
-const REVEAL_MARGIN = 48;
 
 interface CameraMove {
   readonly from: Camera;
@@ -177,19 +178,18 @@ export function createMapView(canvas: HTMLCanvasElement, host: MapViewHost): Map
     return nearest;
   }
 
-  function reveal(person: number): void {
-    if (scene === null || viewport.width === 0) return;
-    const place = { x: scene.x[person] as number, y: scene.y[person] as number };
-    const { x, y } = toScreen(cameraMove?.to ?? camera, viewport, place);
-    const isSeen =
-      x > REVEAL_MARGIN &&
-      y > REVEAL_MARGIN &&
-      x < viewport.width - REVEAL_MARGIN &&
-      y < viewport.height - REVEAL_MARGIN;
-    if (isSeen) return;
+  function reveal(place: Point | undefined, cover: Box | null): void {
+    if (scene === null || viewport.width === 0 || place === undefined) return;
+    const to = panInto(cameraMove?.to ?? camera, viewport, place, clearPart(viewport, cover));
+    if (to === null) return;
     isFitted = false;
-    goTo({ ...place, scale: camera.scale });
+    goTo(to);
   }
+
+  const chosenPlace = ({ selected, seat, seats }: MapFocus): Point | undefined => {
+    if (selected === null || scene === null) return seats[seat ?? -1];
+    return { x: scene.x[selected] as number, y: scene.y[selected] as number };
+  };
 
   const stopListening = listenToGestures(canvas, act);
 
@@ -206,10 +206,10 @@ export function createMapView(canvas: HTMLCanvasElement, host: MapViewHost): Map
       else jumpTo(fitCamera());
       requestFrame();
     },
-    setFocus(next) {
-      const isNew = next.selected !== null && next.selected !== focus.selected;
+    setFocus(next, cover) {
+      const isNew = next.selected !== focus.selected || next.seat !== focus.seat;
       focus = next;
-      if (isNew && next.selected !== null) reveal(next.selected);
+      if (isNew) reveal(chosenPlace(next), cover);
       requestFrame();
     },
     setPalette(next) {

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { addDays } from '../../domain/calendarDate';
 import { buildNetwork, type NetworkGrouping } from '../../domain/network';
@@ -58,6 +59,7 @@ export default function MapPage() {
   const [selected, setSelected] = useState<Selected | null>(
     shown ? { kind: 'person', id: shown.id } : null,
   );
+  const cardRef = useRef<HTMLElement>(null);
   const here = useWhoIsHere();
   const asList = 'list' in query;
   const ties = finder?.ties;
@@ -163,9 +165,10 @@ export default function MapPage() {
             pathIds={pathIds}
             selected={selected}
             onSelect={setSelected}
+            cardRef={cardRef}
           />
-          {person && <PersonCard person={person} onClose={close} />}
-          {gap && <SeatCard gap={gap} people={people} onClose={close} />}
+          {person && <PersonCard person={person} cardRef={cardRef} onClose={close} />}
+          {gap && <SeatCard gap={gap} people={people} cardRef={cardRef} onClose={close} />}
           {answerCard}
         </div>
       )}
@@ -309,10 +312,19 @@ interface MapCanvasProps {
   readonly pathIds: readonly Id[];
   readonly selected: Selected | null;
   readonly onSelect: (selected: Selected | null) => void;
+  readonly cardRef: RefObject<HTMLElement | null>;
 }
 
 /** The canvas with the places that people had at the last visit. */
-function MapCanvas({ mode, network, answer, pathIds, selected, onSelect }: MapCanvasProps) {
+function MapCanvas({
+  mode,
+  network,
+  answer,
+  pathIds,
+  selected,
+  onSelect,
+  cardRef,
+}: MapCanvasProps) {
   const { storage } = useServices();
   const reducedMotion =
     useMediaQuery('(prefers-reduced-motion: reduce)') ||
@@ -343,6 +355,7 @@ function MapCanvas({ mode, network, answer, pathIds, selected, onSelect }: MapCa
       positions={positions}
       onPositions={(of, next) => void keepMapPositions(storage, of, next)}
       reducedMotion={reducedMotion}
+      cardRef={cardRef}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { agoInWords } from '../../domain/dayInWords';
 import { photoAddress } from '../../domain/photo';
 import type { PersonSummary } from '../../storage/summaries';
@@ -16,17 +17,18 @@ import { useNextActions } from './useNextActions';
 
 interface PersonCardProps {
   readonly person: PersonSummary;
+  readonly cardRef: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
 
 /** Who was tapped on the map, and what can be done from there. */
-export function PersonCard({ person, onClose }: PersonCardProps) {
+export function PersonCard({ person, cardRef, onClose }: PersonCardProps) {
   const { today, locale } = useServices();
   const actions = useNextActions(person.id);
   const photo = usePhoto(person.id);
   const where = [person.title, person.organization].filter(Boolean).join(' · ');
   return (
-    <section class={styles.card} aria-label="Chosen person" aria-live="polite">
+    <section ref={cardRef} class={styles.card} aria-label="Chosen person" aria-live="polite">
       <div class={styles.cardHead}>
         <Avatar
           name={person.name}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { Id } from '../../domain/record';
 import type { PersonSummary } from '../../storage/summaries';
 import { href } from '../../ui/href';
@@ -9,13 +10,14 @@ import type { Gap } from './mapAnswer';
 interface SeatCardProps {
   readonly gap: Gap;
   readonly people: ReadonlyMap<Id, PersonSummary>;
+  readonly cardRef: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
 
 /** An empty seat that was tapped: who could fill it or open it, and where to go on. */
-export function SeatCard({ gap, people, onClose }: SeatCardProps) {
+export function SeatCard({ gap, people, cardRef, onClose }: SeatCardProps) {
   return (
-    <section class={styles.card} aria-label="Chosen seat" aria-live="polite">
+    <section ref={cardRef} class={styles.card} aria-label="Chosen seat" aria-live="polite">
       <div class={styles.cardHead}>
         <div class={styles.cardWords}>
           <h2 class={styles.cardName}>
