@@ -5,7 +5,7 @@ import { PERSON_ROLES, wordSet } from './words';
 export type Subject = 'me' | 'them' | 'role' | 'both' | 'thing';
 
 const ADVERBS = wordSet(
-  'also each definitely still just then now really actually certainly all kindly gladly happily quickly asap first finally later please personally already totally defo always too well again sure soon both themselves herself himself am is are has have had been will',
+  'also each definitely still just then now really actually certainly all kindly gladly happily quickly asap first finally later please personally already totally defo always too well again sure soon both themselves herself himself am is are has have had been will did does today',
 );
 const THEM = wordSet('she he they who someone somebody everyone');
 const THINGS = wordSet('it this that there which what everything nothing things these those');
@@ -31,6 +31,11 @@ export function subjectBefore(
     if (ADVERBS.has(word) || word === 'on' || word === "'s" || word === "'m" || word === "'ve")
       continue;
     if (word === "'re") continue;
+    const aside = asideBefore(reading, at);
+    if (aside > 0) {
+      at -= aside - 1;
+      continue;
+    }
     if (word === ')') {
       at = openingBracket(reading, at);
       continue;
@@ -44,6 +49,7 @@ export function subjectBefore(
       return { who: withMe ? 'both' : 'them', from: named.from };
     }
     if (tokens[at]?.kind !== 'word') return { who: null, from: index };
+    if (isAdverb(word)) continue;
     if (word === 'i' && isQuoted(reading, at)) return { who: 'them', from: at };
     if (word === 'i') {
       const withSomebody =
@@ -59,6 +65,30 @@ export function subjectBefore(
     return { who: opensWithNoun(reading, at) ? 'thing' : null, from: index };
   }
   return { who: null, from: index };
+}
+
+const isAdverb = (word: string): boolean =>
+  /...ly$/.test(word) && !/^(?:family|reply|supply|assembly|ally|bully|only|july)$/.test(word);
+
+/** Length of a phrase between subject and verb that ends at `index`: 'he in turn will', 'she for her part will'. */
+function asideBefore(reading: Reading, index: number): number {
+  const before = wordAt(reading, index - 1);
+  switch (wordAt(reading, index)) {
+    case 'turn':
+    case 'return':
+    case 'principle':
+    case 'fact':
+      return before === 'in' ? 2 : 0;
+    case 'course':
+      return before === 'of' ? 2 : 0;
+    case 'least':
+      return before === 'at' ? 2 : 0;
+    case 'part':
+    case 'side':
+      return /^(?:for|on)$/.test(wordAt(reading, index - 2)) ? 3 : 0;
+    default:
+      return 0;
+  }
 }
 
 /** 'his company will pay': a noun with an article that begins the clause. */
@@ -105,7 +135,7 @@ function openingBracket(reading: Reading, close: number): number {
 export type Link = 'start' | 'and';
 
 const SKIPPED = wordSet(
-  'also then just still please now first next later finally asap quickly definitely tomorrow so but plus anyway and/or pm am morning afternoon evening night week month weekend this early soon today',
+  'also then just still please now first next later finally asap quickly definitely tomorrow so but plus anyway and/or pm am morning afternoon evening night week month weekend this early soon today oh ah um uh er erm ok okay yeah obvs obviously lastly btw',
 );
 const STARTS = /^(?:[,:;(/–—*>•→-]|->|=>|""|["“”])$/;
 
@@ -178,11 +208,22 @@ const NEGATIONS = wordSet(
 
 /** True where the verb at `index` is denied in its own clause, but not in 'don't forget to'. */
 export function isDenied(reading: Reading, index: number): boolean {
+  if (isForNothing(reading, index)) return true;
   for (let at = index - 1; at > index - 6 && isSameSentence(reading, at, index); at -= 1) {
     const word = wordAt(reading, at);
     if (NEGATIONS.has(word))
       return !/^(?:forget|fail|hesitate|problem|worries)$/.test(wordAt(reading, at + 1));
     if (/^(?:[,;:.–—()-]|and|but|so|then|said|i|she|he|they|we)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** 'owes me nothing', 'agreed to nothing' */
+function isForNothing(reading: Reading, index: number): boolean {
+  for (let at = index + 1; at <= index + 3; at += 1) {
+    const word = wordAt(reading, at);
+    if (/^(?:nothing|nobody|none|zero|zilch|nowt)$/.test(word)) return true;
+    if (!/^(?:me|us|him|her|them|to|absolutely|precisely)$/.test(word)) return false;
   }
   return false;
 }

@@ -10,7 +10,9 @@ import {
   wordSet,
 } from './words';
 
-const HEDGES = wordSet('probably maybe perhaps possibly hopefully potentially might');
+const HEDGES = wordSet(
+  'probably maybe perhaps possibly hopefully potentially might prob probs probly prolly pbbly poss mebbe',
+);
 const BEFORE_DEED = wordSet(
   'also definitely still just then now gladly happily personally quickly kindly always first finally later please certainly surely go ahead and',
 );
@@ -24,7 +26,9 @@ export function deedAfter(reading: Reading, index: number): number {
     const dated = reading.datedAt(at);
     if (dated !== undefined) at = dated.to + 1;
     else if (/^(?:warm|soft|double|email|cross|hand)$/.test(word) && next === '-') at += 2;
-    else if (HEDGES.has(word) || word === 'not' || word === 'never') return -1;
+    else if (HEDGES.has(word) || /^(?:not|never|no|nae)$/.test(word)) return -1;
+    else if (/^["“”]$/.test(word)) at += 1;
+    else if (isSettingOut(reading, at)) at += 3;
     else if (word === 'go' && next !== 'ahead' && next !== 'and') break;
     else if (BEFORE_DEED.has(word)) at += 1;
     else if (/^(?:try|make|need|have|remember|happy|glad|sure)$/.test(word) && next === 'to')
@@ -41,6 +45,12 @@ export function deedAfter(reading: Reading, index: number): number {
   }
   return reading.tokens[at]?.kind === 'word' && isSameSentence(reading, at, index) ? at : -1;
 }
+
+/** 'turn around and', 'sit down and', 'come back and': what is done comes behind. */
+const isSettingOut = (reading: Reading, index: number): boolean =>
+  /^(?:turn|sit|come|go|get|head)$/.test(wordAt(reading, index)) &&
+  /^(?:around|round|down|back|away|over|out|off)$/.test(wordAt(reading, index + 1)) &&
+  wordAt(reading, index + 2) === 'and';
 
 /** 'happy to', 'up for' */
 export const isWilling = (reading: Reading, index: number): boolean =>
@@ -78,7 +88,15 @@ const hasDay = (reading: Reading, index: number): boolean => {
   return false;
 };
 
+// 'have lunch' is a plan of both.
+const SHARED = wordSet(
+  'lunch coffee dinner drinks drink breakfast brunch tea pint call chat meeting catch catchup session supper',
+);
+const LEFT_WITH = wordSet('with for at');
+const GREETING =
+  /^(?:thanks?|sorry|hi|hello|happy|yes|no|congrats|congratulations|goodbye|something)$/;
 const THREAD = wordSet('thread chain chat email group');
+const SOURCE = wordSet('from');
 const READY = wordSet('ready done sent finished');
 const INTRODUCING = wordSet(
   'intro introduction intros connection referral word touch back base eye posted reference feedback comments advice update answer shout ring lift hand quote tour',
@@ -97,19 +115,23 @@ const hasWord = (
 };
 
 /** Whether what follows 'I will' at `index` is something to do, not a state or a plan of both. */
-export function isMyDeed(reading: Reading, index: number): boolean {
+export function isMyDeed(reading: Reading, index: number, byDay = false): boolean {
   const word = plainVerb(wordAt(reading, index));
   const next = wordAt(reading, index + 1);
   if (word === 'be') return next === 'in' && wordAt(reading, index + 2) === 'touch';
   if (word === 'see') return /^(?:if|whether|what|who|how|about)$/.test(next);
   if (word === 'have' && hasWord(reading, index, 7, READY)) return true;
+  if (word === 'have' && byDay && next !== 'to') return !hasWord(reading, index, 4, SHARED);
+  if (word === 'say') return GREETING.test(next);
+  if (word === 'leave') return hasObject(reading, index) && hasWord(reading, index, 7, LEFT_WITH);
   if (word === 'have')
     return next === 'a' && /^(?:look|think|word|read|go)$/.test(wordAt(reading, index + 2));
   if (word === 'work') return next === 'on' || next === 'out';
   if (word === 'do')
     return (
-      /^(?:it|that|this|the|a|some|my|so|these|those)$/.test(next) ||
-      reading.tokens[index + 1]?.kind !== 'word'
+      /^(?:it|that|this|the|a|an|some|my|so|these|those|her|his|their|both|two|three)$/.test(
+        next,
+      ) || reading.tokens[index + 1]?.kind !== 'word'
     );
   if (word === 'go') return /^(?:over|through|back)$/.test(next);
   if (word === 'get') return !/^(?:there|better|married|home|to|used|some)$/.test(next);
@@ -149,6 +171,11 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
     return /^(?:out|into|up|at|for|whether)$/.test(next) || isToMe(reading, index) || byDay;
   if (verb === 'think') return next === 'about' || next === 'of';
   if (verb === 'start' && hasWord(reading, index, 4, THREAD)) return true;
+  if (/^(?:present|leave)$/.test(verb) && next === 'me') return true;
+  if (verb === 'leave')
+    return hasWord(reading, index, 7, LEFT_WITH) && !/^(?:on|in|at|for)$/.test(next);
+  if (verb === 'get' && hasWord(reading, index, 6, SOURCE)) return true;
+  if (verb === 'say') return GREETING.test(next) && isToMe(reading, index);
   if (STATIVE_VERBS.has(verb)) return false;
   if (/^(?:call|write|text|email)$/.test(verb) && isAlone(reading, index)) return true;
   if (isToMe(reading, index) || byDay) return true;
@@ -177,7 +204,7 @@ const NOUN_FOLLOWERS = wordSet(
 );
 // Mostly nouns: verbs only before an object.
 const THINGS_TO_DO = wordSet(
-  'deposit cover wash wrap iron wish track trace pitch design model quote sketch file claim record offer mark charge swap scan transfer research study practice test watch block print order post move google trim pack proof wire invoice return',
+  'deposit cover wash wrap iron wish track trace pitch design model quote sketch file claim record offer mark charge swap scan transfer research study practice test watch block show flag print post move google trim pack proof wire invoice return label recap export import quiz upgrade repair commission reset copy load loan brief budget plan plant paint process query report request screen ship stock store survey target tour train trial value vote walk water contact feed film format host tune stick tie fold fill service seal grade count close clear leave take steer hang mount patch price',
 );
 const KEPT = wordSet('eye posted loop updated informed');
 const HIT_UP = wordSet('up');
@@ -206,6 +233,14 @@ export function isOrder(reading: Reading, index: number): boolean {
         reading.tokens[index + 1]?.kind === 'number' ||
         /^(?:it|that|this|the|a|some|my|more|research|these|those)$/.test(next) ||
         reading.datedAt(index + 1) !== undefined
+      );
+    case 'followup':
+      return /^(?:with|on|re|about)$/.test(next) || hasObject(reading, index);
+    case 'telephone':
+      return follows && !/^(?:call|conversation|number|interview)$/.test(next);
+    case 'take':
+      return (
+        hasObject(reading, index) && !/^(?:a|it)$/.test(next) && wordAt(reading, index + 2) !== 'up'
       );
     case 'thanks':
     case 'ty':

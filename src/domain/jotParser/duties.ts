@@ -31,12 +31,16 @@ export function duty(reading: Reading, index: number): Found | null {
   if (/^(?:'ve|have|of)$/.test(next)) return next === 'have' && word !== 'should' ? null : none;
   if (isDenied(reading, index) || isDenied(reading, verb) || isQuestion(reading, index))
     return none;
+  // 'what do I have to show for it'
+  if (/^(?:do|did|does)$/.test(wordAt(reading, from - 1))) return none;
   // 'think about who I should talk to'
   if (/^(?:who|whom|what|which|how|where|whether|why)$/.test(wordAt(reading, from - 1)))
     return none;
   if (who === 'me' || who === null) {
     const adviser = who === 'me' ? reportBefore(reading, from, ADVISES) : -1;
-    if (adviser >= 0 && subjectBefore(reading, adviser).who !== 'me') return none;
+    const advised =
+      adviser >= 0 && !/^(?:me|thing)$/.test(subjectBefore(reading, adviser).who ?? '');
+    if (advised) return none;
     return mine(reading, from, verb);
   }
   const owed = (who === 'them' || who === 'role') && isToMe(reading, verb) && word !== 'should';
@@ -55,6 +59,7 @@ export function reminder(reading: Reading, index: number): Found | null {
   if (thing && /^(?:the|a|an|my|our|his|her|their|about)$/.test(wordAt(reading, to))) {
     return { from: index, verb: to, owner: 'me' };
   }
+  if (word === 'forget' && wordAt(reading, to) === ':') return heading(reading, index);
   if (wordAt(reading, to) !== 'to' || /^(?:my)?self$/.test(wordAt(reading, to + 1))) return null;
   const who = subjectBefore(reading, index).who;
   if (who === 'them' || who === 'both' || who === 'thing') return null;
@@ -64,7 +69,12 @@ export function reminder(reading: Reading, index: number): Found | null {
 /** 'To-do: the deck for Ana' without a verb of its own. */
 export function heading(reading: Reading, index: number): Found | null {
   let at = index + 1;
-  if (wordAt(reading, at) === ':' || wordAt(reading, at) === '-') at += 1;
+  if (/^(?:[:–—-]|->|=>|→)$/.test(wordAt(reading, at))) at += 1;
+  if (
+    !/^(?:word|number)$/.test(reading.tokens[at]?.kind ?? '') ||
+    wordAt(reading, at) === 'nothing'
+  )
+    return null;
   // 'Reminder: Jana, Thursday, 7.30' is no deed
   const somebody = reading.namedAt(at);
   if (somebody && /^(?:,|on|at)$/.test(wordAt(reading, somebody.to + 1))) return null;

@@ -38,7 +38,7 @@ export function order(reading: Reading, index: number, last: Trigger | undefined
       : null;
   }
   if (isTheirItem(reading, index)) return { from: index, verb: index, owner: 'them' };
-  if (isAdvice(reading, index) || isOrderAsked(reading, index))
+  if (isAdvice(reading, index) || isOrderAsked(reading, index) || isForOther(reading, index))
     return { from: index, verb: index, owner: null };
   const toMe = /^(?:me|us)$/.test(wordAt(reading, index + 1));
   if (toMe) {
@@ -108,6 +108,10 @@ function isGoverned(reading: Reading, index: number): boolean {
   return false;
 }
 
+/** 'told him ask him yourself' */
+const isForOther = (reading: Reading, index: number): boolean =>
+  [1, 2, 3].some((step) => /^(?:yourself|urself)$/.test(wordAt(reading, index + step)));
+
 const ADVICE = wordSet(
   'advice tip tips lesson lessons learned learnt learning learnings takeaway takeaways insight insights quote motto suggestion suggestions recommends suggests said says',
 );
@@ -118,6 +122,12 @@ function isAdvice(reading: Reading, index: number): boolean {
   let counted = false;
   for (let at = index - 1; isSameSentence(reading, at, index); at -= 1) {
     const advises = /^(?:suggest(?:s|ed)|recommend(?:s|ed)|advise[sd])$/.test(wordAt(reading, at));
+    // 'Penny says don't apply there, apply here'
+    if (
+      /^(?:says|said|tells|told)$/.test(wordAt(reading, at)) &&
+      /^(?:dont|not|never)$/.test(wordAt(reading, at + 1))
+    )
+      return true;
     if (advises && !(index - at === 2 && wordAt(reading, index - 1) === ',')) return true;
     colon ||= wordAt(reading, at) === ':' || wordAt(reading, at) === '"';
     if (!ADVICE.has(wordAt(reading, at))) continue;

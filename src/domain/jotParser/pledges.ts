@@ -8,7 +8,7 @@ import { type Found, lastOfSentence } from './trigger';
 import { wordSet } from './words';
 
 export const PROMISES = wordSet(
-  'promised promise promises promising agreed agrees offered offers offering volunteered committed pledged vowed guaranteed',
+  'promised promise promises promising agreed agrees offered offers offering volunteered committed pledged vowed guaranteed undertook undertakes undertaken pledges vows swore swears sworn volunteers commits consented',
 );
 
 /** 'promised to send', 'offered me an intro', 'Promised Ana a call'. */
@@ -22,6 +22,7 @@ export function promiseVerb(reading: Reading, index: number): Found | null {
   const none: Found = { from, verb: index, owner: null };
   if (isDenied(reading, index)) return none;
   if (/^(?:was|were|been)$/.test(before)) {
+    if (/^(?:nothing|nobody)$/.test(wordAt(reading, from))) return none;
     return word === 'promised' && who !== 'them' ? { ...none, owner: 'them' } : none;
   }
   if (isSaidAgain(reading, index)) return null;
@@ -41,8 +42,9 @@ export function promiseVerb(reading: Reading, index: number): Found | null {
   if (who === 'me') return { from, verb, owner: 'me' };
   if (who !== null || next === 'me' || next === 'us' || isToMe(reading, verb))
     return { from, verb, owner: 'them' };
+  const head = /^(?:has|have|also|even|then|kindly)$/.test(before) ? index - 1 : index;
   const inherits =
-    (/^(?:,|and)$/.test(before) && inheritsOthers(reading, index)) ||
+    (/^(?:,|and)$/.test(wordAt(reading, head - 1)) && inheritsOthers(reading, head)) ||
     (word === 'offered' && isAfterTheirs(reading, index));
   const introduces = [1, 2, 3].some((step) =>
     /^(?:intro|introduction)$/.test(wordAt(reading, verb + step)),
@@ -80,7 +82,7 @@ const isTogether = (reading: Reading, index: number): boolean =>
 
 const isVerbLike = (reading: Reading, index: number): boolean =>
   reading.tokens[index]?.capital === false &&
-  !/^(?:me|us|her|him|them|the|a|an|my|his|their)$/.test(wordAt(reading, index));
+  !/^(?:me|us|her|him|them|the|a|an|my|his|their|nothing)$/.test(wordAt(reading, index));
 
 /** 'promised that she'd …' is read at its own verb. */
 function isSaidAgain(reading: Reading, index: number): boolean {

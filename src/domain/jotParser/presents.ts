@@ -20,6 +20,7 @@ export function progressive(reading: Reading, index: number): Found | null {
       /^(?:sending|emailing|forwarding|sharing|introducing|connecting|calling|texting|pinging|messaging|ringing|writing)$/.test(
         wordAt(reading, index),
       );
+    if (isDoingIt(reading, index) && later) return { from: index, verb, owner: 'me' };
     if (!starts) return null;
     if (isToMe(reading, index)) return { from: index, verb, owner: 'them' };
     if (wordAt(reading, index) === 'writing' && wordAt(reading, index + 1) !== 'to') return null;
@@ -36,7 +37,8 @@ export function progressive(reading: Reading, index: number): Found | null {
   if (who !== 'them' && who !== 'role') return null;
   if (
     isToMe(reading, index) &&
-    !/^(?:helping|telling|asking|showing|giving|seeing|keeping)$/.test(wordAt(reading, index))
+    (!/^(?:helping|telling|asking|showing|giving|seeing|keeping)$/.test(wordAt(reading, index)) ||
+      (later && /^(?:giving|showing)$/.test(wordAt(reading, index))))
   ) {
     return { from, verb, owner: 'them' };
   }
@@ -69,10 +71,17 @@ const introducesNow = (reading: Reading, index: number): boolean =>
   ) &&
     /^(?:it|that|this)$/.test(wordAt(reading, index + 1)));
 
+/** '…, doing it tonight' */
+const isDoingIt = (reading: Reading, index: number): boolean =>
+  wordAt(reading, index) === 'doing' &&
+  /^(?:it|that|this)$/.test(wordAt(reading, index + 1)) &&
+  clauseStart(reading, index) === 'start';
+
 /** 'Hyejin sending me her notes': a name or a dash stands for 'is'. */
 function isHeadline(reading: Reading, index: number): boolean {
   const at = wordAt(reading, index - 1) === '.' ? index - 2 : index - 1;
-  const named = reading.namedAt(at);
+  const label = /^(?:[:–—-]|->|=>|→)$/.test(wordAt(reading, at)) ? at - 1 : at;
+  const named = reading.namedAt(label);
   return named !== undefined && clauseStart(reading, named.from) !== null;
 }
 
@@ -152,6 +161,12 @@ export function infinitive(
   const verb = deedAfter(reading, index);
   const word = wordAt(reading, verb);
   if (
+    /^(?:'m|am)$/.test(wordAt(reading, index - 1)) &&
+    verb > 0 &&
+    wordAt(reading, index - 2) === 'i'
+  )
+    return mine(reading, index - 2, verb);
+  if (
     verb < 0 ||
     reading.tokens[verb]?.capital ||
     !(STRONG_VERBS.has(word) || THEIR_VERBS.has(word))
@@ -159,10 +174,10 @@ export function infinitive(
     return null;
   const inner: Found = { from: index, verb, owner: null, inner: true };
   const before = wordAt(reading, index - 1);
-  if (before === "'m" || before === 'am') return mine(reading, index - 2, verb) ?? inner;
   if (before === 'is' || before === "'s") {
     const { who, from } = subjectBefore(reading, index);
-    return who === 'them' && isToMe(reading, verb) ? { from, verb, owner: 'them' } : inner;
+    const owes = isToMe(reading, verb) || isToMe(reading, verb + 4);
+    return who === 'them' && owes ? { from, verb, owner: 'them' } : inner;
   }
   if (
     before === 'and' &&
@@ -172,7 +187,9 @@ export function infinitive(
   ) {
     return { from: index, verb, owner: last.owner };
   }
-  const named = reading.namedAt(index - 1);
+  // 'Raul C. to send'
+  const initial = before === '.' && reading.tokens[index - 2]?.text.length === 1 ? 1 : 0;
+  const named = reading.namedAt(index - 1 - initial);
   const from = named?.from ?? index - 1;
   if (clauseStart(reading, from) === null) return inner;
   if (before === 'me') return { from, verb, owner: 'me' };

@@ -1,3 +1,4 @@
+import { clauseStart } from './clauses';
 import { deedAfter, isWilling, stemOf } from './deeds';
 import { duty, handover, heading, reminder } from './duties';
 import { blocked, future, goingTo, letMe, wantsTo, willing } from './futures';
@@ -65,13 +66,28 @@ function nounBehind(reading: Reading, end: number): number {
 const isMineHeaded = (reading: Reading, index: number): boolean =>
   wordAt(reading, index - 1) === 'my' && wordAt(reading, index + 1) === ':';
 
+/** 'Me – the budget by Friday' */
+const isLabel = (reading: Reading, index: number): boolean =>
+  /^(?:[:–—]|->|=>|→)$/.test(wordAt(reading, index + 1)) && clauseStart(reading, index) === 'start';
+
+/** 'owes', 'is still owing me', 'has owed me' */
+const isOwing = (reading: Reading, index: number): boolean => {
+  const word = wordAt(reading, index);
+  if (word === 'owe' || word === 'owes') return true;
+  const before = `${wordAt(reading, index - 2)} ${wordAt(reading, index - 1)}`;
+  return word === 'owed'
+    ? /\b(?:has|have|'s|'ve)\b/.test(before)
+    : word === 'owing' && /(?:^| )(?:is|'s|are|'re|still)(?: |$)/.test(before);
+};
+
 function triggerAt(reading: Reading, index: number, last: Trigger | undefined): Found | null {
   const word = wordAt(reading, index);
   if (MODALS.has(word) && !isWrittenAsName(reading, index)) return future(reading, index, last);
   if (BLOCKING.has(word) && !isMonth(reading, index)) return blocked(reading, index);
   if (/^(?:needs?|must|have|has|'ve|should|ought|got|supposed)$/.test(word))
     return duty(reading, index);
-  if (word === 'going' && wordAt(reading, index + 1) === 'to') return goingTo(reading, index);
+  if (/^(?:going|fixing)$/.test(word) && wordAt(reading, index + 1) === 'to')
+    return goingTo(reading, index);
   if (PROMISES.has(word)) return promiseVerb(reading, index);
   if (/^(?:remember|forget|reminder|sure)$/.test(word)) return reminder(reading, index);
   if (word === 'remind' && /^(?:me|myself)$/.test(wordAt(reading, index + 1))) {
@@ -83,7 +99,7 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
     if (/^wants?$/.test(word) && wordAt(reading, index + 1) === 'to')
       return wantsTo(reading, index);
   }
-  if (word === 'owe' || word === 'owes') return owing(reading, index);
+  if (isOwing(reading, index)) return owing(reading, index);
   if (/^(?:waiting|awaiting|expecting|expects|expect)$/.test(word)) return waiting(reading, index);
   if (isWilling(reading, index)) {
     const found = willing(reading, index);
@@ -94,6 +110,7 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
   if (found !== null) return found;
   if (stemOf(word) !== null || isMyCommitment(reading, index)) return progressive(reading, index);
   if (word === 'to') return infinitive(reading, index, last) ?? handover(reading, index);
+  if (word === 'me' && isLabel(reading, index)) return heading(reading, index);
   if (word === 'todo') return heading(reading, index);
   if (/^(?:commitment|homework|task|job|action)$/.test(word) && isMineHeaded(reading, index))
     return heading(reading, index);

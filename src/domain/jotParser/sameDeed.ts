@@ -20,9 +20,12 @@ export function isSameDeed(reading: Reading, last: Deed, promise: Deed): boolean
   const object = wordAt(reading, promise.verb + 1);
   if (/^(?:do|doing)$/.test(word)) {
     if (/^(?:it|that|this|so)$/.test(object)) return true;
-    if (reading.datedAt(promise.verb + 1) !== undefined) return true;
+    if (reading.datedAt(promise.verb + 1) !== undefined || /^(?:by|on|before)$/.test(object))
+      return true;
   }
   if (/^(?:will|'ll)$/.test(word)) return true;
+  // 'she's writing a reference, she'll have it done by Friday'
+  if (word === 'have' && /^(?:it|that|this|them)$/.test(object)) return true;
   if (gap > 0) return false;
   const goesOn = /^(?:and|,)$/.test(wordAt(reading, promise.verb - 1));
   const toSomebody = /^(?:thank|tell|ask|call|email|ping|text|remind)$/.test(
@@ -32,6 +35,7 @@ export function isSameDeed(reading: Reading, last: Deed, promise: Deed): boolean
   if (/^(?:it|that|this|them)$/.test(object) && (goesOn || awaited) && !toSomebody) return true;
   if (/^promise[ds]$/.test(word) && /^(?:for|by|\))$/.test(object)) return true;
   if (wordAt(reading, promise.verb - 1) !== 'and') return false;
+  if (/^(?:apologi[sz]e|explain|congratulate|commiserate|grovel)$/.test(word)) return true;
   // 'call and thank her', 'mark it up and send to legal', 'ask Bo and let me know'
   const shares =
     /^(?:over|to|off|back|along|on|round|out)$/.test(object) &&
@@ -52,6 +56,16 @@ export function isDone(reading: Reading, trigger: Trigger): boolean {
     if (TICKS.test(word)) return true;
     const ends = !isSameSentence(reading, at + 1, at) || tokens[at + 1]?.kind === 'mark';
     if (word === 'done' && ends && tokens[at - 1]?.kind === 'mark') return true;
+  }
+  // 'I said I'd send it, did that on the train'
+  const end = lastOfSentence(reading, trigger.verb);
+  for (let at = trigger.verb + 1; at < end; at += 1) {
+    if (
+      /^(?:did|done)$/.test(wordAt(reading, at)) &&
+      /^(?:that|it|already|so)$/.test(wordAt(reading, at + 1)) &&
+      tokens[at - 1]?.kind === 'mark'
+    )
+      return true;
   }
   return TICKS.test(wordAt(reading, lastOfSentence(reading, trigger.verb) + 1));
 }

@@ -1,6 +1,6 @@
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { lastOfSentence } from './trigger';
-import { wordSet } from './words';
+import { PERSON_VERBS, wordSet } from './words';
 
 export const REPORTS = wordSet(
   'said says say told promised promises mentioned confirmed assured swore texted wrote replied agreed emailed messaged thinks thought reckons hopes guaranteed',
@@ -10,17 +10,28 @@ export const ADVISES = wordSet(
   'said says thinks thought suggested suggests recommended recommends advised advises reckons believes feels felt insists insisted told means meant',
 );
 
-/** Index of a verb of saying just before the subject at `from` ('said that she'), or -1. */
+const BETWEEN = wordSet(
+  'that me her him them us em to yes yeah sure ok okay obvs obviously defo of course how',
+);
+
+/** Index of a verb of saying before the subject at `from` ('said that she', 'he swore on his desk he'), or -1. */
 export function reportBefore(reading: Reading, from: number, verbs: ReadonlySet<string>): number {
-  for (let at = from - 1; at >= from - 4 && isSameSentence(reading, at, from); at -= 1) {
+  let near = true;
+  for (let at = from - 1; at >= from - 8 && isSameSentence(reading, at, from); at -= 1) {
     const word = wordAt(reading, at);
-    if (verbs.has(word)) return at;
-    const between =
-      /^(?:that|me|her|him|them|us|em|and|to)$/.test(word) || reading.namedAt(at) !== undefined;
-    if (!between || word === 'and') return -1;
+    const again =
+      /^(?:i|she|he|they)$/.test(word) === false &&
+      wordAt(reading, at - 1) === wordAt(reading, from);
+    if (verbs.has(word) && (near || (again && SWEARS.test(word)))) return at;
+    near &&=
+      at > from - 6 &&
+      (BETWEEN.has(word) || /..ly$/.test(word) || reading.namedAt(at) !== undefined);
+    if (!near && (reading.tokens[at]?.kind !== 'word' || /^(?:and|but|so)$/.test(word))) return -1;
   }
   return -1;
 }
+
+const SWEARS = /^(?:said|says|told|swore|swears|promised|vowed)$/;
 
 /** 'Should I send it?', but not 'I'll send it. OK?' */
 export function isQuestion(reading: Reading, index: number): boolean {
@@ -33,20 +44,36 @@ export function isQuestion(reading: Reading, index: number): boolean {
 const ASKING =
   /^(?:do|does|did|should|shall|will|would|can|could|may|is|are|am|have|has|must|what|when|where|who|how|why|which)$/;
 
-/** '…, will send notes' behind 'Ana loves the idea': she is who will. */
+/** '…, will send notes' behind 'Ana loves the idea', 'Ana – knows the manager': she is who will. */
 export function inheritsOthers(reading: Reading, index: number): boolean {
   const before = wordAt(reading, index - 1);
   if (!/^(?:and|but|,)$/.test(before)) return false;
-  let at = index - 2;
-  while (isSameSentence(reading, at, index) && !/^[,;:]$/.test(wordAt(reading, at))) at -= 1;
-  const first = at + 1;
-  const named = reading.namedAt(first);
-  const verb = named === undefined ? first + 1 : named.to + 1;
-  const subject = named !== undefined || /^(?:she|he|they)$/.test(wordAt(reading, first));
   // Behind a comma the owner may be meant: 'Raj liked it, will send the deck'.
-  const goesOn =
-    before === ',' ? /^(?:is|'s|are|'re|wants|says|said)$/.test(wordAt(reading, verb)) : true;
-  return (
-    subject && goesOn && reading.tokens[verb]?.kind === 'word' && wordAt(reading, verb) !== 'and'
-  );
+  const fits = before === ',' ? PRESENT : /^\p{L}|^'/u;
+  for (let at = index - 2; isSameSentence(reading, at, index); at -= 1) {
+    const named = reading.namedAt(at);
+    if (named !== undefined) {
+      if (isVerbOf(reading, named.to + 1)) return fits.test(wordAt(reading, named.to + 1));
+      at = named.from;
+      continue;
+    }
+    const word = wordAt(reading, at);
+    if (/^(?:i|we|me|you)$/.test(word)) return false;
+    if (/^(?:she|he|they|who)$/.test(word)) return fits.test(wordAt(reading, at + 1));
+    // 'Oluchi – knows the manager': whoever stands at the head of the line.
+    if (
+      /[^s]s$/.test(word) &&
+      PERSON_VERBS.has(word) &&
+      /^(?:[:–—,-]|->)$/.test(wordAt(reading, at - 1))
+    )
+      return true;
+  }
+  return false;
 }
+
+const PRESENT =
+  /^(?:is|'s|are|'re|has|wants|says|said|loves|likes|knows|thinks|runs|works|needs|keen|happy)$/;
+
+const isVerbOf = (reading: Reading, index: number): boolean =>
+  reading.tokens[index]?.kind === 'word' &&
+  !/^(?:and|or|to|at|from|in|of|for|with|on)$/.test(wordAt(reading, index));

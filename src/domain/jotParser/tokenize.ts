@@ -1,6 +1,7 @@
 import { fold } from './fold';
+import { isFigureForWord, SHORTHAND, writtenOut } from './shorthand';
 import { isOneSlipAway } from './spelling';
-import { COMMON_WORDS, HONORIFICS, PERSON_VERBS, THEIR_VERBS, wordSet } from './words';
+import { COMMON_WORDS, HONORIFICS, isVerb, PERSON_VERBS, wordSet } from './words';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'break' | 'address' | 'tag';
 
@@ -27,47 +28,11 @@ const PATTERN =
 
 const KINDS: readonly TokenKind[] = ['address', 'tag', 'word', 'number', 'break', 'mark'];
 
-const SHORTHAND: Readonly<Record<string, string>> = {
-  w: 'with',
-  'w/': 'with',
-  'w/o': 'without',
-  'f/u': 'followup',
-  'b/c': 'because',
-  '&': 'and',
-  '+': 'and',
-  n: 'and',
-  abt: 'about',
-  u: 'you',
-  ur: 'your',
-  fwd: 'forward',
-  thx: 'thanks',
-  msg: 'message',
-  'e-intro': 'intro',
-  eintro: 'intro',
-  'e-introduce': 'introduce',
-  intoduce: 'introduce',
-  pls: 'please',
-  plz: 'please',
-  wil: 'will',
-  shall: 'will',
-  gonna: 'will',
-  gotta: 'must',
-  bc: 'because',
-  cuz: 'because',
-};
-
 // 'im', 'theyll': contractions typed without the apostrophe.
 const JOINED =
   /^(i(?=m|ve)|s?he(?=s)|they|we(?=ve)|you|it(?=ll)|who(?=s|ll)|that(?=s|ll))(m|ve|ll|s|re)$/;
 // These are also words; a verb behind them decides.
-const JOINED_BEFORE_VERB: Readonly<Record<string, string>> = {
-  ill: "'ll",
-  hell: "'ll",
-  shell: "'ll",
-  hed: "'d",
-  shed: "'d",
-  id: "'d",
-};
+const JOINED_BEFORE_VERB = /^(i|s?he)(l?l|d)$/;
 const ABBREVIATIONS = wordSet(
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun st vs approx inc ltd co corp etc no nr dept ch pp vol sec fig',
 );
@@ -116,8 +81,9 @@ function split(text: string): readonly Piece[] {
     const kind = KINDS[group] ?? 'mark';
     const whole = match[0];
     const start = match.index;
-    if (kind === 'number' && isFigureForTo(whole, pieces, text[start + 1])) {
-      pieces.push({ text: whole, fold: 'to', start, kind: 'word' });
+    const figure = kind === 'number' ? isFigureForWord(whole, pieces, text.slice(start + 1)) : null;
+    if (figure !== null) {
+      pieces.push({ text: whole, fold: figure, start, kind: 'word' });
       continue;
     }
     if (kind !== 'word') {
@@ -134,24 +100,12 @@ function split(text: string): readonly Piece[] {
   return pieces;
 }
 
-/** 'intro me 2 nils', 'wants me 2 meet', but not 'send me 2 decks': a small figure of speech. */
-function isFigureForTo(figure: string, pieces: readonly Piece[], after: string | undefined) {
-  if (figure !== '2' || after !== ' ') return false;
-  const before = pieces.at(-1)?.fold ?? '';
-  if (/^(?:talk|going|got|reply|spoke|supposed)$/.test(before)) return true;
-  return (
-    /^(?:me|us|him|them)$/.test(before) &&
-    /^(?:intro|introduce|connect|link|wants?|wanted|asked|told|needs)$/.test(
-      pieces.at(-2)?.fold ?? '',
-    )
-  );
-}
-
 function spelledOut(word: string): string {
   const folded = fold(word).replace(/['’ʼ]/g, '');
   // A capital 'N' or 'W' is an initial.
   if (word.length === 1 && word !== folded) return folded;
-  return SHORTHAND[folded] ?? (isMisspellable(folded) ? corrected(folded) : folded);
+  const meant = SHORTHAND[folded] ?? writtenOut(folded, word);
+  return meant ?? (isMisspellable(folded) ? corrected(folded) : folded);
 }
 
 // The words on which a promise hangs, when typed in a hurry.
@@ -172,10 +126,12 @@ function contraction(word: string, after: string): { readonly at: number; readon
   const lower = word.toLowerCase();
   const joined = JOINED.exec(lower);
   if (joined) return { at: joined[1]?.length ?? 0, fold: `'${joined[2]}` };
-  const tail = JOINED_BEFORE_VERB[lower];
-  const next = /^\s+(?:also |just |then )?(\p{L}+)/u.exec(after)?.[1];
-  if (tail !== undefined && next !== undefined && THEIR_VERBS.has(next.toLowerCase())) {
-    return { at: word.length - tail.length + 1, fold: tail };
+  const [, subject, tail] = JOINED_BEFORE_VERB.exec(lower) ?? [];
+  const next = /^\s+(?:(?:also|just|then|def|prob|probs|still|try and|try to) )?(\p{L}+)/u.exec(
+    after,
+  )?.[1];
+  if (subject !== undefined && next !== undefined && isVerb(spelledOut(next))) {
+    return { at: subject.length, fold: tail === 'd' ? "'d" : "'ll" };
   }
   return { at: word.length, fold: '' };
 }

@@ -1,4 +1,4 @@
-import { isDenied, isToMe, isToThem, type Subject } from './clauses';
+import { clauseStart, isDenied, isToMe, isToThem, type Subject } from './clauses';
 import { isMyDeed, isTheirDeed } from './deeds';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { STRONG_VERBS, THEIR_VERBS } from './words';
@@ -45,11 +45,13 @@ export function isByDayInClause(reading: Reading, index: number): boolean {
 
 export const isLaterDay = (reading: Reading, index: number): boolean => {
   for (let at = index - 1; at >= index - 4 && isSameSentence(reading, at, index); at -= 1) {
-    if (
-      reading.datedAt(at)?.direction === 'future' &&
-      /^(?:,|and|on)$/.test(wordAt(reading, (reading.datedAt(at)?.from ?? 0) - 1))
-    )
-      return true;
+    const dated = reading.datedAt(at);
+    if (dated?.direction !== 'future') continue;
+    const on = /^(?:on|by)$/.test(wordAt(reading, dated.from - 1)) ? 1 : 0;
+    const before = dated.from - 1 - on;
+    const opens =
+      !isSameSentence(reading, before, index) || /^(?:,|and)$/.test(wordAt(reading, before));
+    if (opens) return true;
   }
   for (let at = index + 1; isSameSentence(reading, at, index) && at < index + 12; at += 1) {
     const dated = reading.datedAt(at);
@@ -66,7 +68,12 @@ const isKnownDeed = (word: string): boolean =>
 export function mine(reading: Reading, from: number, verb: number): Found | null {
   if (verb < 0) return null;
   if (isDenied(reading, verb)) return { from, verb, owner: null };
-  return { from, verb, owner: isMyDeed(reading, verb) ? 'me' : null, goesOn: 'me' };
+  return {
+    from,
+    verb,
+    owner: isMyDeed(reading, verb, isByDay(reading, verb)) ? 'me' : null,
+    goesOn: 'me',
+  };
 }
 
 /** The deed of whoever the subject is. */
@@ -80,13 +87,27 @@ export function bySubject(
   const none: Found = { from, verb, owner: null };
   if (isDenied(reading, verb) || who === 'both' || who === 'thing') return none;
   if (who === 'me') return mine(reading, from, verb);
+  if (who !== null && isFromMe(reading, verb)) return { ...none, owner: 'me' };
   const theirs = isTheirDeed(reading, verb, isByDay(reading, verb));
   if (who === 'them' || who === 'role')
     return { ...none, owner: theirs ? 'them' : null, goesOn: 'them' };
   if (isToMe(reading, verb) && !isToThem(reading, verb))
     return theirs ? { ...none, owner: 'them' } : none;
   // 'The visa will come' has a subject that is nobody; 'will send the deck' has none.
-  return isKnownDeed(wordAt(reading, verb)) ? mine(reading, from, verb) : none;
+  const alone =
+    clauseStart(reading, from) === 'start' &&
+    from + 2 >= verb &&
+    !/^(?:with|at|in)$/.test(wordAt(reading, verb + 1));
+  return alone || isKnownDeed(wordAt(reading, verb)) ? mine(reading, from, verb) : none;
+}
+
+/** 'Gordon gets the numbers from me', 'she'll have it from me' */
+export function isFromMe(reading: Reading, verb: number): boolean {
+  if (!/^(?:gets?|have|has|receives?|hears?)$/.test(wordAt(reading, verb))) return false;
+  for (let at = verb + 1; at < verb + 8 && isSameSentence(reading, at, verb); at += 1) {
+    if (wordAt(reading, at) === 'from' && wordAt(reading, at + 1) === 'me') return true;
+  }
+  return false;
 }
 
 export function lastOfSentence(reading: Reading, index: number): number {

@@ -1,0 +1,141 @@
+import { isVerb, wordSet } from './words';
+
+/** Words as they are typed in a hurry, or as they are spoken, with the word that the rules know. */
+export const SHORTHAND: Readonly<Record<string, string>> = {
+  w: 'with',
+  'w/': 'with',
+  'w/o': 'without',
+  'f/u': 'followup',
+  'b/c': 'because',
+  bc: 'because',
+  cuz: 'because',
+  coz: 'because',
+  '&': 'and',
+  '+': 'and',
+  n: 'and',
+  bout: 'about',
+  u: 'you',
+  ur: 'your',
+  fwd: 'forward',
+  thx: 'thanks',
+  tks: 'thanks',
+  tnx: 'thanks',
+  thnx: 'thanks',
+  msg: 'message',
+  mssg: 'message',
+  eml: 'email',
+  'e-intro': 'intro',
+  eintro: 'intro',
+  'e-introduce': 'introduce',
+  intoduce: 'introduce',
+  pls: 'please',
+  plz: 'please',
+  wil: 'will',
+  shall: 'will',
+  gonna: 'will',
+  gunna: 'will',
+  gonnae: 'will',
+  gona: 'will',
+  imma: 'will',
+  ima: 'will',
+  finna: 'will',
+  gotta: 'must',
+  gota: 'must',
+  hafta: 'must',
+  oughta: 'must',
+  wud: 'would',
+  cud: 'could',
+  shud: 'should',
+  coulda: 'couldnt',
+  woulda: 'wouldnt',
+  shoulda: 'shouldnt',
+  fgt: 'forget',
+  frgt: 'forget',
+  dnt: 'dont',
+  cdnt: 'couldnt',
+  wdnt: 'wouldnt',
+  havnt: 'havent',
+  wasnae: 'wasnt',
+  isnae: 'isnt',
+  didnae: 'didnt',
+  dinnae: 'dont',
+  cannae: 'cant',
+  couldnae: 'couldnt',
+  wouldnae: 'wouldnt',
+  willnae: 'wont',
+  telt: 'told',
+  sed: 'said',
+  sez: 'says',
+  gie: 'give',
+  tae: 'to',
+};
+
+// Verbs that are typed without their vowels, commonest first where two look the same.
+const SHORTENED =
+  'send said could would should told want wants wanted need needs have book back look text call check confirm forward draft submit print prepare schedule remember introduce connect thank thanks review reply respond finish follow share invite arrange update apply bring give take make find pass before about from know promised offered might meeting';
+
+/** 'could' as 'cld', 'call' as 'cl'. */
+const withoutVowels = (word: string): string =>
+  word.slice(0, 1) +
+  word
+    .slice(1)
+    .replace(/[aeiou]/g, '')
+    .replace(/(.)\1/g, '$1');
+
+const BY_CONSONANTS = new Map(
+  SHORTENED.split(' ')
+    .reverse()
+    .flatMap((word): [string, string][] => [
+      [withoutVowels(word), word],
+      [withoutVowels(word).replace('ck', 'k'), word],
+    ]),
+);
+
+const NOT_DROPPED = wordSet('login checkin again begin within cabin');
+
+/** 'snd' is 'send' and 'connectin' is 'connecting'; null for a word written in full. */
+export function writtenOut(folded: string, typed: string): string | null {
+  if (folded.length > 1 && !/[aeiouy]/.test(folded.slice(1)) && !/\p{Lu}\p{Lu}/u.test(typed)) {
+    const meant = BY_CONSONANTS.get(withoutVowels(folded));
+    if (meant !== undefined && meant !== folded) return meant;
+  }
+  if (!/..in$/.test(folded) || NOT_DROPPED.has(folded) || typed !== folded) return null;
+  const stem = folded.slice(0, -2);
+  const verb = [stem, `${stem}e`, stem.slice(0, -1)].find(isVerb);
+  return verb === undefined || (verb === stem.slice(0, -1) && stem.at(-1) !== stem.at(-2))
+    ? null
+    : `${folded}g`;
+}
+
+const GOVERNS = wordSet(
+  'need needs want wants wanted have has had got going goin able offered promised promise agreed asked told like love happy glad ready trying try forget remember supposed used talk talked talking spoke speak reply listen me us him them her intro introduce connect link able up',
+);
+const BEHIND = wordSet('the my his her their our him them me us you');
+
+/** 'need 2 send', 'intro me 2 nils', 'thanks 4 the tip': a figure that stands for a word, or null. */
+export function isFigureForWord(
+  figure: string,
+  before: readonly { readonly fold: string; readonly kind: string }[],
+  after: string,
+): 'to' | 'for' | null {
+  if (!/^[24]$/.test(figure)) return null;
+  const next = /^ (\p{L}+)/u.exec(after)?.[1] ?? '';
+  const last = before.at(-1);
+  if (next === '' || last?.kind !== 'word') return null;
+  const word = figure === '2' ? 'to' : 'for';
+  if (BEHIND.has(next)) return word;
+  if (figure === '4') return null;
+  const governed = GOVERNS.has(last.fold);
+  const towards = /^(?:me|us|him|them|her)$/.test(last.fold);
+  if (towards)
+    return /^(?:intro|introduce|connect|link|wants?|wanted|asked|told|needs)$/.test(
+      before.at(-2)?.fold ?? '',
+    )
+      ? word
+      : null;
+  return governed &&
+    (isVerb(next) ||
+      /^(?:talk|speak|reply|listen|spoke|talked|going|got|supposed)$/.test(last.fold))
+    ? word
+    : null;
+}
