@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { longFormsOf } from './givenNames';
-import { HONORIFICS } from './words';
+import { HONORIFICS, wordSet } from './words';
 
 /** Somebody on record, as far as a jot needs to know. */
 export interface KnownPerson {
@@ -18,6 +18,8 @@ export interface KnownName {
   /** Folded words of the name, without titles and letters behind a comma. */
   readonly words: readonly string[];
   readonly nicknames: readonly string[];
+  /** The first word alone calls nobody: 'Wei' in 'Wei Ling'. */
+  readonly joint?: true;
 }
 
 /** How a word can stand for a person. */
@@ -34,6 +36,8 @@ export interface PreparedPeople {
   readonly byWord: ReadonlyMap<string, readonly NameReference[]>;
   /** First names by first letter, for words that are typed almost right. */
   readonly firstNamesByLetter: ReadonlyMap<string, readonly string[]>;
+  readonly firstNames: readonly string[];
+  readonly surnames: readonly string[];
   /** Folded words of organizations' names, by their first word. */
   readonly organizations: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -60,6 +64,7 @@ export function prepareKnownPeople(
     if (list === undefined) byWord.set(word, [reference]);
     else if (list.at(-1)?.known !== reference.known) list.push(reference);
   };
+  const surnames = new Set<string>();
   const organizationWords = new Map<string, (readonly string[])[]>();
   const organizationNames = new Set<string>();
   const addOrganization = (name: string): void => {
@@ -79,10 +84,14 @@ export function prepareKnownPeople(
     names.push(known);
     const first = known.words[0] ?? '';
     refer(first, { known, use: 'first' });
+    for (const other of otherOrders(known)) refer(other.words[0] ?? '', { known: other, use: 'first' });
     for (const nickname of known.nicknames) refer(nickname, { known, use: 'nickname' });
     for (const long of longFormsOf(first)) refer(long, { known, use: 'short' });
     const last = known.words.at(-1) ?? '';
-    if (known.words.length > 1) refer(last, { known, use: 'last' });
+    if (known.words.length > 1) {
+      refer(last, { known, use: 'last' });
+      surnames.add(last);
+    }
     const letter = first.slice(0, 1);
     firstNames.set(letter, (firstNames.get(letter) ?? new Set()).add(first));
   }
@@ -91,6 +100,8 @@ export function prepareKnownPeople(
     names,
     byWord,
     firstNamesByLetter: new Map([...firstNames].map(([letter, set]) => [letter, [...set]])),
+    firstNames: [...firstNames.values()].flatMap((set) => [...set]),
+    surnames: [...surnames],
     organizations: organizationWords,
   };
 }
@@ -106,6 +117,21 @@ export function referencesOf(prepared: PreparedPeople, word: string): readonly N
   return long.length === 0
     ? own
     : [...own, ...long.filter(({ known }) => !own.some((other) => other.known === known))];
+}
+
+const FAMILY_FIRST = wordSet(
+  'tan lim lee ng wong chan chen cheng chong chua chia goh ong teo koh ho low yeo sim toh wee tay leong lau liu lin li wang zhang zhao huang wu zhou xu sun ma zhu guo he gao luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye su wei lu ding ren shen yao lu kim park choi jung kang cho yoon jang shin nguyen tran le pham huynh hoang phan vu vo dang bui do',
+);
+
+/** Names on record with the family name first are called by the others: 'Wei Ling' for Tan Wei Ling, 'Junjun' for Jun-Jun. */
+function otherOrders(known: KnownName): readonly KnownName[] {
+  const [first = '', second = '', ...rest] = known.words;
+  const orders: KnownName[] = [];
+  if (FAMILY_FIRST.has(first) && rest.length === 1)
+    orders.push({ ...known, words: [second, ...rest, first], joint: true });
+  if (rest.length > 0 && first.length < 5 && second.length < 5 && /^\S+-\S+ /.test(known.name))
+    orders.push({ ...known, words: [`${first}${second}`, ...rest] });
+  return orders;
 }
 
 const isTitle = (word: string): boolean =>

@@ -1,8 +1,8 @@
 import { isCommonName } from './nameWords';
 import { PLACES } from './places';
+import { isTitle } from './titles';
 import type { Token } from './tokenize';
 import {
-  HONORIFICS,
   PERSON_ROLES,
   PERSON_VERBS,
   THEIR_VERBS,
@@ -29,6 +29,10 @@ const COMPANY_OF = wordSet(
 const COMPANY_WORDS = wordSet(
   'team folks people guys office hr api app offer role job interview recruiter recruiters stock campus account website conference summit process alumni employee employees engineer engineers hq shares product project platform database sdk dashboard report contract deal partnership culture based conf meetup event founder ceo cto event gala dinner party station airport store bank street st road rd ave avenue square park hotel cafe café bar restaurant university college school institute hall building house bridge tower museum library hospital church bay beach lake river island county state',
 );
+// Behind a name these make a place, a club or a crowd of it, whoever bears the name: 'Mitchell Library', 'the Joliet people'.
+export const PLACE_NOUNS = wordSet(
+  'library club line lines island islands isle people team fan fans pair trip street st road rd avenue ave lane drive court crescent park parks hotel inn arms hospital clinic university uni college school academy museum gallery church chapel cathedral mosque temple station bridge tower towers hall halls building institute foundation trust bank branch office offices hq airport port harbour harbor docks dockyard county country river lake bay beach coast valley hills heights springs falls creek canyon square plaza centre center arena stadium theatre theater cinema pub cafe café restaurant diner bakery society festival marathon derby united city rovers council borough district parish village estate mall market arcade conference summit expo awards prize scholarship fellowship airlines motors group inc ltd llc plc law lawn skies weather traffic ppl folk folks lads',
+);
 const SPEAKING_ABOUT = wordSet('about for re');
 const THING_CALLED =
   /^(?:app|tool|company|startup|start-up|book|podcast|product|thing|platform|firm|place|bar|cafe|restaurant|newsletter|blog|framework|something|agency|fund|it|dog|cat|puppy|kitten|pet|horse|boat|pub|show|play|film|song|band)$/;
@@ -46,8 +50,7 @@ export function leftCue(tokens: readonly Token[], index: number): number {
   const before = at(tokens, index - 1);
   if (before === undefined || before.kind === 'break') return 0;
   const word = before.fold;
-  if (before.text === '.' && HONORIFICS.has(at(tokens, index - 2)?.fold ?? '')) return 3;
-  if (HONORIFICS.has(word)) return 3;
+  if (isTitle(tokens, before.text === '.' && !before.spaced ? index - 2 : index - 1)) return 3;
   if (word === '.' && at(tokens, index - 2)?.fold === 'with') return 2;
   if (word === '@') return at(tokens, index)?.spaced === true ? -4 : 3;
   if (/^[,(=:–—-]$/.test(word)) return isApposition(tokens, index - 1) ? 2 : 0;
@@ -64,7 +67,7 @@ export function leftCue(tokens: readonly Token[], index: number): number {
     return FROM_SOMEBODY.has(earlier) && heard ? 2 : -3;
   }
   if (word === 'into') return /^(?:bump(?:ed)?|ran|run)$/.test(earlier) ? 2 : -3;
-  if (word === 'in') return /^(?:loop|looped|bring|rope|copy|pull|check)$/.test(earlier) ? 2 : -4;
+  if (word === 'in') return /^(?:loop|looped|bring|brought|roped?|copy|copied|pull|pulled|check|pencil|pencill?ed|drag|dragged|draft|drafted|sub|subbed|let|call|called|interest)$/.test(earlier) ? 2 : -4;
   if (word === 'is' && earlier === 'name') return 2;
   if (/^(?:called|named)$/.test(word) && THING_CALLED.test(earlier)) return -3;
   if (word === 'of') return PERSON_ROLES.has(earlier) ? -4 : -0.5;

@@ -3,8 +3,9 @@ import type { KnownName, NameReference, NameUse, PreparedPeople } from './knownP
 import { referencesOf } from './knownPeople';
 import { isDayOrMonth } from './nameWords';
 import { isNear } from './spelling';
+import { isTitle } from './titles';
 import type { Token } from './tokenize';
-import { COMMON_WORDS, HONORIFICS, TITLES_BEHIND } from './words';
+import { COMMON_WORDS, PARTICLES, PERSON_VERBS, TITLES_BEHIND } from './words';
 
 /** How far the words from a token on name somebody. */
 export interface Reach {
@@ -65,6 +66,8 @@ export function reach(
     if (place < 0 && last > used && tokens[next]?.capital && isNear(word, words[last] ?? '')) {
       place = last;
     }
+    // 'Ieuan Parrys asking': the apostrophe is missing
+    if (place < 0 && word === `${words[last]}s`) place = last;
     if (place < 0) break;
     used = place;
     to = next;
@@ -99,8 +102,13 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || token.text.length !== 1) return false;
   const dotted = tokens[index + 1]?.text === '.' && tokens[index + 1]?.spaced === false;
   if (dotted) return true;
-  return token.capital ? token.text !== 'I' : !/[aiwnurxy]/.test(token.text);
+  if (token.capital) return token.text !== 'I';
+  return !/[aiwnurxy]/.test(token.text) || saidBy(tokens[index + 1]);
 }
+
+/** 'alex n said' */
+const saidBy = (next: Token | undefined): boolean =>
+  next !== undefined && PERSON_VERBS.has(next.fold) && /(?:[^s]s|d)$/.test(next.fold);
 
 /** 'M. Okafor', 'Okafor Maria', 'Dr Okafor'. */
 export function otherFullNames(
@@ -155,7 +163,7 @@ export function continuesOtherwise(
 ): boolean {
   const before = tokens[index - 1];
   const token = tokens[index] as Token;
-  if (token.spaced && isNameShaped(before) && token.capital) {
+  if (token.spaced && isNameShaped(before) && token.capital && !isTitle(tokens, index - 1)) {
     const knownBefore = referencesOf(prepared, before.fold).length > 0;
     if (!knownBefore && (!before.opening || GIVEN_NAMES.has(before.fold))) return true;
   }
@@ -177,5 +185,7 @@ export const adjoinsName = (tokens: readonly Token[], index: number): boolean =>
   if (before?.text === '-' && !token.spaced) return true;
   if (!token.spaced || !token.capital) return false;
   if (before?.text === '.' && tokens[index - 2]?.text.length === 1) return true;
-  return isNameShaped(before) && !HONORIFICS.has(before.fold);
+  const opensWithVerb = before?.opening === true && /(?:ed|ing)$/.test(before.fold);
+  if (opensWithVerb && !GIVEN_NAMES.has(before.fold)) return false;
+  return isNameShaped(before) && !PARTICLES.has(before.fold) && !isTitle(tokens, index - 1);
 };

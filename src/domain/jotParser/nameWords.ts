@@ -10,6 +10,10 @@ mark mason max may mercy merit merry miles miller mint misty noble norm ocean od
 precious price prince princess prudence ram ray red reed rich rick river rob rock rocky rod rose royal ruby rusty rye saffron sage sandy savanna scarlet scout shade short silver skip
 sky smith spring star stark stone storm sterling stew sue summer sunny swift tad tanner teddy terra tiger timber trinity trip tuck turner unity van venus vic viola violet wade walker
 ward warren wells west wheeler will winter wisdom wise wolf wood woods worth wren young
+frost grey crown snow rain bell bull lamb hawk drake moss gates pike crow finch shepherd carpenter gardener archer marsh moor meadows rivers bridges flint sand cross knight sharp bright moody strong blunt savage power speed
+weeks mars holiday summers winters pound temple abbey castle hood cotton silk wool flowers rush root bean rice curry fry potter singer rider driver gold steel iron bronze diamond stamp spear shield bow hook black white
+sweet swan nelly fielding merchant farmer miner sawyer weaver dyer chamberlain constable pope abbott monk nunn priest deacon chance fortune luck peacock partridge hare salmon bass herring whiting gull stark dove crane dolphin
+sterling fells peak pool poole wash waters wells pitt downs combs locks keys cable chambers hurt loveless broad little swift pratt pickle pepper gore field fields towns street mews garth orchard hedges thorn thistle nettles ivory
 song long sun moon son do so an my in no man can hung dung bin sin chi min tan bent tone even 
 jan mar
 `);

@@ -6,8 +6,9 @@ import { isCommonName, isDayOrMonth } from './nameWords';
 import { COMPANY_SUFFIXES, NAME_SUFFIXES, PLACES } from './places';
 import { ENOUGH, type Run, smallName } from './smallNames';
 import { SURNAMES } from './surnames';
+import { isTitle } from './titles';
 import type { Token } from './tokenize';
-import { COMMON_WORDS, HONORIFICS, PARTICLES, TITLES_BEHIND } from './words';
+import { COMMON_WORDS, PARTICLES, TITLES_BEHIND } from './words';
 
 /** Somebody who isn't on record, named by tokens `from` to `to`. */
 export interface NewName {
@@ -135,7 +136,7 @@ function isNamePart(tokens: readonly Token[], index: number, around: Surrounding
   if (token.text.length === 1)
     return token.capital && token.spaced && token.text !== 'I' && isLatinInitial(tokens, index);
   if (/^[A-Z]{2,}s?$/.test(token.text) && token.text.length < 6) return false;
-  if (HONORIFICS.has(token.fold) || isDayOrMonth(token.fold) || token.fold.startsWith("'"))
+  if (isTitle(tokens, index) || isDayOrMonth(token.fold) || token.fold.startsWith("'"))
     return false;
   const behind = tokens[index - 1]?.capital === true && token.spaced;
   if (behind && TITLES_BEHIND.has(token.fold) && tokens[index + 1]?.text !== '-') return false;

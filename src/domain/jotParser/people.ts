@@ -1,5 +1,5 @@
-import { GIVEN_NAMES, longFormsOf } from './givenNames';
-import type { PreparedPeople } from './knownPeople';
+import { GIVEN_NAMES } from './givenNames';
+import type { NameReference, PreparedPeople } from './knownPeople';
 import { referencesOf } from './knownPeople';
 import { leftCue, rightCue } from './nameCues';
 import {
@@ -11,12 +11,12 @@ import {
   reach,
 } from './nameReach';
 import { isCommonName, isWordName } from './nameWords';
+import { isPetForm, isPetSurname } from './petForms';
 import { PLACES } from './places';
-import { plausibleFirst, plausibleFull } from './plausibleName';
+import { plausibleFirst, plausibleFull, plausibleSurname } from './plausibleName';
 import { isNear } from './spelling';
-import { SURNAMES } from './surnames';
+import { titleBefore } from './titles';
 import type { Token } from './tokenize';
-import { HONORIFICS } from './words';
 
 /** Somebody on record, named by tokens `from` to `to`; several ids where the name leaves a choice. */
 export interface Mention {
@@ -41,6 +41,11 @@ export function findMentions(
     for (let index = 0; index < tokens.length; index += 1) {
       const last = mentions.at(-1)?.to ?? -2;
       const isListed = tokens[index - 1]?.fold === 'and' && last === index - 2;
+      const both = bothOf(tokens, index, prepared);
+      if (both.length > 0) {
+        mentions.push(...both);
+        continue;
+      }
       const known = { prepared, isOrganization, isListed, namedElsewhere };
       const found = mentionAt(tokens, index, known);
       if (found === null) continue;
@@ -54,6 +59,31 @@ export function findMentions(
   const named = new Set(first.map(({ from }) => tokens[from]?.fold ?? ''));
   const again = [...named].some((word) => isCommonName(word));
   return settleByFullNames(again ? scan(named) : first);
+}
+
+/** 'both Sams', 'the two Conors': one mention each. */
+function bothOf(
+  tokens: readonly Token[],
+  index: number,
+  prepared: PreparedPeople,
+): readonly Mention[] {
+  const word = tokens[index]?.fold ?? '';
+  const before = tokens[index - 1]?.fold ?? '';
+  if (!word.endsWith('s') || !/^(?:both|two|three)$/.test(before)) return [];
+  const people = new Set(
+    referencesOf(prepared, word.slice(0, -1))
+      .filter(({ use }) => use !== 'last')
+      .map(({ known }) => known.personId),
+  );
+  const all = people.size === (before === 'three' ? 3 : 2);
+  return all
+    ? [...people].map((personId) => ({
+        personIds: [personId],
+        from: index,
+        to: index,
+        certain: false,
+      }))
+    : [];
 }
 
 interface Scan {
@@ -79,7 +109,8 @@ function mentionAt(tokens: readonly Token[], index: number, scan: Scan): Mention
   }
   const reaches = referencesOf(prepared, token.fold)
     .filter(({ use }) => use !== 'last')
-    .map((reference) => reach(tokens, index, reference));
+    .map((reference) => reach(tokens, index, reference))
+    .filter(({ known, to }) => known.joint === undefined || to > index);
   const full = [...reaches.filter((each) => each.full), ...otherFullNames(tokens, index, prepared)];
   if (full.length > 0) {
     const best = bestOf(full);
@@ -96,7 +127,7 @@ function mentionAt(tokens: readonly Token[], index: number, scan: Scan): Mention
   return (
     surnameMention(tokens, index, prepared) ??
     ownerMention(tokens, index, prepared) ??
-    misspelt(tokens, index, prepared)
+    almostNamed(tokens, index, prepared)
   );
 }
 
@@ -125,55 +156,54 @@ const mention = (
   certain,
 });
 
-/** 'Dr Okafor', 'Okafor says': a surname alone, where one person only has it. */
+/** 'Dr Okafor', 'Okafor says', 'terms for Okafor': a surname alone, where nothing says that it is another's. */
 function surnameMention(
   tokens: readonly Token[],
   index: number,
   prepared: PreparedPeople,
 ): Mention | null {
-  const token = tokens[index] as Token;
-  const found = (prepared.byWord.get(token.fold) ?? []).filter(
-    ({ known }) => known.words.length > 1 && known.words.at(-1) === token.fold,
-  );
-  if (found.length === 0 || adjoinsName(tokens, index)) return null;
-  const title = titleBefore(tokens, index);
-  // 'introduce Ikenna' means no Will Ikenna, and '(Bogotá)' is a town.
-  const isElse = GIVEN_NAMES.has(token.fold) && !SURNAMES.has(token.fold);
-  if (title === '' && (isElse || PLACES.has(token.fold))) return null;
-  const cue = Math.max(leftCue(tokens, index), rightCue(tokens, index));
-  const enough =
-    title !== '' ||
-    (token.capital &&
-      leftCue(tokens, index) >= 0 &&
-      (cue >= (isCommonName(token.fold) ? 2 : 1) || isOwner(tokens, index)));
-  if (!enough || (title === '' && isCommonName(token.fold) && token.opening)) return null;
+  if (adjoinsName(tokens, index)) return null;
+  const title = titleOf(tokens, index);
+  const { found, to } = bearersOf(tokens, index, prepared, title !== '');
+  if (found.length === 0) return null;
+  if (title === '' && !plausibleSurname(tokens, index, to)) return null;
+  if (title === '' && continuesOtherwise(tokens, index, to, prepared)) return null;
   const titled = title === '' ? [] : found.filter(({ known }) => known.honorific === title);
   const best = titled.length > 0 ? titled : found;
   return {
-    personIds: best.map(({ known }) => known.personId),
+    personIds: [...new Set(best.map(({ known }) => known.personId))],
     from: index,
-    to: index,
+    to,
     certain: best.length === 1,
   };
 }
 
-/** 'Cho's office hours' */
-const isOwner = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index + 1]?.fold === "'s" &&
-  !isCommonName(tokens[index]?.fold ?? '') &&
-  rightCue(tokens, index) >= 0;
+/** Whose surname begins at `index`, and where it ends: 'Okonkwo-Bright' has two words, 'mrs Bowens' no apostrophe. */
+function bearersOf(
+  tokens: readonly Token[],
+  index: number,
+  prepared: PreparedPeople,
+  titled: boolean,
+): { readonly found: readonly NameReference[]; readonly to: number } {
+  const word = tokens[index]?.fold ?? '';
+  const joined = tokens[index + 1]?.text === '-' && tokens[index + 2]?.spaced === false;
+  const last = joined ? (tokens[index + 2]?.fold ?? '') : word;
+  const to = joined ? index + 2 : index;
+  const bearers = (surname: string): readonly NameReference[] =>
+    (prepared.byWord.get(surname) ?? []).filter(
+      ({ known: { words } }) =>
+        words.length > 1 && words.at(-1) === surname && (!joined || words.at(-2) === word),
+    );
+  const found = bearers(last);
+  return found.length === 0 && titled && word.endsWith('s')
+    ? { found: bearers(word.slice(0, -1)), to }
+    : { found, to };
+}
 
-function titleBefore(tokens: readonly Token[], index: number): string {
-  const before = tokens[index - 1];
-  const title = before?.text === '.' ? tokens[index - 2] : before;
-  const word = title?.fold ?? '';
-  return HONORIFICS.has(word)
-    ? word === 'professor'
-      ? 'prof'
-      : word === 'doctor'
-        ? 'dr'
-        : word
-    : '';
+/** The title before the name at `index`, as it stands on record. */
+function titleOf(tokens: readonly Token[], index: number): string {
+  const word = titleBefore(tokens, index);
+  return word === 'professor' ? 'prof' : word === 'doctor' ? 'dr' : word;
 }
 
 function byTitle(
@@ -181,7 +211,7 @@ function byTitle(
   index: number,
   reaches: readonly Reach[],
 ): readonly Reach[] {
-  const title = titleBefore(tokens, index);
+  const title = titleOf(tokens, index);
   if (title === '' || reaches.length < 2) return reaches;
   const titled = reaches.filter(({ known }) => known.honorific === title);
   return titled.length > 0 ? titled : reaches;
@@ -220,33 +250,27 @@ function ownerMention(
   const reaches = referencesOf(prepared, stem)
     .filter(({ use }) => use !== 'last')
     .map((reference) => reach(tokens, index, reference))
-    .filter(({ to }) => to === index);
+    .filter(({ known, to }) => to === index && known.joint === undefined);
   return reaches.length === 0 ? null : mention(bestOf(reaches), index, index, false);
 }
 
-/** 'Pirya' where Priya is known and nobody is called Pirya. */
-function misspelt(
+/** 'Pirya' where Priya is known and nobody is called Pirya; 'Temi' and 'Manny' where one only can be meant. */
+function almostNamed(
   tokens: readonly Token[],
   index: number,
   prepared: PreparedPeople,
 ): Mention | null {
   const token = tokens[index] as Token;
   const word = token.fold;
-  // A short form of other names may be one of this: 'Shaz' is Shazia where she is known.
-  const isOther = GIVEN_NAMES.has(word);
-  if (isOther && longFormsOf(word).length === 0) return null;
   if (word.length < 3 || isCommonName(word) || PLACES.has(word)) return null;
   if (prepared.byWord.has(word) || adjoinsName(tokens, index)) return null;
-  const cue = Math.max(leftCue(tokens, index), rightCue(tokens, index));
-  if (leftCue(tokens, index) < 0 || (!token.capital && cue < 2)) return null;
-  const names = prepared.firstNamesByLetter.get(word.slice(0, 1)) ?? [];
-  const near = isOther ? [] : names.filter((name) => isNear(word, name));
-  // 'Temi' for Temitope, where one person only can be meant.
-  const begun = names.filter((name) => name.startsWith(word) && name.length > word.length + 1);
-  const close = near.length > 0 || begun.length > 1 ? near : begun;
-  const reaches = close.flatMap((name) =>
+  const left = leftCue(tokens, index);
+  const cue = Math.max(left, rightCue(tokens, index));
+  const isOurs = tokens[index - 1]?.fold === 'our';
+  if ((left <= -1 && !isOurs) || (!token.capital && cue < 2 && !isWithMe(tokens, index))) return null;
+  const reaches = namesAlmost(prepared, word, cue).flatMap((name) =>
     (prepared.byWord.get(name) ?? [])
-      .filter(({ use }) => use === 'first')
+      .filter(({ known, use }) => use === 'first' || (use === 'last' && known.words.length > 1))
       .map((reference) => reach(tokens, index, reference)),
   );
   if (reaches.length === 0) return null;
@@ -255,6 +279,21 @@ function misspelt(
   if (!full && continuesOtherwise(tokens, index, index, prepared)) return null;
   return mention(best, index, Math.max(...best.map(({ to }) => to)), full && best.length === 1);
 }
+
+/** The names on record for which a word may be a slip of the finger or a pet form. */
+function namesAlmost(prepared: PreparedPeople, word: string, cue: number): readonly string[] {
+  const names = prepared.firstNamesByLetter.get(word.slice(0, 1)) ?? [];
+  const near = GIVEN_NAMES.has(word) ? [] : names.filter((name) => isNear(word, name));
+  if (near.length > 0) return near;
+  const pets = prepared.firstNames.filter((name) => isPetForm(word, name));
+  if (pets.length > 0) return pets.length === 1 ? pets : [];
+  const surnames = cue >= 1 ? prepared.surnames.filter((name) => isPetSurname(word, name)) : [];
+  return surnames.length === 1 ? surnames : [];
+}
+
+/** 'osc + me', 'osc and i' */
+const isWithMe = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.fold === 'and' && /^(?:me|i)$/.test(tokens[index + 2]?.fold ?? '');
 
 /** A first name that several share means the one whom the jot names in full. */
 function settleByFullNames(mentions: readonly Mention[]): readonly Mention[] {

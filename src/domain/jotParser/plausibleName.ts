@@ -1,6 +1,8 @@
-import { leftCue, rightCue } from './nameCues';
+import { GIVEN_NAMES } from './givenNames';
+import { leftCue, PLACE_NOUNS, rightCue } from './nameCues';
 import { isCommonName, isDayOrMonth, isWordName } from './nameWords';
 import { PLACES } from './places';
+import { SURNAMES } from './surnames';
 import type { Token } from './tokenize';
 import {
   COMMON_WORDS,
@@ -9,6 +11,7 @@ import {
   PERSON_VERBS,
   STRONG_VERBS,
   THEIR_VERBS,
+  TITLES_BEHIND,
   wordSet,
 } from './words';
 
@@ -51,11 +54,12 @@ export function plausibleFirst(
     return left >= 2 || right >= 2;
   }
   if (!isCommonName(token.fold)) {
+    if (token.capital && isPlaceNamed(tokens, index, index)) return false;
     return (
       left >= 2 ||
       possessive ||
       !token.capital ||
-      !/^(?:at|joining|into|saint|st|san|santa|fort|port)$/.test(before)
+      !/^(?:saint|st|san|santa|fort|port|the|hms|uss)$/.test(before)
     );
   }
   if (left === 3) return true;
@@ -80,6 +84,42 @@ export function plausibleFirst(
     return right >= 2 || (next?.text === '(' && next.spaced) || paired;
   }
   return left > -1 && right >= 0 && !/^(?:the|a|an|this|my|our|his|her)$/.test(before);
+}
+
+const CALLED = wordSet(
+  'fella fellow guy chap bloke lad lass woman man girl lady dude gentleman character wife husband',
+);
+
+/** 'the Mitchell Library', 'in Aurora', 'the Joyce': somebody's name, but of a place, a club or a firm. */
+function isPlaceNamed(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to + 1]];
+  const word = before?.kind === 'word' ? before.fold : '';
+  // 'dinner at Nils and Freja's'
+  if (/^(?:'s|and)$/.test(next?.fold ?? '')) return false;
+  if (before?.text === '@' && tokens[from]?.spaced) return true;
+  if (next?.kind === 'word' && PLACE_NOUNS.has(next.fold)) return true;
+  if (PLACE_PREPOSITIONS.has(word)) return leftCue(tokens, from) < 0;
+  return word === 'of' && tokens[from - 2]?.fold === 'out';
+}
+
+const PLACE_PREPOSITIONS = wordSet('in at into near joining down outside inside across leaving');
+
+/** Whether a surname alone means whoever bears it: 'Osei sends the terms', but not 'the Fox'. */
+export function plausibleSurname(tokens: readonly Token[], index: number, to: number): boolean {
+  const token = tokens[index] as Token;
+  const { fold: word } = token;
+  // 'introduce Ikenna' means no Will Ikenna, and '(Bogotá)' is a town.
+  if (PLACES.has(word) || (GIVEN_NAMES.has(word) && !SURNAMES.has(word))) return false;
+  const left = leftCue(tokens, index);
+  const right = rightCue(tokens, to);
+  const next = tokens[to + 1]?.fold ?? '';
+  // 'Iyer sir', 'that Lindqvist fella'
+  if (right >= 0 && token.capital && (TITLES_BEHIND.has(next) || CALLED.has(next))) return true;
+  if (next === "'s" && token.capital && left > -1 && !isCommonName(word)) return true;
+  if (left <= -1 || right < 0 || isPlaceNamed(tokens, index, to)) return false;
+  const cue = Math.max(left, right);
+  if (isCommonName(word)) return token.capital && !token.opening && cue >= 2;
+  return token.capital || cue >= 2;
 }
 
 const BEFORE_CLAUSE = wordSet(

@@ -36,6 +36,8 @@ const JOINED_BEFORE_VERB = /^(i|s?he)(l?l|d)$/;
 const ABBREVIATIONS = wordSet(
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun st vs approx inc ltd co corp etc no nr dept ch pp vol sec fig',
 );
+// Before a name; 'Capt. Holloway' is no end.
+const RANKS = wordSet('capt cmdr cdr lt sgt cpl maj brig insp supt cllr fr adm');
 const SENTENCE_ENDS = wordSet('. ! ? ; … .. ... • ✓ ✔ ✅');
 
 interface Piece {
@@ -145,7 +147,7 @@ function endsSentence(pieces: readonly Piece[], index: number): boolean {
   if (next === undefined || next.kind === 'break' || before === undefined) return true;
   if (next.start === mark.start + 1) return next.kind === 'mark' && !/[,:]/.test(next.text);
   if (before.kind !== 'word') return true;
-  if (HONORIFICS.has(before.fold)) return false;
+  if (HONORIFICS.has(before.fold) || RANKS.has(before.fold)) return false;
   const lower = next.text === next.text.toLowerCase() && next.kind === 'word';
   if (ABBREVIATIONS.has(before.fold)) {
     const begins = DAY.test(before.fold) && /^(?:she|he|they|we|i|it)$/.test(next.fold);

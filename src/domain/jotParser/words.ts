@@ -4,12 +4,12 @@ export const wordSet = (...texts: readonly string[]): ReadonlySet<string> =>
 
 /** Stand before a name and are no part of it. */
 export const HONORIFICS = wordSet(
-  'dr mr mrs ms mx miss prof professor doctor sir dame judge rev lord lady uncle aunt auntie aunty tante onkel signor signora senor senora madame monsieur herr frau mme mlle sr sra srta dra atty',
+  'dr mr mrs ms mx miss mister missus prof professor doctor sir dame judge rev lord lady madam maam uncle aunt auntie aunty tante onkel signor signora senor senora madame monsieur herr frau mme mlle sr sra srta dra atty engr',
 );
 
 /** Stand behind a first name and are no part of it: 'Ayşe Hanım', 'Tanaka san'. */
 export const TITLES_BEHIND = wordSet(
-  'hanim bey abi abla san sensei oppa unnie ji bhai bhaiya didi',
+  'hanim bey abi abla san sensei oppa unnie ji bhai bhaiya didi sir madam maam sahib saheb saab garu akka anna',
 );
 
 /** Lower-case words inside a surname. */

@@ -1,0 +1,40 @@
+import type { Token } from './tokenize';
+import { HONORIFICS, wordSet } from './words';
+
+// Ranks, callings and forms of address, which with a capital stand before a name and are no part of it.
+const TITLES = wordSet(`
+commander captain capt cmdr cdr lieutenant lt colonel major maj brigadier brig admiral commodore marshal sergeant sgt corporal cpl private bosun gunny skipper pilot purser warrant
+inspector insp superintendent supt detective constable sheriff bailiff sister brother father fr padre chaplain pastor reverend rabbi imam bishop archbishop canon deacon vicar elder
+coach chef nurse matron doc foreman engr engineer architect barrister advocate alderman cllr councillor councilman councilwoman councilmember senator congressman congresswoman governor mayor minister ambassador
+headmaster headmistress chancellor dean provost president cousin nana babe baba mama papa tita tito kuya ate oga alhaji alhaja mallam otunba sheikh shaykh hajia ustad guru swami don dona cik encik puan tuan datuk tok`);
+
+// The same, but as often a part of what somebody's post is called: 'Chief Revenue Officer'.
+const OFFICES = wordSet('chief general deputy master mate officer principal warden prefect nanny');
+
+// 'Rear Admiral', 'Chief Mate'
+const RANKING = wordSet(
+  'rear vice wing squadron flight staff petty first second lance chief lead head',
+);
+
+const isBefore = (tokens: readonly Token[], index: number): boolean => {
+  const mark = tokens[index + 1];
+  const next = mark?.text === '.' && !mark.spaced ? tokens[index + 2] : mark;
+  return next?.kind === 'word' && next.capital && next.spaced;
+};
+
+/** Whether the word at `index` says how the name behind it is addressed: 'Commander Prideaux', 'Engr. Balogun'. */
+export function isTitle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return false;
+  if (HONORIFICS.has(token.fold)) return true;
+  if (!token.capital || !isBefore(tokens, index)) return false;
+  return TITLES.has(token.fold) || (RANKING.has(token.fold) && isTitle(tokens, index + 1));
+}
+
+/** The title before the name at `index`, '' where there is none; also one that may be an office. */
+export function titleBefore(tokens: readonly Token[], index: number): string {
+  const mark = tokens[index - 1];
+  const at = mark?.text === '.' && !mark.spaced ? index - 2 : index - 1;
+  const word = tokens[at]?.fold ?? '';
+  return isTitle(tokens, at) || OFFICES.has(word) || TITLES.has(word) ? word : '';
+}
