@@ -84,7 +84,8 @@ export function prepareKnownPeople(
     names.push(known);
     const first = known.words[0] ?? '';
     refer(first, { known, use: 'first' });
-    for (const other of otherOrders(known)) refer(other.words[0] ?? '', { known: other, use: 'first' });
+    for (const other of otherOrders(known))
+      refer(other.words[0] ?? '', { known: other, use: 'first' });
     for (const nickname of known.nicknames) refer(nickname, { known, use: 'nickname' });
     for (const long of longFormsOf(first)) refer(long, { known, use: 'short' });
     const last = known.words.at(-1) ?? '';

@@ -2,13 +2,7 @@ import { isCommonName } from './nameWords';
 import { PLACES } from './places';
 import { isTitle } from './titles';
 import type { Token } from './tokenize';
-import {
-  PERSON_ROLES,
-  PERSON_VERBS,
-  THEIR_VERBS,
-  TOWARDS_PERSON,
-  wordSet,
-} from './words';
+import { PERSON_ROLES, PERSON_VERBS, THEIR_VERBS, TOWARDS_PERSON, wordSet } from './words';
 
 const OF_PLACE_OR_THING = wordSet(
   'at in on onto near inside outside around the a an using uses use joins joining joined leaving quit ex across towards vs versus app tool per ex- behind into acquired bought via over visit visiting',
@@ -31,7 +25,7 @@ const COMPANY_WORDS = wordSet(
 );
 // Behind a name these make a place, a club or a crowd of it, whoever bears the name: 'Mitchell Library', 'the Joliet people'.
 export const PLACE_NOUNS = wordSet(
-  'library club line lines island islands isle people team fan fans pair trip street st road rd avenue ave lane drive court crescent park parks hotel inn arms hospital clinic university uni college school academy museum gallery church chapel cathedral mosque temple station bridge tower towers hall halls building institute foundation trust bank branch office offices hq airport port harbour harbor docks dockyard county country river lake bay beach coast valley hills heights springs falls creek canyon square plaza centre center arena stadium theatre theater cinema pub cafe café restaurant diner bakery society festival marathon derby united city rovers council borough district parish village estate mall market arcade conference summit expo awards prize scholarship fellowship airlines motors group inc ltd llc plc law lawn skies weather traffic ppl folk folks lads',
+  'library club line lines island islands isle people team fan fans pair trip street st road rd avenue ave lane drive court crescent park parks hotel inn arms hospital clinic university uni college school academy museum gallery church chapel cathedral mosque temple station bridge tower towers hall halls building institute foundation trust bank branch office offices hq airport port harbour harbor docks dockyard county country river lake bay beach coast valley hills heights springs falls creek canyon square plaza centre center arena stadium theatre theater cinema pub cafe café restaurant diner bakery society festival marathon derby united city rovers council borough district parish village estate mall market arcade conference summit expo awards prize scholarship fellowship airlines motors group inc ltd llc plc law lawn skies weather traffic ppl folk folks lads gig shift show leg branch campus',
 );
 const SPEAKING_ABOUT = wordSet('about for re');
 const THING_CALLED =
@@ -67,7 +61,12 @@ export function leftCue(tokens: readonly Token[], index: number): number {
     return FROM_SOMEBODY.has(earlier) && heard ? 2 : -3;
   }
   if (word === 'into') return /^(?:bump(?:ed)?|ran|run)$/.test(earlier) ? 2 : -3;
-  if (word === 'in') return /^(?:loop|looped|bring|brought|roped?|copy|copied|pull|pulled|check|pencil|pencill?ed|drag|dragged|draft|drafted|sub|subbed|let|call|called|interest)$/.test(earlier) ? 2 : -4;
+  if (word === 'in')
+    return /^(?:loop|looped|bring|brought|roped?|copy|copied|pull|pulled|check|pencil|pencill?ed|drag|dragged|draft|drafted|sub|subbed|let|call|called|interest)$/.test(
+      earlier,
+    )
+      ? 2
+      : -4;
   if (word === 'is' && earlier === 'name') return 2;
   if (/^(?:called|named)$/.test(word) && THING_CALLED.test(earlier)) return -3;
   if (word === 'of') return PERSON_ROLES.has(earlier) ? -4 : -0.5;
@@ -115,7 +114,12 @@ export function rightCue(tokens: readonly Token[], index: number): number {
   const later = at(tokens, index + 2);
   if (word === "'ll" || word === "'d") return 2;
   if (after.text === '-' && !after.spaced && later?.spaced === false) return -3;
-  if (after.text === '(') return later?.capital === true && !PLACES.has(later.fold) ? 2 : 1;
+  if (after.text === '(') {
+    // 'Paris (crew) asked': what is said behind the brackets
+    const close = [3, 4, 5, 6, 7, 8].find((step) => at(tokens, index + step)?.text === ')') ?? 0;
+    if (PERSON_VERBS.has(at(tokens, index + close + 1)?.fold ?? '') && close > 0) return 2;
+    return later?.capital === true && !PLACES.has(later.fold) ? 2 : 1;
+  }
   if (after.text === ',') {
     const next = later?.fold ?? '';
     return next === 'who' ? 2 : PERSON_ROLES.has(next) || DETERMINERS.test(next) ? 1 : 0;

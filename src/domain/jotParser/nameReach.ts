@@ -56,7 +56,9 @@ export function reach(
   let used = 0;
   let full = false;
   for (let next = nextNameWord(tokens, index); next >= 0; next = nextNameWord(tokens, next)) {
-    const word = tokens[next]?.fold ?? '';
+    const { fold: folded = '', text = '' } = tokens[next] ?? {};
+    // A single 'n' is short for 'and' elsewhere.
+    const word = text.length === 1 ? text.toLowerCase() : folded;
     const last = words.length - 1;
     let place = words.indexOf(word, used + 1);
     if (place < 0 && word.length === 1 && isInitial(tokens, next)) {

@@ -1,7 +1,8 @@
+import { isFeminine } from './gender';
 import { GIVEN_NAMES } from './givenNames';
 import type { NameReference, PreparedPeople } from './knownPeople';
 import { referencesOf } from './knownPeople';
-import { leftCue, rightCue } from './nameCues';
+import { leftCue, PLACE_NOUNS, rightCue } from './nameCues';
 import {
   adjoinsName,
   bestOf,
@@ -11,7 +12,7 @@ import {
   reach,
 } from './nameReach';
 import { isCommonName, isWordName } from './nameWords';
-import { isPetForm, isPetSurname } from './petForms';
+import { namesOfPetForm, surnamesOfPetForm } from './petForms';
 import { PLACES } from './places';
 import { plausibleFirst, plausibleFull, plausibleSurname } from './plausibleName';
 import { isNear } from './spelling';
@@ -69,14 +70,17 @@ function bothOf(
 ): readonly Mention[] {
   const word = tokens[index]?.fold ?? '';
   const before = tokens[index - 1]?.fold ?? '';
-  if (!word.endsWith('s') || !/^(?:both|two|three)$/.test(before)) return [];
+  if (
+    !word.endsWith('s') ||
+    (before !== 'both' && !(before === 'two' && tokens[index - 2]?.fold === 'the'))
+  )
+    return [];
   const people = new Set(
     referencesOf(prepared, word.slice(0, -1))
       .filter(({ use }) => use !== 'last')
       .map(({ known }) => known.personId),
   );
-  const all = people.size === (before === 'three' ? 3 : 2);
-  return all
+  return people.size === 2
     ? [...people].map((personId) => ({
         personIds: [personId],
         from: index,
@@ -169,13 +173,26 @@ function surnameMention(
   if (title === '' && !plausibleSurname(tokens, index, to)) return null;
   if (title === '' && continuesOtherwise(tokens, index, to, prepared)) return null;
   const titled = title === '' ? [] : found.filter(({ known }) => known.honorific === title);
-  const best = titled.length > 0 ? titled : found;
+  const best = byGender(title, titled.length > 0 ? titled : found);
   return {
     personIds: [...new Set(best.map(({ known }) => known.personId))],
     from: index,
     to,
     certain: best.length === 1,
   };
+}
+
+const MASCULINE =
+  /^(?:mr|mister|sir|lord|uncle|monsieur|herr|senor|signor|father|fr|brother|tito|kuya)$/;
+const FEMININE =
+  /^(?:ms|mrs|miss|madam|maam|dame|lady|aunt|aunt[iy]e?|madame|frau|mme|mlle|senora|signora|sister|tita|ate)$/;
+
+/** Of a couple 'Mrs Tafoya' is Rose and 'Mr Tafoya' Benjamin, as far as their first names tell. */
+function byGender(title: string, found: readonly NameReference[]): readonly NameReference[] {
+  const feminine = FEMININE.test(title);
+  if (found.length < 2 || (!feminine && !MASCULINE.test(title))) return found;
+  const fitting = found.filter(({ known }) => isFeminine(known.words[0] ?? '') === feminine);
+  return fitting.length > 0 ? fitting : found;
 }
 
 /** Whose surname begins at `index`, and where it ends: 'Okonkwo-Bright' has two words, 'mrs Bowens' no apostrophe. */
@@ -262,12 +279,14 @@ function almostNamed(
 ): Mention | null {
   const token = tokens[index] as Token;
   const word = token.fold;
-  if (word.length < 3 || isCommonName(word) || PLACES.has(word)) return null;
+  if (word.length < 3 || isCommonName(word) || PLACES.has(word) || PLACE_NOUNS.has(word))
+    return null;
   if (prepared.byWord.has(word) || adjoinsName(tokens, index)) return null;
   const left = leftCue(tokens, index);
   const cue = Math.max(left, rightCue(tokens, index));
   const isOurs = tokens[index - 1]?.fold === 'our';
-  if ((left <= -1 && !isOurs) || (!token.capital && cue < 2 && !isWithMe(tokens, index))) return null;
+  if ((left <= -1 && !isOurs) || (!token.capital && cue < 2 && !isWithMe(tokens, index)))
+    return null;
   const reaches = namesAlmost(prepared, word, cue).flatMap((name) =>
     (prepared.byWord.get(name) ?? [])
       .filter(({ known, use }) => use === 'first' || (use === 'last' && known.words.length > 1))
@@ -285,9 +304,9 @@ function namesAlmost(prepared: PreparedPeople, word: string, cue: number): reado
   const names = prepared.firstNamesByLetter.get(word.slice(0, 1)) ?? [];
   const near = GIVEN_NAMES.has(word) ? [] : names.filter((name) => isNear(word, name));
   if (near.length > 0) return near;
-  const pets = prepared.firstNames.filter((name) => isPetForm(word, name));
+  const pets = namesOfPetForm(word, prepared.firstNames);
   if (pets.length > 0) return pets.length === 1 ? pets : [];
-  const surnames = cue >= 1 ? prepared.surnames.filter((name) => isPetSurname(word, name)) : [];
+  const surnames = cue >= 1 ? surnamesOfPetForm(word, prepared.surnames) : [];
   return surnames.length === 1 ? surnames : [];
 }
 

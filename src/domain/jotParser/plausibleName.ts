@@ -8,6 +8,7 @@ import {
   COMMON_WORDS,
   FORWARD_PAST,
   IRREGULAR_PAST,
+  PERSON_ROLES,
   PERSON_VERBS,
   STRONG_VERBS,
   THEIR_VERBS,
@@ -29,7 +30,7 @@ const SEASONS = wordSet(
 );
 // Where somebody of that name is known, these are hardly ever the word.
 const SELDOM_WORDS = wordSet(
-  'rob jack teddy pip rick kay jay vic mandy penny pat peg ivy iris jade ruby lily hazel harper bailey amber daisy violet poppy belle carol dolly grace jewel marina mason miles olive pearl piper ray reed robin sandy scarlet tad tanner trinity tucker turner verity wade walker viola',
+  'rob jack teddy pip rick kay jay vic mandy penny pat peg ivy iris jade ruby lily hazel harper bailey amber daisy violet wren poppy belle carol dolly grace jewel marina mason miles olive pearl piper ray reed robin sandy scarlet tad tanner trinity tucker turner verity wade walker viola',
 );
 const MEETING = wordSet(
   'met meet meeting spoke speak speaking talk talked talking chat chatted chatting coffee lunch dinner breakfast brunch drinks drink call zoom walk catchup up time followup beer tea interview session sync hike ran',
@@ -50,11 +51,11 @@ export function plausibleFirst(
   const before = tokens[index - 1]?.fold ?? '';
   const possessive = tokens[index + 1]?.fold === "'s";
   if (PLACES.has(token.fold)) {
-    if (left < 0 || right < 0) return false;
-    return left >= 2 || right >= 2;
+    if (left < 0 || right < 0 || isPlaceNamed(tokens, index, index)) return false;
+    return left >= 2 || right >= 2 || isListedWith(tokens, index);
   }
   if (!isCommonName(token.fold)) {
-    if (token.capital && isPlaceNamed(tokens, index, index)) return false;
+    if (isPlaceNamed(tokens, index, index)) return false;
     return (
       left >= 2 ||
       possessive ||
@@ -71,6 +72,7 @@ export function plausibleFirst(
     return token.capital && left >= 0 && right >= 0 && (left >= 2 || (right >= 2 && left === 0));
   }
   if (isDoing(tokens, index, left)) return true;
+  if (token.capital && token.opening && isListedWith(tokens, index)) return true;
   // 'Kit's mate does it. kit will sort one'
   const acts = /^(?:will|'ll|said|says|wants|knows|is|was)$/;
   if (isNamedElsewhere && token.fold !== 'will' && acts.test(tokens[index + 1]?.fold ?? ''))
@@ -94,15 +96,28 @@ const CALLED = wordSet(
 function isPlaceNamed(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, next] = [tokens[from - 1], tokens[to + 1]];
   const word = before?.kind === 'word' ? before.fold : '';
-  // 'dinner at Nils and Freja's'
-  if (/^(?:'s|and)$/.test(next?.fold ?? '')) return false;
+  const earlier = tokens[from - 2]?.fold ?? '';
+  if (next?.kind === 'word' && PLACE_NOUNS.has(next.fold))
+    return leftCue(tokens, from) < 2 || /^fans?$/.test(next.fold);
+  if (!tokens[from]?.capital) return false;
   if (before?.text === '@' && tokens[from]?.spaced) return true;
-  if (next?.kind === 'word' && PLACE_NOUNS.has(next.fold)) return true;
-  if (PLACE_PREPOSITIONS.has(word)) return leftCue(tokens, from) < 0;
-  return word === 'of' && tokens[from - 2]?.fold === 'out';
+  // 'at Nils and Freja's' is at home with somebody
+  if (/^(?:at|joining|leaving)$/.test(word)) return !/^(?:'s|and)$/.test(next?.fold ?? '');
+  if (/^(?:in|into)$/.test(word)) return leftCue(tokens, from) < 0;
+  if (word === 'down')
+    return next?.fold !== "'s" && !/^(?:turn|turned|turning|track|tracked|let|hunt)$/.test(earlier);
+  if (PLACE_PREPOSITIONS.has(word)) return true;
+  if (word === 'from') return PERSON_ROLES.has(earlier) || OUTSIDERS.has(earlier);
+  if (word === 'of') return earlier === 'out';
+  if (word === 'by') return /^(?:out|over|down|up)$/.test(earlier);
+  return next?.text === ')' && before?.text === ',' && tokens[from - 2]?.capital === false;
 }
 
-const PLACE_PREPOSITIONS = wordSet('in at into near joining down outside inside across leaving');
+const OUTSIDERS = wordSet(
+  'someone somebody anyone anybody people folks rejected rejection hired poached ex recruiters dude fella fellow lass lad team offer rejections',
+);
+
+const PLACE_PREPOSITIONS = wordSet('near outside inside across hms uss');
 
 /** Whether a surname alone means whoever bears it: 'Osei sends the terms', but not 'the Fox'. */
 export function plausibleSurname(tokens: readonly Token[], index: number, to: number): boolean {
@@ -122,6 +137,22 @@ export function plausibleSurname(tokens: readonly Token[], index: number, to: nu
   return token.capital || cue >= 2;
 }
 
+/** 'Lincoln: might know someone', 'Dot: bringing the forms': whoever a list says something of. */
+function isListedWith(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?::|->|→)$/.test(tokens[index + 1]?.text ?? '') || !tokens[index]?.opening) return false;
+  const next = tokens[index + 2];
+  if (next?.kind !== 'word') return false;
+  const { fold: word } = next;
+  return (
+    /^(?:might|will|would|may|can|could|has|is|was|wants|her|his|she|he|yes|no|nothing|ok|not)$/.test(
+      word,
+    ) ||
+    (/.{3}(?:ing|ed|[^s]s)$/.test(word) &&
+      (PERSON_VERBS.has(word) || !COMMON_WORDS.has(word) || word.endsWith('ing'))) ||
+    STRONG_VERBS.has(word)
+  );
+}
+
 const BEFORE_CLAUSE = wordSet(
   'and but so then that when because after said says as if while since though think thinks thought plus also ok okay today yesterday',
 );
@@ -139,12 +170,29 @@ function isDoing(tokens: readonly Token[], index: number, left: number): boolean
     before.kind !== 'word' ||
     before.sentence !== token.sentence ||
     BEFORE_CLAUSE.has(before.fold);
-  if (!starts || before?.text === '-') return false;
+  if (!starts || (before?.text === '-' && !token.spaced)) return false;
   const fold = (step: number): string => tokens[index + step]?.fold ?? '';
   const next = fold(1);
   if (tokens[index + 1]?.kind !== 'word') return false;
   if (next === 'and' && (fold(2) === 'i' || fold(2) === 'me')) return true;
-  if (/^(?:is|was|'s)$/.test(next)) return /.{2}ing$/.test(fold(2)) && fold(2) !== 'missing';
+  if (/^(?:already|also|just|never|finally|kindly)$/.test(next) && token.capital)
+    return PERSON_VERBS.has(fold(2)) && /(?:ed|[^s]s)$/.test(fold(2));
+  if (/^(?:is|was|'s|isnt|wasnt)$/.test(next)) {
+    const of = fold(2) === 'not' ? fold(3) : fold(2);
+    const inPlace =
+      !/^(?:in|on|at|with)$/.test(of) || /^(?:the|my|our|his|her|a|me|us)$/.test(fold(3));
+    if (token.capital && STATES.has(of) && inPlace) return true;
+    return /.{2}ing$/.test(of) && of !== 'missing';
+  }
+  // 'Cliff has read my draft', 'Ruby might go'
+  if (/^(?:has|had)$/.test(next) && token.capital)
+    return (
+      fold(2) !== 'been' &&
+      (IRREGULAR_PAST.has(fold(2)) || PERSON_VERBS.has(fold(2)) || fold(2) === 'read')
+    );
+  if (/^(?:might|could|would|should)$/.test(next) && token.capital && SELDOM_WORDS.has(token.fold))
+    return true;
+  if (token.capital && STATES.has(next) && tokens[index + 2]?.kind !== 'word') return true;
   if (/^(?:will|'ll|would|can|could)$/.test(next)) {
     return (
       isCommonVerb(fold(2)) &&
@@ -155,19 +203,31 @@ function isDoing(tokens: readonly Token[], index: number, left: number): boolean
   return PERSON_VERBS.has(next) && finite && !NOT_FINITE.has(next);
 }
 
+// What is said of people alone, or nearly: 'Penny isn't able', 'Art was out sick', 'Dean out.'
+const STATES = wordSet(
+  'able out off away back here there around abroad sick ill poorly unwell late early keen glad sorry happy nervous anxious worried annoyed furious cross thrilled delighted chuffed gutted excited tired exhausted pregnant engaged married retired divorced unavailable free busy in on at with still lovely kind sweet polite quiet chatty rude funny',
+);
+
 const isCommonVerb = (word: string): boolean => STRONG_VERBS.has(word) || THEIR_VERBS.has(word);
 
 function plausibleInLowerCase(tokens: readonly Token[], index: number, left: number): boolean {
   const before = tokens[index - 1]?.fold ?? '';
   const next = tokens[index + 1];
+  const token = tokens[index] as Token;
   if (isWordName(tokens[index]?.fold ?? '') && SELDOM_WORDS.has(tokens[index]?.fold ?? ''))
     return (
       left > -1 &&
-      !/^(?:the|a|an|my|no|some|this|that|by|of|such|pure|in)$/.test(before) &&
+      !/^(?:the|a|an|my|no|some|this|that|by|of|such|pure|in|'s|good|god)$/.test(before) &&
+      !/^(?:period|periods|note|notes|days)$/.test(next?.fold ?? '') &&
+      !/^(?:the|a|an|no)$/.test(tokens[index - 2]?.fold ?? '') &&
       rightCue(tokens, index) >= 0
     );
+  // 'will from Arup called'
+  if (token.fold === 'will' && token.opening && /^(?:from|at)$/.test(next?.fold ?? '')) return true;
   if (left < 2 || before === 'to') return false;
-  if (before === 'with' && !MEETING.has(tokens[index - 2]?.fold ?? '')) return false;
+  const counted = /^(?:will|bill|mark|jack|drew|dean|frank|rob|chase|grant|hunter|cliff|miles)$/;
+  if (before === 'with' && !MEETING.has(tokens[index - 2]?.fold ?? '') && !counted.test(token.fold))
+    return false;
   if (next === undefined || next.kind !== 'word') return true;
   return !STRONG_VERBS.has(next.fold) && (COMMON_WORDS.has(next.fold) || isDayOrMonth(next.fold));
 }
