@@ -304,7 +304,13 @@ test('what helped them most stands with them', { tag: '@C74' }, async ({
   await expect(page.getByText(`numbers on ${word}`).first()).toBeAttached();
 });
 
-test('advice comes back on its day, and goes back to the adviser as news', async ({ page }) => {
+test('advice comes back on its day, and goes back to the adviser as news, without signal', async ({
+  page,
+  context,
+  server,
+}) => {
+  await waitForServiceWorker(page);
+  await flightMode(context, server);
   await openHeld(page, 'Ada Vale');
   await addFollowUp(page, 'I will try', 'Show the chart first');
   await openFromBar(page, 'Today');

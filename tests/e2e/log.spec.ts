@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { CapabilityHarness } from './support/capability';
 import { expect, openFromBar, test } from './support/fixtures';
 import { addPerson, onAFriday, planConversation, undo } from './support/journey';
+import { flightMode, waitForServiceWorker } from './support/offline';
 
 /** Holds a conversation with somebody new; its debrief is on the screen then. */
 async function hold(page: Page, name: string, day = '2026-11-24'): Promise<void> {
@@ -28,9 +30,13 @@ async function editInPlace(page: Page, button: string, label: string, text: stri
   await expect(page.getByRole('button', { name: new RegExp(`Edit ${label}`) })).toContainText(text);
 }
 
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async ({ page, context, server }, testInfo) => {
   await onAFriday(page);
   await page.goto('/');
+  if (CapabilityHarness.isFor(testInfo)) return;
+  // Those with a capability are opened without signal at their end; the others are lived without any.
+  await waitForServiceWorker(page);
+  await flightMode(context, server);
 });
 
 test('what passed is a calendar of dots, said in words', { tag: '@C38' }, async ({

@@ -1,9 +1,12 @@
 import { expect, openFromBar, test } from './support/fixtures';
 import { addPerson, choose, jot, onAFriday, openPerson, planConversation } from './support/journey';
+import { flightMode, waitForServiceWorker } from './support/offline';
 
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async ({ page, context, server }) => {
   await onAFriday(page);
   await page.goto('/');
+  await waitForServiceWorker(page);
+  await flightMode(context, server);
 });
 
 test('@name in a note leads to the person, also after a renaming', async ({ page }) => {
