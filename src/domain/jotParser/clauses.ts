@@ -135,7 +135,7 @@ function openingBracket(reading: Reading, close: number): number {
 export type Link = 'start' | 'and';
 
 const SKIPPED = wordSet(
-  'also then just still please now first next later finally asap quickly definitely tomorrow so but plus anyway and/or pm am morning afternoon evening night week month weekend this early soon today oh ah um uh er erm ok okay yeah obvs obviously lastly btw',
+  'also then just still please kindly gently politely now first next later finally asap quickly definitely tomorrow so but plus anyway and/or pm am morning afternoon evening night week month weekend this early soon today oh ah um uh er erm ok okay yeah obvs obviously lastly btw',
 );
 const STARTS = /^(?:[,:;(/–—*>•→-]|->|=>|""|["“”])$/;
 

@@ -1,6 +1,6 @@
 import { isOneSlipAway } from './spelling';
 import type { Token } from './tokenize';
-import { wordSet } from './words';
+import { EVENTS, wordSet } from './words';
 
 /** The tokens as one line in a small vocabulary ('wd5', 'mo3', '20th', 'week') for date patterns. */
 export interface DateText {
@@ -133,12 +133,33 @@ function codeOf(tokens: readonly Token[], index: number): string {
   const tens = tensBefore(tokens, index);
   if (tens > 0) return `${tens + ORDINALS.indexOf(word)}th`;
   if (SAT_OR_SUN.has(word) && !isShortDay(tokens, index)) return word;
+  const short = shortDay(tokens, index);
+  if (short !== undefined) return short;
   const code = CODES.get(word);
   if (code !== undefined) return isCounted(tokens, index) ? code : word;
   if (word.length < 6 || CODES.has(word.replace(/s$/, ''))) return word;
   if (/^tom+o?r+o?w$/.test(word)) return 'tomorrow';
   const meant = MISSPELLABLE.find((name) => isOneSlipAway(word, name));
   return meant === undefined ? word : (CODES.get(meant) ?? meant);
+}
+
+const SHORT_DAYS: Readonly<Record<string, string>> = {
+  th: 'wd4',
+  thr: 'wd4',
+  thrs: 'wd4',
+  tu: 'wd2',
+  fr: 'wd5',
+  sa: 'wd6',
+};
+
+/** 'by Th', and 'thursdays' where the apostrophe is missing: 'at thursdays meeting'. */
+function shortDay(tokens: readonly Token[], index: number): string | undefined {
+  const { fold: word } = tokens[index] as Token;
+  const before = tokens[index - 1]?.fold ?? '';
+  if (/^(?:by|on|before|until|till?|next|nxt|this)$/.test(before)) return SHORT_DAYS[word];
+  if (!/^[a-z]+days$/.test(word) || /^(?:on|most|all)$/.test(before)) return undefined;
+  const event = [1, 2].some((step) => EVENTS.has(tokens[index + step]?.fold ?? ''));
+  return event ? CODES.get(word.slice(0, -1)) : undefined;
 }
 
 /** 'first', 'second' and 'third' are days only beside a month. */
@@ -161,6 +182,9 @@ function isShortDay(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
+  if (token.fold === 'sat' && /^(?:me|him|her|them|us)$/.test(before?.fold ?? '')) return true;
+  if (token.fold === 'sat' && /^(?:her|his|my|the|an?|their|our|us)$/.test(after?.fold ?? ''))
+    return false;
   if (AFTER_SAT.has(after?.fold ?? '') && token.fold === 'sat') {
     return before !== undefined && BEFORE_DAY.has(before.fold);
   }

@@ -1,6 +1,7 @@
 import { DATE_RULES } from './dateRules';
 import type { DateText } from './dateText';
 import type { Calendar, DayReading } from './dayReading';
+import { isVerb } from './words';
 
 /** Words for a day or days, in tokens `from` to `to`. */
 export interface DatePhrase extends DayReading {
@@ -49,7 +50,7 @@ function phraseAt(
   const offset = offsets[index] ?? 0;
   const word = line.slice(offset, (offsets[index + 1] ?? line.length) - 1);
   if (!STARTER.test(word)) return null;
-  const before = line.slice(Math.max(0, offset - 24), offset);
+  const before = line.slice(Math.max(0, offset - 60), offset);
   for (const [pattern, read] of DATE_RULES) {
     pattern.lastIndex = offset;
     const match = pattern.exec(line);
@@ -70,11 +71,13 @@ function isNoDay(matched: string, before: string, after: string, first: boolean)
   if (weekday && / on a $/.test(before)) return true;
   if (weekday) return NO_DAY_BEFORE.test(before) && !/(?:for|over) $/.test(before);
   if (/^(?:in|within|an?|couple|\d+) .*(?:day|week|month|fortnight)$/.test(matched)) {
+    // 'thirty interviews in a month'
+    if (/^in an? /.test(matched) && /(?:^| )\d+ [a-z]+s $/.test(before)) return true;
     return /(?:the next|every) $/.test(before) || /^(?:old|of experience|notice)\b/.test(after);
   }
   if (
     /^(?:month|year) (?:- )?end|^end of (?:the )?(?:month|year|week|quarter)$/.test(matched) &&
-    /^(?!(?:on|by|for|with|at|in|to|and|or|but|if|so|i|she|he|they|we|then|as|the|a|from) )[a-z]/.test(
+    /^(?!(?:on|by|for|with|at|in|to|and|or|but|if|so|i|she|he|they|we|then|as|the|a|from|anyway|though|tho|latest|too|instead|again|unless|until|when|now|which|because|since|please|maybe|probably|hopefully|ideally|max|lol|is|was) )[a-z]/.test(
       after,
     )
   )
@@ -94,8 +97,12 @@ function isNoDay(matched: string, before: string, after: string, first: boolean)
     return true;
   if (/^(?:5|10)$/.test(fraction[2] ?? '') && /^for /.test(after)) return true;
   if (first || before.endsWith('\n ') || DAY_PREPOSITION.test(before)) return false;
-  const share = Number(fraction[1]) < Number(fraction[2]) && Number(fraction[2]) < 5;
-  return share || fraction[2] === '10' || matched === '24/7' || /^for /.test(after);
+  // 'call Bo about the contract 4/10' is no mark out of ten
+  const rated =
+    fraction[2] === '10' && !isVerb(/(?:^|[.!?\n] )([a-z]+)[^.!?\n]*$/.exec(before)?.[1] ?? '');
+  return (
+    /^(?:1\/2|[12]\/3|[13]\/4)$/.test(matched) || rated || matched === '24/7' || /^for /.test(after)
+  );
 }
 
 /** 'Fri 27 Nov' and '2 Dec (Wed)' are one date: the weekday gives way to the day beside it. */

@@ -213,12 +213,40 @@ const OBJECT_WORDS = wordSet(
   'her him them it the a an my this that these those his their our your two three some everyone both all',
 );
 
+const FINITE =
+  /^(?:is|was|were|closes|opens|ends|starts|begins|runs|goes|went|moved|looks|seems|arrived|came)$/;
+
+/** 'Pay offer ballot closes on the 28th', 'Thank you card mailed on Saturday': words with a verb of their own. */
+function isSubjectOfVerb(reading: Reading, index: number): boolean {
+  // 'get the form signed'
+  if (/^(?:get|have|keep|make)$/.test(wordAt(reading, index))) return false;
+  for (let at = index + 1; at <= index + 4 && isSameSentence(reading, at, index); at += 1) {
+    const word = wordAt(reading, at);
+    if (reading.tokens[at]?.kind !== 'word' || reading.namedAt(at) || reading.datedAt(at))
+      return false;
+    if (OBJECT_WORDS.has(word) || WITHIN.test(word)) return false;
+    if (at > index + 1 && (FINITE.test(word) || isSaidOfIt(reading, at))) return true;
+  }
+  return false;
+}
+
+const WITHIN =
+  /^(?:who|what|when|where|why|how|if|whether|that|to|for|with|about|from|on|in|at|and|or|as|up|out|back|of|re)$/;
+
+/** 'mailed already', 'sent on Monday', but not 'send the signed form' */
+const isSaidOfIt = (reading: Reading, index: number): boolean =>
+  /(?:[^e]ed|sent|done|paid)$/.test(wordAt(reading, index)) &&
+  (!isSameSentence(reading, index + 1, index) ||
+    reading.tokens[index + 1]?.kind !== 'word' ||
+    /^(?:already|yesterday|today|last|on|in|at|by|to|and)$/.test(wordAt(reading, index + 1)));
+
 /** Whether the word at `index`, first in a clause, is an order to oneself and no noun. */
 export function isOrder(reading: Reading, index: number): boolean {
   const word = wordAt(reading, index);
   if (!STRONG_VERBS.has(word)) return false;
   const next = wordAt(reading, index + 1);
   const follows = isSameSentence(reading, index + 1, index);
+  if (isSubjectOfVerb(reading, index)) return false;
   if (!follows && isLone(reading, index)) return true;
   if (reading.tokens[index]?.capital && reading.tokens[index]?.opening === false) return false;
   switch (word) {

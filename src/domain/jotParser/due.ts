@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../record';
 import { type Dated, isSameSentence, type Reading, wordAt } from './reading';
+import { EVENTS, isVerb } from './words';
 
 const BETWEEN =
   /^(?:[:,–—-]|on|by|before|until|then|also|morning|afternoon|evening|noon|night|at|pm|am|first|thing)$/;
@@ -17,8 +18,19 @@ export function leadingDate(reading: Reading, from: number): number {
   while (/^(?:on|by|before|until|then|this|from)$/.test(wordAt(reading, before))) before -= 1;
   const opens =
     !isSameSentence(reading, before, from) ||
+    isHeadedBy(reading, dated.from - 1) ||
     /^(?:[,;:()–—-]|and|but|so|\d\.?)$/.test(wordAt(reading, before));
   return opens ? before + 1 : from;
+}
+
+/** 'Outcome by the 18th, they'll email': a few words without a verb before the day. */
+function isHeadedBy(reading: Reading, by: number): boolean {
+  if (wordAt(reading, by) !== 'by') return false;
+  for (let at = by - 1; at >= by - 4; at -= 1) {
+    if (!isSameSentence(reading, at, by)) return at < by - 1;
+    if (reading.tokens[at]?.kind !== 'word' || isVerb(wordAt(reading, at))) return false;
+  }
+  return false;
 }
 
 /** The day by which: behind 'by' before any other, and none that has passed. */
@@ -36,7 +48,23 @@ export function dueIn(reading: Reading, from: number, to: number): CalendarDate 
   );
   const by = ahead.find((each) => /^(?:by|before|until)$/.test(wordAt(reading, each.from - 1)));
   const days = (by === undefined ? ahead : [by]).flatMap(({ dates }) => dates);
-  return days.find((day) => day >= reading.today) ?? null;
+  return days.find((day) => day >= reading.today) ?? dueThen(reading, from, to);
+}
+
+/** 'He reads it on Friday, so I'll send it by then' */
+function dueThen(reading: Reading, from: number, to: number): CalendarDate | null {
+  for (let at = from; at <= to; at += 1) {
+    if (wordAt(reading, at) === 'by' && wordAt(reading, at + 1) === 'then')
+      return lastDayBefore(reading, from);
+  }
+  return null;
+}
+
+function lastDayBefore(reading: Reading, index: number): CalendarDate | null {
+  const dated = reading.dated.findLast(
+    ({ to, direction }) => to < index && direction !== 'past' && isSameSentence(reading, to, index),
+  );
+  return dated?.dates.find((day) => day >= reading.today) ?? null;
 }
 
 const isThanks = (reading: Reading, from: number, to: number): boolean =>
@@ -70,7 +98,7 @@ function isApart(reading: Reading, from: number, { from: day }: Dated): boolean 
     return (
       wordAt(reading, at) === ',' &&
       at < day - 2 &&
-      !/^(?:and|or|then|probably|maybe|hopefully|ideally|also|not|either|the|a|my|at|in|over|with|for|by|from|after|during|on)$/.test(
+      !/^(?:and|or|then|probably|maybe|hopefully|ideally|also|not|to|either|the|a|my|at|in|over|with|for|by|from|after|during|on)$/.test(
         wordAt(reading, at + 1),
       )
     );
@@ -111,10 +139,7 @@ function isAside(reading: Reading, index: number): boolean {
 }
 
 const isNoun = (reading: Reading, index: number): boolean =>
-  reading.tokens[index]?.kind === 'word' &&
-  /^(?:meeting|call|lunch|dinner|session|interview|coffee|talk|demo|event|panel|chat|meetup|deadline|workshop|one|class|slot|presentation)$/.test(
-    wordAt(reading, index),
-  );
+  reading.tokens[index]?.kind === 'word' && EVENTS.has(wordAt(reading, index));
 
 /** 'Tomorrow: call Ana, send the deck' and a heading 'By Friday:' over a list. */
 export function headingDue(reading: Reading, index: number): CalendarDate | null {
@@ -126,17 +151,67 @@ export function headingDue(reading: Reading, index: number): CalendarDate | null
   return colon ? (dated.dates.find((day) => day >= reading.today) ?? null) : null;
 }
 
-/** 'Tell Kaito no. Nicely. By Monday.': the day in a sentence of its own, with no other verb between. */
+/** 'Tell Kaito no. Nicely. By Monday.', 'Post it!! Today.': the day in a sentence of its own, with no other verb between. */
 export function trailingDue(reading: Reading, to: number): CalendarDate | null {
-  const sentence = reading.tokens[to]?.sentence ?? 0;
   const dated = reading.dated.find(({ from }) => from > to);
-  if (dated === undefined || !/^(?:by|before)$/.test(wordAt(reading, dated.from - 1))) return null;
-  const gap = (reading.tokens[dated.from]?.sentence ?? 0) - sentence;
-  if (gap < 1 || gap > 2 || isSameSentence(reading, dated.from - 2, dated.from)) return null;
-  for (let at = to + 1; at < dated.from - 1; at += 1) {
-    const words = reading.tokens[at]?.kind === 'word' && isSameSentence(reading, at + 1, at + 1);
-    if (words && reading.tokens[at + 1]?.kind === 'word' && isSameSentence(reading, at + 1, at))
-      return null;
+  if (dated === undefined || dated.direction === 'past') return null;
+  const by = /^(?:by|before|on)$/.test(wordAt(reading, dated.from - 1)) ? 1 : 0;
+  const from = dated.from - by;
+  const next = reading.tokens[dated.to + 1];
+  const alone =
+    !isSameSentence(reading, dated.to + 1, dated.to) || /^[.!?)]$/.test(next?.text ?? '');
+  if (isSameSentence(reading, from - 1, dated.from) || (by === 0 && !alone)) return null;
+  const gap = countSentences(reading, to, dated.from);
+  if (
+    gap < 1 ||
+    gap > 2 ||
+    (by === 0 && (dated.from - to > 4 || hasBreak(reading, to, dated.from)))
+  )
+    return null;
+  for (let at = to + 1; at < from; at += 1) {
+    const words = reading.tokens[at]?.kind === 'word' && reading.tokens[at + 1]?.kind === 'word';
+    if (words && isSameSentence(reading, at + 1, at)) return null;
   }
+  return dated.dates.find((day) => day >= reading.today) ?? null;
+}
+
+/** Sentences between two tokens; several marks end only one ('!!'). */
+function countSentences(reading: Reading, from: number, to: number): number {
+  let count = 0;
+  for (let at = from + 1; at <= to; at += 1) {
+    if (reading.tokens[at]?.kind === 'word' && reading.tokens[at - 1]?.kind !== 'word') count += 1;
+  }
+  return count;
+}
+
+const hasBreak = (reading: Reading, from: number, to: number): boolean =>
+  reading.tokens.slice(from, to).some(({ kind }) => kind === 'break');
+
+/** '…, told her Sunday', '…, said by Friday' */
+export function toldDue(reading: Reading, to: number): CalendarDate | null {
+  let at = to + 1;
+  if (wordAt(reading, at) === ',') at += 1;
+  if (/^(?:i|she|he|they)$/.test(wordAt(reading, at))) at += 1;
+  if (
+    !/^(?:told|said|says|promised)$/.test(wordAt(reading, at)) ||
+    !isSameSentence(reading, at, to)
+  )
+    return null;
+  at = reading.namedAt(at + 1)?.to ?? at;
+  while (/^(?:him|her|them|by|on|it|'d|be)$/.test(wordAt(reading, at + 1))) at += 1;
+  const dated = reading.datedAt(at + 1);
+  return dated?.dates.find((day) => day >= reading.today) ?? null;
+}
+
+/** 'He needs it by Friday so I'll send it': the day of the clause before, where the promise follows from it. */
+export function consequentDue(reading: Reading, from: number, to: number): CalendarDate | null {
+  if (wordAt(reading, from - 1) !== 'so') return null;
+  const vague = /^(?:weekend|week|month|soon|later|after)$/;
+  if (reading.tokens.slice(from, to + 1).some(({ fold }) => vague.test(fold))) return null;
+  const dated = reading.dated.findLast(
+    (each) => each.to < from && isSameSentence(reading, each.to, from),
+  );
+  if (dated === undefined || from - dated.to > 3) return null;
+  if (!/^(?:by|before)$/.test(wordAt(reading, dated.from - 1))) return null;
   return dated.dates.find((day) => day >= reading.today) ?? null;
 }

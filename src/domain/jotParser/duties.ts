@@ -4,16 +4,25 @@ import { blocked } from './futures';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { ADVISES, isQuestion, reportBefore } from './speech';
 import { bySubject, type Found, mine } from './trigger';
-import { STRONG_VERBS, wordSet } from './words';
+import { isVerb, NOUN_VERBS, STRONG_VERBS, wordSet } from './words';
+
+// 'I'm meant to send', 'I'm down to bring'
+const BOUND = /^(?:supposed|meant|due|down|bound|obliged)$/;
 
 /** 'need to', 'must', 'have to', 'should': mine unless somebody advises it; theirs if it is for me. */
 export function duty(reading: Reading, index: number): Found | null {
   const word = wordAt(reading, index);
   const next = wordAt(reading, index + 1);
   const yet = next === 'yet' && wordAt(reading, index + 2) === 'to';
-  if (/^(?:needs?|have|has|'ve|ought|got|supposed)$/.test(word) && next !== 'to' && !yet)
+  if (
+    /^(?:needs?|have|has|'ve|ought|got|supposed|meant|due|down|bound|obliged)$/.test(word) &&
+    next !== 'to' &&
+    !yet
+  )
     return null;
-  if (word === 'supposed' && !/^(?:'m|am|is|'s)$/.test(wordAt(reading, index - 1))) {
+  const bound = BOUND.test(word);
+  if (bound && !/^(?:'m|am|is|'s)$/.test(wordAt(reading, index - 1))) {
+    if (word !== 'supposed') return null;
     return blocked(reading, index + 1);
   }
   const { who, from } = subjectBefore(reading, index);
@@ -56,10 +65,15 @@ export function reminder(reading: Reading, index: number): Found | null {
   const to = word === 'remind' ? index + 2 : index + 1;
   if (word === 'reminder' && wordAt(reading, to) === ':') return heading(reading, index);
   const thing = word === 'forget' && before !== 'to' && isSameSentence(reading, to, index);
-  if (thing && /^(?:the|a|an|my|our|his|her|their|about)$/.test(wordAt(reading, to))) {
+  const possessed = wordAt(reading, (reading.namedAt(to)?.to ?? to) + 1) === "'s";
+  if (
+    thing &&
+    (possessed || /^(?:the|a|an|my|our|his|her|their|about)$/.test(wordAt(reading, to)))
+  ) {
     return { from: index, verb: to, owner: 'me' };
   }
-  if (word === 'forget' && wordAt(reading, to) === ':') return heading(reading, index);
+  if (word === 'forget' && before !== 'to' && wordAt(reading, to) === ':')
+    return heading(reading, index);
   if (wordAt(reading, to) !== 'to' || /^(?:my)?self$/.test(wordAt(reading, to + 1))) return null;
   const who = subjectBefore(reading, index).who;
   if (who === 'them' || who === 'both' || who === 'thing') return null;
@@ -80,24 +94,45 @@ export function heading(reading: Reading, index: number): Found | null {
   if (somebody && /^(?:,|on|at)$/.test(wordAt(reading, somebody.to + 1))) return null;
   for (let next = at; isSameSentence(reading, next, index); next += 1) {
     const word = wordAt(reading, next);
-    if (STRONG_VERBS.has(word) || /^(?:will|'ll|'d|would|to)$/.test(word)) return null;
+    if (wordAt(reading, next + 1) === 'be') continue;
+    const verb = STRONG_VERBS.has(word) && !NOUN_VERBS.has(word);
+    if (verb || /^(?:will|'ll|'d|would|to)$/.test(word)) return null;
   }
   return isSameSentence(reading, at, index) ? { from: index, verb: at, owner: 'me' } : null;
 }
 
+const LABEL = /^(?:[:–—-]|->|=>|→)$/;
+
 const HANDED = wordSet(
-  'deck paper cv resume invoice slides notes draft contract report link proposal summary list bio form forms files photos pics flowers card letter feedback agenda minutes deposit keys article recording figures numbers details',
+  'deck paper cv resume invoice slides notes draft contract report link proposal summary list bio form forms files photos pics flowers card letter feedback agenda minutes deposit keys article recording figures numbers details showreel portfolio script manuscript pages draft essay samples sample quote estimate plan plans spec budget blurb headshot transcript references reference abstract proofs artwork chapters writeup report copy receipts certificate certificates application',
 );
 
 /** 'Deck to Yuki', 'board paper to Margaret by Friday': the verb goes without saying. */
 export function handover(reading: Reading, index: number): Found | null {
   const to = wordAt(reading, index + 1) === 'the' ? index + 2 : index + 1;
-  if (reading.namedAt(to) === undefined || !HANDED.has(wordAt(reading, index - 1))) return null;
+  const toMe = wordAt(reading, to) === 'me';
+  if ((reading.namedAt(to) === undefined && !toMe) || !HANDED.has(wordAt(reading, index - 1)))
+    return null;
   for (let at = index - 1; at >= index - 4 && isSameSentence(reading, at, index); at -= 1) {
     if (reading.tokens[at]?.kind !== 'word' || reading.namedAt(at) !== undefined) return null;
     const word = wordAt(reading, at);
     if (word === 'no' || (STRONG_VERBS.has(word) && !HANDED.has(word))) return null;
-    if (clauseStart(reading, at) === 'start') return { from: at, verb: at, owner: 'me' };
+    if (clauseStart(reading, at) !== 'start') continue;
+    if (!toMe) return { from: at, verb: at, owner: 'me' };
+    // 'Ana: resume to me by Friday'
+    const label = LABEL.test(wordAt(reading, at - 1)) ? reading.namedAt(at - 2) : undefined;
+    return label === undefined ? null : { from: label.from, verb: at, owner: 'them' };
   }
   return null;
+}
+
+/** 'I'd better ring Bo', 'better ring Bo', 'time to ring Bo' */
+export function betterDo(reading: Reading, index: number): Found | null {
+  const opens = clauseStart(reading, index) === 'start';
+  const mineAlready = /^(?:i|'d|had)$/.test(wordAt(reading, index - 1));
+  const { who, from } = subjectBefore(reading, index);
+  if (!opens && !(mineAlready && (who === 'me' || who === null))) return null;
+  const verb = wordAt(reading, index + 1) === 'to' ? deedAfter(reading, index + 1) : index + 1;
+  if (verb < 0 || !isVerb(wordAt(reading, verb)) || reading.tokens[verb]?.capital) return null;
+  return mine(reading, opens ? index : from, verb);
 }

@@ -3,9 +3,10 @@ import { deedAfter, isTheirDeed, stemOf } from './deeds';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { inheritsOthers, isQuestion, REPORTS, reportBefore } from './speech';
 import { bySubject, type Found, type Trigger } from './trigger';
-import { STRONG_VERBS, THEIR_VERBS, WILLING, wordSet } from './words';
+import { isVerb, STRONG_VERBS, THEIR_VERBS, WILLING, wordSet } from './words';
 
 const FORETELLS = wordSet('reckons thinks believes thought says hopes');
+const TOLD = wordSet('told said');
 export const UNFULFILLED = wordSet('was were wasnt werent');
 
 /** '… agreed that Ana would send it and I'd return it' */
@@ -17,6 +18,33 @@ function goesOnReported(reading: Reading, from: number, last: Trigger | undefine
   return modal && /^(?:and|,)$/.test(wordAt(reading, from - 1));
 }
 
+/** 'He said it closes on Friday and he'd put in a word', '… and that she'd post it' */
+function isReportedToo(reading: Reading, from: number): boolean {
+  const that = wordAt(reading, from - 1) === 'that' ? 1 : 0;
+  if (wordAt(reading, from - 1 - that) !== 'and') return false;
+  for (let at = from - 2 - that; isSameSentence(reading, at, from); at -= 1) {
+    if (!/^(?:said|says|told|mentioned|promised|wrote)$/.test(wordAt(reading, at))) continue;
+    return that > 0 || wordAt(reading, at - 1) === wordAt(reading, from);
+  }
+  return false;
+}
+
+/** '… but he and I don't speak' */
+function isBut(reading: Reading, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 8 && isSameSentence(reading, at, verb); at += 1) {
+    if (wordAt(reading, at) === 'but') return true;
+  }
+  return false;
+}
+
+/** 'I said honey I am gonna introduce you': the owner's own words. */
+function isOwnSpeech(reading: Reading, from: number): boolean {
+  for (let at = from - 1; at > from - 8 && isSameSentence(reading, at, from); at -= 1) {
+    if (/^(?:said|told)$/.test(wordAt(reading, at))) return wordAt(reading, at - 1) === 'i';
+  }
+  return false;
+}
+
 /** 'I'll send', 'she will call me', and what somebody 'said he'd' do. */
 export function future(reading: Reading, index: number, last: Trigger | undefined): Found | null {
   const word = wordAt(reading, index);
@@ -24,20 +52,40 @@ export function future(reading: Reading, index: number, last: Trigger | undefine
   const verb = deedAfter(reading, index);
   if (UNFULFILLED.has(wordAt(reading, index - 1)))
     return { from, verb: Math.max(verb, index), owner: null };
-  if (verb < 0) {
+  const ofCourse = /^(?:of|sure|certainly|gladly|happily|definitely)$/.test(
+    wordAt(reading, index + 1),
+  );
+  if (
+    verb < 0 ||
+    (ofCourse &&
+      reading.tokens[index + (wordAt(reading, index + 1) === 'of' ? 3 : 2)]?.kind !== 'word')
+  ) {
+    // 'She asked if I would and I said I would of course, by Friday.'
+    if (
+      who === 'me' &&
+      ofCourse &&
+      /^(?:would|'d)$/.test(word) &&
+      reportBefore(reading, from, REPORTS) >= 0
+    )
+      return { from, verb: index, owner: 'me' };
     // 'She asked me to call him. I will, on Saturday.'
     const again =
       who === 'me' && reading.tokens[index + 1]?.kind !== 'word' && /^(?:will|'ll)$/.test(word);
     return { from, verb: index, owner: again ? 'me' : null };
   }
-  if ((who === 'me' || wordAt(reading, from) === 'i') && isToYou(reading, verb))
-    return { from, verb, owner: 'them' };
+  const unfulfilled = /^(?:would|'d)$/.test(word) && isBut(reading, verb);
+  if ((who === 'me' || wordAt(reading, from) === 'i') && isToYou(reading, verb)) {
+    if (unfulfilled) return { from, verb, owner: null };
+    return { from, verb, owner: isOwnSpeech(reading, from) ? 'me' : 'them' };
+  }
   if (word === 'would' || word === "'d") {
     // 'she reckons I'd get in' foretells
     if (who === 'me' && reportBefore(reading, from, FORETELLS) >= 0)
       return { from, verb, owner: null };
     const reported =
-      reportBefore(reading, from, REPORTS) >= 0 || goesOnReported(reading, from, last);
+      reportBefore(reading, from, REPORTS) >= 0 ||
+      goesOnReported(reading, from, last) ||
+      isReportedToo(reading, from);
     const offers = WILLING.has(wordAt(reading, verb - 2)) && who === 'them';
     if (!reported && !offers) return { from, verb, owner: null };
     if (!reported && !isOffered(reading, verb)) return { from, verb, owner: null };
@@ -66,7 +114,11 @@ export function future(reading: Reading, index: number, last: Trigger | undefine
 }
 
 export function blocked(reading: Reading, index: number): Found | null {
-  const verb = deedAfter(reading, index);
+  let verb = deedAfter(reading, index);
+  // 'could perhaps send'
+  for (let at = index + 1; verb < 0 && at <= index + 3; at += 1) {
+    if (isVerb(wordAt(reading, at))) verb = at;
+  }
   return { from: subjectBefore(reading, index).from, verb: Math.max(verb, index), owner: null };
 }
 
@@ -82,7 +134,8 @@ export function goingTo(reading: Reading, index: number): Found | null {
   }
   const { who, from } = subjectBefore(reading, index);
   if (UNFULFILLED.has(wordAt(reading, index - 1))) return { from, verb, owner: null };
-  if (who === 'me' && isToYou(reading, verb)) return { from, verb, owner: 'them' };
+  if (who === 'me' && isToYou(reading, verb))
+    return { from, verb, owner: isOwnSpeech(reading, from) ? 'me' : 'them' };
   return bySubject(reading, who, from, verb);
 }
 
@@ -130,6 +183,13 @@ export function willing(reading: Reading, index: number): Found | null {
   const verb = deedAfter(reading, index + 1);
   const headed = who === null && isHeaded(reading, from);
   if (verb < 0 || isDenied(reading, index)) return null;
+  // 'told Ana I'm happy to read it'
+  if (
+    who === 'me' &&
+    /^(?:to)$/.test(wordAt(reading, index + 1)) &&
+    reportBefore(reading, from, TOLD) >= 0
+  )
+    return bySubject(reading, 'me', from, verb);
   if (who !== 'them' && who !== 'role' && !headed) return null;
   if (UNFULFILLED.has(wordAt(reading, index - 1))) return null;
   return isOffered(reading, verb) ? { from, verb, owner: 'them' } : null;

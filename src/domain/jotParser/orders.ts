@@ -25,6 +25,7 @@ export function order(reading: Reading, index: number, last: Trigger | undefined
   const word = wordAt(reading, index);
   const start = clauseStart(reading, index);
   const follows = last !== undefined && isSameSentence(reading, last.verb, index);
+  if (isForOther(reading, index)) return { from: index, verb: index, owner: null };
   if (start === null) {
     const before = wordAt(reading, index - 1);
     const strong = !NOUN_VERBS.has(word) || /^(?:ping|thank|get|ask)$/.test(word);
@@ -38,7 +39,7 @@ export function order(reading: Reading, index: number, last: Trigger | undefined
       : null;
   }
   if (isTheirItem(reading, index)) return { from: index, verb: index, owner: 'them' };
-  if (isAdvice(reading, index) || isOrderAsked(reading, index) || isForOther(reading, index))
+  if (isAdvice(reading, index) || isOrderAsked(reading, index))
     return { from: index, verb: index, owner: null };
   const toMe = /^(?:me|us)$/.test(wordAt(reading, index + 1));
   if (toMe) {

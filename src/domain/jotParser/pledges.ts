@@ -22,7 +22,7 @@ export function promiseVerb(reading: Reading, index: number): Found | null {
   const none: Found = { from, verb: index, owner: null };
   if (isDenied(reading, index)) return none;
   if (/^(?:was|were|been)$/.test(before)) {
-    if (/^(?:nothing|nobody)$/.test(wordAt(reading, from))) return none;
+    if (/^(?:nothing|nobody)$/.test(wordAt(reading, index - 2))) return none;
     return word === 'promised' && who !== 'them' ? { ...none, owner: 'them' } : none;
   }
   if (isSaidAgain(reading, index)) return null;
@@ -112,6 +112,16 @@ function promisesThing(reading: Reading, index: number): boolean {
     if (/^(?:intros?|introductions?|referral|connection)$/.test(wordAt(reading, at))) return true;
   }
   return false;
+}
+
+/** 'He wants my notes, I said by Sunday', 'I said yes, by Friday': the deed goes without saying. */
+export function answer(reading: Reading, index: number): Found | null {
+  let at = reading.namedAt(index + 1)?.to ?? index;
+  while (/^(?:him|her|them|me|yes|sure|ok|okay|yeah|,)$/.test(wordAt(reading, at + 1))) at += 1;
+  if (!/^(?:by|before)$/.test(wordAt(reading, at + 1))) return null;
+  if (reading.datedAt(at + 2)?.dates.some((day) => day >= reading.today) !== true) return null;
+  const { who, from } = subjectBefore(reading, index);
+  return who === 'me' || who === 'them' ? { from, verb: index, owner: who } : null;
 }
 
 export function owing(reading: Reading, index: number): Found | null {

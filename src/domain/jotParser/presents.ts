@@ -2,13 +2,23 @@ import { clauseStart, isDenied, isToMe, subjectBefore } from './clauses';
 import { deedAfter, hasObject, isDefiniteDeed, isMyDeed, stemOf } from './deeds';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { ADVISES, inheritsOthers, reportBefore } from './speech';
-import { type Found, isByDay, isByDayInClause, isLaterDay, mine, type Trigger } from './trigger';
+import {
+  type Found,
+  isByDay,
+  isByDayInClause,
+  isFromMe,
+  isLaterDay,
+  mine,
+  type Trigger,
+} from './trigger';
 import { PERSON_ROLES, STATIVE_VERBS, STRONG_VERBS, THEIR_VERBS } from './words';
 
 /** 'she's sending me the file', 'I'm calling him tomorrow', 'sending it tonight'. */
 export function progressive(reading: Reading, index: number): Found | null {
-  const { who, from } = subjectBefore(reading, index);
+  const label = labelBefore(reading, index);
+  const { who, from } = label ?? subjectBefore(reading, index);
   const auxiliary =
+    label !== null ||
     /^(?:am|is|are|'m|'s|'re|be|now|also|just|already|still)$/.test(wordAt(reading, index - 1)) ||
     isHeadline(reading, index);
   if (isDenied(reading, index) || who === 'both' || who === 'thing') return null;
@@ -77,11 +87,22 @@ const isDoingIt = (reading: Reading, index: number): boolean =>
   /^(?:it|that|this)$/.test(wordAt(reading, index + 1)) &&
   clauseStart(reading, index) === 'start';
 
+/** 'Bo: bringing the samples on Thursday' */
+function labelBefore(
+  reading: Reading,
+  index: number,
+): { readonly who: 'them'; readonly from: number } | null {
+  if (!/^(?:[:–—]|->|=>|→)$/.test(wordAt(reading, index - 1))) return null;
+  const named = reading.namedAt(index - 2);
+  return named === undefined || clauseStart(reading, named.from) !== 'start'
+    ? null
+    : { who: 'them', from: named.from };
+}
+
 /** 'Hyejin sending me her notes': a name or a dash stands for 'is'. */
 function isHeadline(reading: Reading, index: number): boolean {
   const at = wordAt(reading, index - 1) === '.' ? index - 2 : index - 1;
-  const label = /^(?:[:–—-]|->|=>|→)$/.test(wordAt(reading, at)) ? at - 1 : at;
-  const named = reading.namedAt(label);
+  const named = reading.namedAt(at);
   return named !== undefined && clauseStart(reading, named.from) !== null;
 }
 
@@ -123,6 +144,18 @@ export function plainPresent(
       ? { from: index - 1, verb: index, owner: 'me' }
       : null;
   }
+  // 'they give me an answer before the 6th', 'he do this on Monday'
+  const bare = /^(?:they|he|she)$/.test(before) && (THEIR_VERBS.has(word) || word === 'do');
+  if (bare) {
+    const named = /^(?:it|that|this)$/.test(wordAt(reading, index + 1));
+    const due =
+      isToMe(reading, index) || named
+        ? isLaterDay(reading, index)
+        : isByDayInClause(reading, index);
+    return due && !isDenied(reading, index)
+      ? { from: index - 1, verb: index, owner: 'them' }
+      : null;
+  }
   const stem = word === 'does' ? 'do' : word.slice(0, -1);
   if (!word.endsWith('s') || !(THEIR_VERBS.has(stem) || stem === 'do')) return null;
   const introduces =
@@ -132,7 +165,10 @@ export function plainPresent(
   const dated =
     isLaterDay(reading, index) &&
     (/^(?:confirms|sends|emails|forwards|replies|shares)$/.test(word) || isToMe(reading, index));
-  const { who, from } = subjectBefore(reading, index);
+  const subject = subjectBefore(reading, index);
+  const { from } = subject;
+  const who = subject.who ?? (dated && isHeadless(reading, index) ? 'them' : null);
+  if (who === 'them' && isFromMe(reading, index)) return { from, verb: index, owner: 'me' };
   const unsure = /^(?:perhaps|maybe|when|whether|if)$/.test(wordAt(reading, from - 1));
   const inTurn =
     last?.owner === 'me' &&
@@ -150,6 +186,15 @@ export function plainPresent(
   return (who === 'them' || goesOn) && !isDenied(reading, index)
     ? { from, verb: index, owner: 'them' }
     : null;
+}
+
+/** 'Ana: director, bored. Sends her CV tonight.': of whoever the line is about. */
+function isHeadless(reading: Reading, index: number): boolean {
+  if (isSameSentence(reading, index - 1, index)) return false;
+  for (let at = index - 1; at >= 0 && reading.tokens[at]?.kind !== 'break'; at -= 1) {
+    if (reading.namedAt(at) !== undefined) return true;
+  }
+  return false;
 }
 
 /** 'Dmitri to send …', 'me to redline', 'I'm to draft'; 'and to send' goes on; any other is none. */
@@ -174,6 +219,8 @@ export function infinitive(
     return null;
   const inner: Found = { from: index, verb, owner: null, inner: true };
   const before = wordAt(reading, index - 1);
+  // 'I go to introduce them', as learners say it
+  if (before === 'go' && wordAt(reading, index - 2) === 'i') return mine(reading, index - 2, verb);
   if (before === 'is' || before === "'s") {
     const { who, from } = subjectBefore(reading, index);
     const owes = isToMe(reading, verb) || isToMe(reading, verb + 4);

@@ -1,10 +1,10 @@
 import { clauseStart } from './clauses';
 import { deedAfter, isWilling, stemOf } from './deeds';
-import { duty, handover, heading, reminder } from './duties';
+import { betterDo, duty, handover, heading, reminder } from './duties';
 import { blocked, future, goingTo, letMe, wantsTo, willing } from './futures';
 import { order } from './orders';
 import { pairAt } from './pairs';
-import { offeredIntroduction, owing, PROMISES, promiseVerb, waiting } from './pledges';
+import { answer, offeredIntroduction, owing, PROMISES, promiseVerb, waiting } from './pledges';
 import { infinitive, isMyCommitment, plainPresent, progressive } from './presents';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { type Found, mine, type Trigger } from './trigger';
@@ -66,6 +66,12 @@ function nounBehind(reading: Reading, end: number): number {
 const isMineHeaded = (reading: Reading, index: number): boolean =>
   wordAt(reading, index - 1) === 'my' && wordAt(reading, index + 1) === ':';
 
+/** 'signed up to bring' */
+const isSignedUp = (reading: Reading, index: number): boolean =>
+  wordAt(reading, index) === 'signed' &&
+  wordAt(reading, index + 1) === 'up' &&
+  wordAt(reading, index + 2) === 'to';
+
 /** 'Me – the budget by Friday' */
 const isLabel = (reading: Reading, index: number): boolean =>
   /^(?:[:–—]|->|=>|→)$/.test(wordAt(reading, index + 1)) && clauseStart(reading, index) === 'start';
@@ -82,13 +88,22 @@ const isOwing = (reading: Reading, index: number): boolean => {
 
 function triggerAt(reading: Reading, index: number, last: Trigger | undefined): Found | null {
   const word = wordAt(reading, index);
+  // 'I'd better ring'
+  if (MODALS.has(word) && wordAt(reading, index + 1) === 'better') return null;
   if (MODALS.has(word) && !isWrittenAsName(reading, index)) return future(reading, index, last);
   if (BLOCKING.has(word) && !isMonth(reading, index)) return blocked(reading, index);
-  if (/^(?:needs?|must|have|has|'ve|should|ought|got|supposed)$/.test(word))
+  if (
+    /^(?:needs?|must|have|has|'ve|should|ought|got|supposed|meant|due|down|bound|obliged)$/.test(
+      word,
+    )
+  )
     return duty(reading, index);
+  if (/^(?:better|best)$/.test(word) || (word === 'time' && wordAt(reading, index + 1) === 'to'))
+    return betterDo(reading, index);
   if (/^(?:going|fixing)$/.test(word) && wordAt(reading, index + 1) === 'to')
     return goingTo(reading, index);
-  if (PROMISES.has(word)) return promiseVerb(reading, index);
+  if (/^(?:said|told)$/.test(word)) return answer(reading, index);
+  if (PROMISES.has(word) || isSignedUp(reading, index)) return promiseVerb(reading, index);
   if (/^(?:remember|forget|reminder|sure)$/.test(word)) return reminder(reading, index);
   if (word === 'remind' && /^(?:me|myself)$/.test(wordAt(reading, index + 1))) {
     return reminder(reading, index);

@@ -1,11 +1,12 @@
 import type { FollowUpKind } from '../conversation';
 import type { CalendarDate } from '../record';
 import { isConditional } from './conditions';
-import { dueIn, headingDue, leadingDate, trailingDue } from './due';
+import { consequentDue, dueIn, headingDue, leadingDate, toldDue, trailingDue } from './due';
 import { kindOf } from './followUpKind';
 import { findTriggers } from './promiseTriggers';
 import { isSameSentence, type Named, type Reading, wordAt } from './reading';
 import { isDone, isSameDeed } from './sameDeed';
+import { sharedDeed } from './sharedDeed';
 import type { Trigger } from './trigger';
 import { IRREGULAR_PAST, PERSON_VERBS, wordSet } from './words';
 
@@ -41,10 +42,19 @@ export function findPromises(reading: Reading): readonly ReadPromise[] {
         named: [...last.named, ...promise.named],
       };
     } else if (!/^(?:will|'ll)$/.test(wordAt(reading, promise.verb))) {
-      promises.push(promise);
+      promises.push(...withShared(reading, promise));
     }
   });
   return promises;
+}
+
+/** 'the board by Thursday and a quote by 7/11' is two promises of one verb. */
+function withShared(reading: Reading, promise: ReadPromise): readonly ReadPromise[] {
+  const at = sharedDeed(reading, promise.verb, promise.to);
+  if (at < 0) return [promise];
+  const from = at + 1;
+  const first = { ...promise, to: at - 1, due: dueIn(reading, promise.from, at - 1) };
+  return [first, { ...promise, from, verb: from, due: dueIn(reading, from, promise.to) }];
 }
 
 const startsClause = (word: string): boolean =>
@@ -88,7 +98,11 @@ function toPromise(reading: Reading, trigger: Trigger, { from, to }: Extent): Re
   const owner = trigger.owner ?? 'me';
   const named = reading.named.filter((each) => each.from >= trigger.from && each.to <= to);
   const due =
-    dueIn(reading, from, to) ?? headingDue(reading, trigger.from) ?? trailingDue(reading, to);
+    dueIn(reading, from, to) ??
+    headingDue(reading, trigger.from) ??
+    toldDue(reading, to) ??
+    consequentDue(reading, trigger.from, to) ??
+    trailingDue(reading, to);
   return {
     owner,
     from: trigger.from,

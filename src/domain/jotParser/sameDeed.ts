@@ -27,6 +27,7 @@ export function isSameDeed(reading: Reading, last: Deed, promise: Deed): boolean
   // 'she's writing a reference, she'll have it done by Friday'
   if (word === 'have' && /^(?:it|that|this|them)$/.test(object)) return true;
   if (gap > 0) return false;
+  if (/^(?:said|told)$/.test(word)) return true;
   const goesOn = /^(?:and|,)$/.test(wordAt(reading, promise.verb - 1));
   const toSomebody = /^(?:thank|tell|ask|call|email|ping|text|remind)$/.test(
     wordAt(reading, last.verb),

@@ -3,7 +3,7 @@ import { lastOfSentence } from './trigger';
 import { PERSON_VERBS, wordSet } from './words';
 
 export const REPORTS = wordSet(
-  'said says say told promised promises mentioned confirmed assured swore texted wrote replied agreed emailed messaged thinks thought reckons hopes guaranteed',
+  'said says say told promised promises mentioned confirmed assured swore texted wrote replied agreed emailed messaged thinks thought reckons hopes guaranteed word vowed pledged insisted insists swears',
 );
 
 export const ADVISES = wordSet(
@@ -20,8 +20,7 @@ export function reportBefore(reading: Reading, from: number, verbs: ReadonlySet<
   for (let at = from - 1; at >= from - 8 && isSameSentence(reading, at, from); at -= 1) {
     const word = wordAt(reading, at);
     const again =
-      /^(?:i|she|he|they)$/.test(word) === false &&
-      wordAt(reading, at - 1) === wordAt(reading, from);
+      wordAt(reading, at - 1) === wordAt(reading, from) || reading.namedAt(at - 1) !== undefined;
     if (verbs.has(word) && (near || (again && SWEARS.test(word)))) return at;
     near &&=
       at > from - 6 &&

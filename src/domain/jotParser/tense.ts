@@ -3,7 +3,7 @@ import type { Direction } from './dayReading';
 import { GIVEN_NAMES } from './givenNames';
 import { LONGEST_CLAUSE } from './reading';
 import type { Token } from './tokenize';
-import { FORWARD_PAST, IRREGULAR_PAST, PERSON_VERBS, STRONG_VERBS, wordSet } from './words';
+import { EVENTS, FORWARD_PAST, IRREGULAR_PAST, PERSON_VERBS, STRONG_VERBS, wordSet } from './words';
 
 const FUTURE = wordSet(
   "will 'll going need needs must should have has can could might would 'd lets want wants hope hopes plan plans planning due upcoming remember owes owe next waiting deadline please ought aim may expects expecting starts begins",
@@ -16,7 +16,7 @@ const LOOKS_PAST = wordSet(
   'need speed feed seed indeed proceed exceed succeed interested excited supposed based named united limited fixed related dedicated unrelated need bed red shed weed hundred sacred wicked naked kindred used embed agreed advanced experienced detailed tired worried',
 );
 const PRAISE = wordSet(
-  'great good nice lovely fun productive interesting super brilliant amazing excellent useful awesome fantastic quick inspiring notes recap debrief after since thoughts learnings takeaways from',
+  'great good nice lovely fun productive interesting super brilliant amazing excellent useful awesome fantastic quick inspiring notes recap debrief after since thoughts learnings takeaways from delightful wonderful terrific grand dull boring awkward tedious intense solid decent pleasant packed chaotic exhausting useless insightful charming cracking disappointing hour hours minutes mins',
 );
 // 'the slides from Wednesday'
 const KEPT = wordSet(
@@ -26,6 +26,9 @@ const MOTION_PAST = wordSet('went came had got needed tried used managed was wer
 
 const SAYING =
   /^(?:said|told|mentioned|suggested|proposed|offered|agreed|invited|promised|asked|confirmed)$/;
+
+// 'Applications close on the 30th'
+const CLOSES = wordSet('close open start begin end shut run finish resume');
 
 type Cue = 'past' | 'ahead' | 'future';
 
@@ -46,7 +49,14 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
   }
   if (word === 'got' && hasNext(tokens, index, GOT_FOR)) return 'ahead';
   if (isDoneFirst(tokens, index)) return null;
-  if (IRREGULAR_PAST.has(word)) return before?.fold === 'to' ? null : 'past';
+  // 'she has been after me', 'to be sent on the 30th', 'someone called Bo'
+  if (word === 'been' && /^(?:has|have|'s|'ve)$/.test(before?.fold ?? '')) return null;
+  if (/^(?:called|named)$/.test(word) && tokens[index + 1]?.capital && before?.kind === 'word')
+    return null;
+  if (IRREGULAR_PAST.has(word))
+    return /^(?:to|be|being|get|gets)$/.test(before?.fold ?? '') ? null : 'past';
+  if (CLOSES.has(word) && /[^s]s$/.test(before?.fold ?? '') && before?.kind === 'word')
+    return 'future';
   if (word === 'going' && /^(?:was|were)$/.test(before?.fold ?? '')) return null;
   if (word === 'will' && token.text === 'Will' && !token.opening) return null;
   if (FUTURE.has(word)) {
@@ -81,6 +91,7 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
     heads &&
     /.ing$/.test(word) &&
     word.length > 5 &&
+    !EVENTS.has(tokens[index + 1]?.fold ?? '') &&
     !GIVEN_NAMES.has(word) &&
     !/^(?:during|morning|evening|nothing|something|everything|anything)$/.test(word)
   )
@@ -125,6 +136,7 @@ function isPresentS(tokens: readonly Token[], index: number): boolean {
   if (/^(?:she|he|it|that|who|there|what)$/.test(tokens[index - 1]?.fold ?? '')) {
     return !isPastForm(tokens[index + 1]);
   }
+  if (/.ing$/.test(tokens[index + 1]?.fold ?? '')) return true;
   return /^(?:free|back|out|off|in|on|at|away|available|not|here|there|a|the|leaving|coming|going|moving|starting|flying|around|happy|busy)$/.test(
     tokens[index + 1]?.fold ?? '',
   );
@@ -149,6 +161,8 @@ export class Tenses {
     const before = tokens[from - 1]?.fold ?? '';
     if (/^(?:by|before|until|till|due)$/.test(before)) return 'future';
     if (before === 'since') return 'past';
+    if (before === 'on' && this.isBackThen(from - 2)) return 'past';
+    if (before === 'from' && this.isSetFrom(from)) return 'future';
     if (before === 'from' && KEPT.has(tokens[from - 2]?.fold ?? '')) return 'past';
     const sentence = tokens[from]?.sentence ?? 0;
     const left = this.look(from, -1, sentence, true);
@@ -165,9 +179,10 @@ export class Tenses {
     if (right !== null)
       return right === 'past' ? 'past' : right === 'ahead' ? this.aheadOf(to) : 'future';
     if (isComing) return 'open';
+    if (this.praises(from, true) || this.isPraised(to)) return 'told';
     const near = this.look(from, -1, sentence, false) ?? this.look(to, 1, sentence, false);
     if (near !== null) return near === 'past' ? 'past' : 'future';
-    return this.praises(from) || this.narrated(from) ? 'told' : 'open';
+    return this.praises(from, false) || this.narrated(from) ? 'told' : 'open';
   }
 
   /** 'On Friday she said …' lies behind, 'Friday's call moved to …' ahead. */
@@ -193,11 +208,67 @@ export class Tenses {
     }
   }
 
-  private praises(from: number): boolean {
+  /** 'introduced me back on the tenth', though not 'she's back on the tenth'. */
+  private isBackThen(index: number): boolean {
+    if (this.tokens[index]?.fold !== 'back') return false;
+    if (
+      /^(?:be|is|'s|'m|am|are|'re|come|comes|get|gets|go|heads?)$/.test(
+        this.tokens[index - 1]?.fold ?? '',
+      )
+    )
+      return false;
+    return this.look(index, -1, this.tokens[index]?.sentence ?? 0, false) === 'past';
+  }
+
+  /** 'childcare sorted from 2 June': what is settled holds from a day to come. */
+  private isSetFrom(from: number): boolean {
+    for (let at = from - 2; at > from - LONGEST_CLAUSE; at -= 1) {
+      const token = this.tokens[at];
+      if (token?.sentence !== this.tokens[from]?.sentence || ENDS_CLAUSE.test(token?.fold ?? ''))
+        return false;
+      if (this.cues[at] !== null)
+        return (
+          token?.fold.endsWith('ed') === true &&
+          !PERSON_VERBS.has(token.fold) &&
+          !KEPT.has(this.tokens[from - 2]?.fold ?? '')
+        );
+    }
+    return false;
+  }
+
+  /** 'Coffee with Bo on Tuesday, delightful.' */
+  private isPraised(to: number): boolean {
+    const { tokens } = this;
+    let at = to + 1;
+    if (/^(?:'s|morning|afternoon|evening|night)$/.test(tokens[at]?.fold ?? '')) at += 1;
+    if (EVENTS.has(tokens[at]?.fold ?? '')) at += 1;
+    if (!/^[,:–—-]$/.test(tokens[at]?.fold ?? '')) return false;
+    while (
+      /^(?:v|very|really|so|quite|absolutely|rather|most|pretty|a|such)$/.test(
+        tokens[at + 1]?.fold ?? '',
+      )
+    )
+      at += 1;
+    const praise = tokens[at + 1];
+    const ends = tokens[at + 2];
+    return (
+      praise !== undefined &&
+      praise.sentence === tokens[to]?.sentence &&
+      PRAISE.has(praise.fold) &&
+      (ends === undefined ||
+        ends.kind !== 'word' ||
+        this.look(at + 1, 1, praise.sentence, true) === null) &&
+      !/^(?:from|after|since|notes|hours?|minutes|mins|quick)$/.test(praise.fold)
+    );
+  }
+
+  private praises(from: number, inClause: boolean): boolean {
     for (let index = from - 1; index >= from - LONGEST_CLAUSE; index -= 1) {
       const token = this.tokens[index];
       if (token === undefined || token.sentence !== this.tokens[from]?.sentence) return false;
-      if (PRAISE.has(token.fold)) return true;
+      if (inClause && ENDS_CLAUSE.test(token.fold)) return false;
+      if (PRAISE.has(token.fold) && !(inClause && /^(?:from|after|since)$/.test(token.fold)))
+        return true;
     }
     return false;
   }

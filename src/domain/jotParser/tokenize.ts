@@ -103,7 +103,10 @@ function split(text: string): readonly Piece[] {
 }
 
 function spelledOut(word: string): string {
-  const folded = fold(word).replace(/['’ʼ]/g, '');
+  // 'rec'd', 'sched'd'
+  const folded = fold(word)
+    .replace(/['’ʼ]d$/, 'ed')
+    .replace(/['’ʼ]/g, '');
   // A capital 'N' or 'W' is an initial.
   if (word.length === 1 && word !== folded) return folded;
   const meant = SHORTHAND[folded] ?? writtenOut(folded, word);
@@ -123,6 +126,12 @@ const corrected = (word: string): string =>
 function contraction(word: string, after: string): { readonly at: number; readonly fold: string } {
   // 'intro'd' is a past form, 'she'd' is not.
   if (/^(?:intro|dm|cc|ok)['’ʼ]d$/i.test(word)) return { at: word.length, fold: '' };
+  if (
+    /^[a-z]{3,}['’ʼ]d$/i.test(word) &&
+    !MAY_WOULD.test(word) &&
+    !isVerb(/^\s+(?:also )?(\p{L}+)/u.exec(after)?.[1] ?? '')
+  )
+    return { at: word.length, fold: '' };
   const marked = /['’ʼ](s|ll|d|m|ve|re)$/i.exec(word);
   if (marked) return { at: marked.index, fold: `'${(marked[1] ?? '').toLowerCase()}` };
   const lower = word.toLowerCase();
@@ -137,6 +146,8 @@ function contraction(word: string, after: string): { readonly at: number; readon
   }
   return { at: word.length, fold: '' };
 }
+
+const MAY_WOULD = /^(?:she|they|you|that|this|who|what|how|where|there|which|it)['’ʼ]/i;
 
 function endsSentence(pieces: readonly Piece[], index: number): boolean {
   const mark = pieces[index] as Piece;

@@ -23,6 +23,7 @@ export type Found = Pick<Trigger, 'from' | 'verb' | 'owner'> &
 export const isByDay = (reading: Reading, index: number): boolean => {
   for (let at = index + 1; isSameSentence(reading, at, index) && at < index + 14; at += 1) {
     if (!/^(?:by|before|until)$/.test(wordAt(reading, at))) continue;
+    if (wordAt(reading, at + 1) === 'then') return true;
     const next = /^(?:the|this|about|around)$/.test(wordAt(reading, at + 1)) ? at + 2 : at + 1;
     if (reading.datedAt(next)) return true;
   }

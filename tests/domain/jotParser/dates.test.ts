@@ -104,3 +104,34 @@ describe('days in words', () => {
     );
   });
 });
+
+describe('days where only the clause says which way', () => {
+  it.each([
+    ['Applications close on the 30th. He moved there last year.', '2026-11-30'],
+    ['Heating sorted from 2 December', '2026-12-02'],
+    ['A useful hour with Ana on Friday, though she would talk', '2026-11-20'],
+    ['Lunch with Bo on Thursday, lovely', '2026-11-19'],
+    ['She introduced me back on the tenth', '2026-11-10'],
+    ["She's back on the tenth", '2026-12-10'],
+    ['A report, to be sent on the 30th', '2026-11-30'],
+    ["rec'd the form Friday", '2026-11-20'],
+    ['at thursdays meeting i sat beside Bo', '2026-11-19'],
+    ['Hearing panel, Nov 20: went badly', '2026-11-20'],
+  ])("reads '%s' as %s", (text, date) => {
+    expect(datesIn(text)).toEqual([date]);
+  });
+
+  it.each([
+    ['Call Bo about the contract 4/10', '2027-10-04'],
+    ['interview downtown 2/4 at ten', '2027-04-02'],
+  ])("takes the figures in '%s' for a day", (text, date) => {
+    expect(datesIn(text)).toEqual([date]);
+  });
+
+  it.each(['Nice place, 8/10', '1/2 of them came', 'thirty calls in a month'])(
+    "finds none in '%s'",
+    (text) => {
+      expect(datesIn(text)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { promisesIn } from './aJot';
+
+const known = ['Ana Ruiz', 'Bo Lind'];
+const inJot = (text: string) => promisesIn(text, { known });
+
+describe('ways to commit oneself', () => {
+  it.each([
+    ['I undertook to let Ana have the figures by the 4th', ['me 2026-12-04']],
+    ["Gave Bo my word I'd read his thesis", ['me -']],
+    ["I'm down to bring the cake on Friday", ['me 2026-11-27']],
+    ['I signed up to help Bo move on Saturday', ['me 2026-11-28']],
+    ["I'd better ring Bo tomorrow", ['me 2026-11-24']],
+    ['Better ring Bo tomorrow', ['me 2026-11-24']],
+    ["I'm to supply the particulars by Tuesday", ['me 2026-11-24']],
+    ["Told Ana I'm happy to read her chapter by Monday", ['me 2026-11-30']],
+    ["I told Bo I'd have the tickets with him by Saturday", ['me 2026-11-28']],
+    ['Bo gets the numbers from me by Friday', ['me 2026-11-27']],
+    ['He wants my notes, I said by Friday', ['me 2026-11-27']],
+    ['Me: a short budget for the group, to be sent on the 30th', ['me 2026-11-30']],
+    ['I said dear I am gonna introduce you to Bo', ['me -']],
+    ['Bo swore on his bike that he would pay by Friday', ['them 2026-11-27']],
+    ["Bo swore on his bike he'd pay by Friday", ['them 2026-11-27']],
+    ["She said it opens on Friday and she'd put in a word for me", ['them -']],
+    ['Bo for his part will report back by Friday', ['them 2026-11-27']],
+    ['Ana in turn will send me the list', ['them -']],
+    ['Ana – knows the editor, will ask about the slot', ['them -']],
+    ['Ana: bringing the samples over on Thursday', ['them 2026-11-26']],
+    ['Ana: resume to me by Friday', ['them 2026-11-27']],
+    ['Bo has owed me a reply since June', ['them -']],
+    ["He's going to turn around and introduce me to Ana", ['them -']],
+    ['They give me an answer before the 6th', ['them 2026-12-06']],
+  ])("finds it in '%s'", (text, promises) => {
+    expect(inJot(text)).toEqual(promises);
+  });
+
+  it.each([
+    'Agreed to nothing with Bo',
+    'Bo owes me nothing',
+    'nothing was promised',
+    'Told him ask her yourself',
+    "She goes oh I'd introduce you but we don't speak",
+    "Ana says don't apply here, apply there",
+    'What do I have to show for it?',
+    'Thank you card mailed already on Saturday',
+    'Pay offer ballot closes on Friday',
+    "I said I'd send Bo the key, did that on the train",
+  ])("finds none in '%s'", (text) => {
+    expect(inJot(text)).toEqual([]);
+  });
+});
+
+describe('the day of a promise', () => {
+  it.each([
+    [
+      'I promised her the board by Thursday and a quote by Friday',
+      ['me 2026-11-26', 'me 2026-11-27'],
+    ],
+    ['Send Ana the deck and Bo the notes', ['me -', 'me -']],
+    ['I owe Ana the write-up, told her Sunday', ['me 2026-11-29']],
+    ["Told Ana I'd introduce her to Bo, doing it tonight", ['me 2026-11-23']],
+    ['Post the card to Ana!! Today.', ['me 2026-11-23']],
+    ["Bo needs the list by Friday so I'll send it", ['me 2026-11-27']],
+    ["Outcome by Friday, they'll email me", ['them 2026-11-27']],
+    ["He reads it on Friday, so I'll have it with him by then", ['me 2026-11-27']],
+  ])("is read in '%s'", (text, promises) => {
+    expect(inJot(text)).toEqual(promises);
+  });
+});
