@@ -3,6 +3,7 @@ import type { CalendarDate } from '../record';
 import { findAsides, keyOf, workplaceBehind } from './asides';
 import { findDatePhrases } from './dates';
 import { toDateText } from './dateText';
+import { deedWords } from './deedText';
 import type { JotFindings } from './findings';
 import { findIntroductions } from './introductions';
 import { type KnownPerson, type PreparedPeople, prepareKnownPeople } from './knownPeople';
@@ -171,7 +172,7 @@ function toFindings(text: string, reading: Reading, promises: readonly ReadPromi
     promises: promises.map((promise) => {
       const people = concerned(reading, asides, promise);
       const { start, end } = span(promise);
-      const deed = text.slice(tokens[promise.verb]?.start ?? start, end);
+      const deed = span(deedWords(reading, promise)).text;
       return {
         owner: promise.owner,
         text: deed.replace(/[\s,;:–—-]+$/, ''),
