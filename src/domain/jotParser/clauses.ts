@@ -41,7 +41,7 @@ export function subjectBefore(
       continue;
     }
     // 'Margaret F. will': the full stop belongs to the initial.
-    if (word === '.' && tokens[at - 1]?.text.length === 1 && reading.namedAt(at - 1)) continue;
+    if (word === '.' && reading.namedAt(at - 1)) continue;
     const named = reading.namedAt(at);
     if (named !== undefined) {
       const withMe =
@@ -155,6 +155,10 @@ export function clauseStart(reading: Reading, index: number): Link | null {
     const token = tokens[at];
     const word = wordAt(reading, at);
     if (token?.kind === 'number' && !bare) continue;
+    if (word === 'that' && wordAt(reading, at - 1) === 'after') {
+      at -= 1;
+      continue;
+    }
     if (STARTS.test(word)) {
       const glued = word === '-' && token?.spaced === false && tokens[at + 1]?.spaced === false;
       return glued ? null : 'start';
@@ -203,7 +207,7 @@ const isForMe = (reading: Reading, index: number): boolean =>
   );
 
 const NEGATIONS = wordSet(
-  'not never no dont doesnt didnt wont cant cannot couldnt wouldnt shouldnt isnt arent wasnt aint neither nor without hardly unable refused declined',
+  'not never no dont doesnt didnt wont cant cannot couldnt wouldnt shouldnt isnt arent wasnt aint neither nor without hardly unable refused declined nobody noone none',
 );
 
 /** True where the verb at `index` is denied in its own clause, but not in 'don't forget to'. */

@@ -26,6 +26,12 @@ export function isConditional(
     }
   }
   for (let at = trigger.verb; isSameSentence(reading, at, trigger.from); at += 1) {
+    // 'She'll send the lease, and maybe a name if he doesn't mind'
+    if (
+      /^(?:and|or)$/.test(wordAt(reading, at)) &&
+      /^(?:maybe|perhaps|possibly|also)$/.test(wordAt(reading, at + 1))
+    )
+      return false;
     if (next !== undefined && at >= next.from && !isCondition(reading, next.from - 1)) return false;
     // 'I'll call him, and if he agrees …' is a promise and then a condition.
     if (isCondition(reading, at)) return !/^(?:and|but|;)$/.test(wordAt(reading, at - 1));

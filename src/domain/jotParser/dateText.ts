@@ -156,7 +156,8 @@ const SHORT_DAYS: Readonly<Record<string, string>> = {
 function shortDay(tokens: readonly Token[], index: number): string | undefined {
   const { fold: word } = tokens[index] as Token;
   const before = tokens[index - 1]?.fold ?? '';
-  if (/^(?:by|on|before|until|till?|next|nxt|this)$/.test(before)) return SHORT_DAYS[word];
+  if (/^(?:by|on|before|until|till?|next|nxt|this)$/.test(before) || EVENTS.has(before))
+    return SHORT_DAYS[word];
   if (!/^[a-z]+days$/.test(word) || /^(?:on|most|all)$/.test(before)) return undefined;
   const event = [1, 2].some((step) => EVENTS.has(tokens[index + step]?.fold ?? ''));
   return event ? CODES.get(word.slice(0, -1)) : undefined;
@@ -191,6 +192,7 @@ function isShortDay(tokens: readonly Token[], index: number): boolean {
   if (token.capital && (token.fold === 'sat' || !/^(?:the|a)$/.test(before?.fold ?? '')))
     return true;
   if (before === undefined || before.kind !== 'word' || BEFORE_DAY.has(before.fold)) return true;
+  if (before.fold === 'the' && token.fold === 'sat') return true;
   if (/^(?:the|a|i|we|she|he|they|and)$/.test(before.fold)) return false;
   return (
     after === undefined ||

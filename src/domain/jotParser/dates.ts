@@ -88,7 +88,11 @@ function isNoDay(matched: string, before: string, after: string, first: boolean)
   if (ordinal) {
     if (ORDINAL_NOUN.test(after)) return true;
     // 'the trade evening, 26th.'
-    const closes = before.endsWith(' , ') && /^(?:$|[.,;:!?)\n])/.test(after);
+    const closes =
+      (before.endsWith(' , ') && /^(?:$|[.,;:!?)\n])/.test(after)) ||
+      (Number.parseInt(matched, 10) > 5 &&
+        /^(?:$|[.,;:!?)\n]|(?:am|pm|morning|afternoon|evening) )/.test(after) &&
+        !/(?:came|finished|placed|ranked|was|in|my|his|her|their|our|a|an) $/.test(before));
     return !matched.startsWith('the') && !closes && !DAY_PREPOSITION.test(before);
   }
   const fraction = /^(\d+)\/(\d+)$/.exec(matched);

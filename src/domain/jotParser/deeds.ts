@@ -1,8 +1,11 @@
-import { isToMe } from './clauses';
+import { clauseStart, isToMe } from './clauses';
+import { GIVEN_NAMES } from './givenNames';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import {
+  COMMON_WORDS,
   IRREGULAR_PAST,
   NOUN_VERBS,
+  PERSON_VERBS,
   STATIVE_VERBS,
   STRONG_VERBS,
   THEIR_VERBS,
@@ -99,7 +102,7 @@ const THREAD = wordSet('thread chain chat email group');
 const SOURCE = wordSet('from');
 const READY = wordSet('ready done sent finished');
 const INTRODUCING = wordSet(
-  'intro introduction intros connection referral word touch back base eye posted reference feedback comments advice update answer shout ring lift hand quote tour',
+  'front contact intro introduction intros connection referral word touch back base eye posted reference feedback comments advice update answer shout ring lift hand quote tour',
 );
 
 const hasWord = (
@@ -204,14 +207,21 @@ const NOUN_FOLLOWERS = wordSet(
 );
 // Mostly nouns: verbs only before an object.
 const THINGS_TO_DO = wordSet(
-  'deposit cover wash wrap iron wish track trace pitch design model quote sketch file claim record offer mark charge swap scan transfer research study practice test watch block show flag print post move google trim pack proof wire invoice return label recap export import quiz upgrade repair commission reset copy load loan brief budget plan plant paint process query report request screen ship stock store survey target tour train trial value vote walk water contact feed film format host tune stick tie fold fill service seal grade count close clear leave take steer hang mount patch price',
+  'deposit cover wash wrap iron wish track trace pitch design model quote sketch file claim record offer mark charge swap scan transfer research study practice test watch block show flag print post move google trim pack proof wire invoice return label recap export import quiz upgrade repair commission reset cut comment copy load loan brief budget plan plant paint process query report request screen ship stock store survey target tour train trial value vote walk water contact feed film format host tune stick tie fold fill service seal grade count close clear leave take steer hang mount patch price',
 );
 const KEPT = wordSet('eye posted loop updated informed');
 const HIT_UP = wordSet('up');
 const SHOT = wordSet('email message note text line mail dm over');
 const OBJECT_WORDS = wordSet(
-  'her him them it the a an my this that these those his their our your two three some everyone both all',
+  'her him them it mine the a an my this that these those his their our your two three some everyone both all',
 );
+
+/** 'Mark-up', 'Cut-off' */
+const isCompound = (reading: Reading, index: number): boolean =>
+  wordAt(reading, index + 1) === '-' &&
+  reading.tokens[index + 1]?.spaced === false &&
+  reading.tokens[index + 2]?.spaced === false &&
+  !/^(?:thanks?|double|cross|re|co|follow|cc)$/.test(wordAt(reading, index));
 
 const FINITE =
   /^(?:is|was|were|closes|opens|ends|starts|begins|runs|goes|went|moved|looks|seems|arrived|came)$/;
@@ -225,7 +235,11 @@ function isSubjectOfVerb(reading: Reading, index: number): boolean {
     if (reading.tokens[at]?.kind !== 'word' || reading.namedAt(at) || reading.datedAt(at))
       return false;
     if (OBJECT_WORDS.has(word) || WITHIN.test(word)) return false;
-    if (at > index + 1 && (FINITE.test(word) || isSaidOfIt(reading, at))) return true;
+    if (
+      (at > index + 1 || NOUN_VERBS.has(wordAt(reading, index))) &&
+      (FINITE.test(word) || isSaidOfIt(reading, at))
+    )
+      return true;
   }
   return false;
 }
@@ -240,13 +254,34 @@ const isSaidOfIt = (reading: Reading, index: number): boolean =>
     reading.tokens[index + 1]?.kind !== 'word' ||
     /^(?:already|yesterday|today|last|on|in|at|by|to|and)$/.test(wordAt(reading, index + 1)));
 
+/** 'Expense it', 'grease the hinges': a word at the head of a clause that something is done to. */
+function isUnknownOrder(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  const word = wordAt(reading, index);
+  if (token?.kind !== 'word' || word.length < 3 || COMMON_WORDS.has(word) || PERSON_VERBS.has(word))
+    return false;
+  if (
+    /(?:ed|ing|ly|s)$|^(?:half|skip|ignore|avoid|doubt|believe|reckon|suspect|fancy|dread|adore|admire|appreciate|wonder)$/.test(
+      word,
+    ) ||
+    GIVEN_NAMES.has(word) ||
+    reading.namedAt(index) ||
+    reading.datedAt(index)
+  )
+    return false;
+  return (
+    /^(?:it|them|the)$/.test(wordAt(reading, index + 1)) && clauseStart(reading, index) === 'start'
+  );
+}
+
 /** Whether the word at `index`, first in a clause, is an order to oneself and no noun. */
 export function isOrder(reading: Reading, index: number): boolean {
   const word = wordAt(reading, index);
-  if (!STRONG_VERBS.has(word)) return false;
+  if (!STRONG_VERBS.has(word)) return isUnknownOrder(reading, index);
   const next = wordAt(reading, index + 1);
   const follows = isSameSentence(reading, index + 1, index);
-  if (isSubjectOfVerb(reading, index)) return false;
+  if (isSubjectOfVerb(reading, index) || isCompound(reading, index)) return false;
+  if (next === ',' && !/^(?:then|and|asap)$/.test(wordAt(reading, index + 2))) return false;
   if (!follows && isLone(reading, index)) return true;
   if (reading.tokens[index]?.capital && reading.tokens[index]?.opening === false) return false;
   switch (word) {
@@ -262,6 +297,8 @@ export function isOrder(reading: Reading, index: number): boolean {
         /^(?:it|that|this|the|a|some|my|more|research|these|those)$/.test(next) ||
         reading.datedAt(index + 1) !== undefined
       );
+    case 'comment':
+      return next === 'on';
     case 'followup':
       return /^(?:with|on|re|about)$/.test(next) || hasObject(reading, index);
     case 'telephone':

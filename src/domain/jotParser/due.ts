@@ -54,16 +54,15 @@ export function dueIn(reading: Reading, from: number, to: number): CalendarDate 
 /** 'He reads it on Friday, so I'll send it by then' */
 function dueThen(reading: Reading, from: number, to: number): CalendarDate | null {
   for (let at = from; at <= to; at += 1) {
-    if (wordAt(reading, at) === 'by' && wordAt(reading, at + 1) === 'then')
+    const day = wordAt(reading, at) === 'same' && wordAt(reading, at + 1) === 'day';
+    if (day || (wordAt(reading, at) === 'by' && wordAt(reading, at + 1) === 'then'))
       return lastDayBefore(reading, from);
   }
   return null;
 }
 
 function lastDayBefore(reading: Reading, index: number): CalendarDate | null {
-  const dated = reading.dated.findLast(
-    ({ to, direction }) => to < index && direction !== 'past' && isSameSentence(reading, to, index),
-  );
+  const dated = reading.dated.findLast(({ to, direction }) => to < index && direction !== 'past');
   return dated?.dates.find((day) => day >= reading.today) ?? null;
 }
 

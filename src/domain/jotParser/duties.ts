@@ -66,10 +66,13 @@ export function reminder(reading: Reading, index: number): Found | null {
   if (word === 'reminder' && wordAt(reading, to) === ':') return heading(reading, index);
   const thing = word === 'forget' && before !== 'to' && isSameSentence(reading, to, index);
   const possessed = wordAt(reading, (reading.namedAt(to)?.to ?? to) + 1) === "'s";
-  if (
-    thing &&
-    (possessed || /^(?:the|a|an|my|our|his|her|their|about)$/.test(wordAt(reading, to)))
-  ) {
+  const noun =
+    reading.tokens[to]?.kind === 'word' &&
+    reading.namedAt(to) === undefined &&
+    !/^(?:to|that|it|he|she|they|we|i|you|this|how|when|if|what|why|like|as)$/.test(
+      wordAt(reading, to),
+    );
+  if (thing && (possessed || noun)) {
     return { from: index, verb: to, owner: 'me' };
   }
   if (word === 'forget' && before !== 'to' && wordAt(reading, to) === ':')

@@ -1,8 +1,8 @@
-import { isDenied, isToMe, isToThem, subjectBefore } from './clauses';
+import { isDenied, isToMe, subjectBefore } from './clauses';
 import { deedAfter, isTheirDeed, stemOf } from './deeds';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { inheritsOthers, isQuestion, REPORTS, reportBefore } from './speech';
-import { bySubject, type Found, type Trigger } from './trigger';
+import { bySubject, type Found, isByDay, type Trigger } from './trigger';
 import { isVerb, STRONG_VERBS, THEIR_VERBS, WILLING, wordSet } from './words';
 
 const FORETELLS = wordSet('reckons thinks believes thought says hopes');
@@ -16,6 +16,39 @@ function goesOnReported(reading: Reading, from: number, last: Trigger | undefine
   }
   const modal = /^(?:would|'d)$/.test(wordAt(reading, last.verb - 1));
   return modal && /^(?:and|,)$/.test(wordAt(reading, from - 1));
+}
+
+/** 'will check with HR by Friday (she said)' */
+function isSaidBehind(reading: Reading, verb: number): boolean {
+  for (let at = verb + 1; isSameSentence(reading, at, verb); at += 1) {
+    if (!/^(?:says|said|swears|swore|reckons|promises|promised)$/.test(wordAt(reading, at)))
+      continue;
+    return (
+      /^(?:she|he|they)$/.test(wordAt(reading, at - 1)) && /^[(,–—-]$/.test(wordAt(reading, at - 2))
+    );
+  }
+  return false;
+}
+
+/** Who is to have it: 'she swore I'd have it by Friday' is hers, 'I said he'd have it by Friday' mine. */
+function giverTo(reading: Reading, who: string | null, from: number, verb: number): Found | null {
+  if (!/^(?:have|get|receive|hear)$/.test(wordAt(reading, verb)) || !isByDay(reading, verb))
+    return null;
+  if (isDenied(reading, verb)) return null;
+  const report = reportBefore(reading, from, REPORTS);
+  if (who === 'me' && report >= 0)
+    return /^(?:i|we)$/.test(wordAt(reading, report - 1)) ||
+      reading.namedAt(report + 1) ||
+      wordAt(reading, report) === 'told'
+      ? null
+      : { from, verb, owner: 'them' };
+  if (who !== 'them') return null;
+  for (let at = from - 1; at > from - 8 && isSameSentence(reading, at, from); at -= 1) {
+    const said = /^(?:said|told|promised)$/.test(wordAt(reading, at));
+    if (said && /^(?:i|'ve|have)$/.test(wordAt(reading, at - 1)))
+      return { from, verb, owner: 'me' };
+  }
+  return null;
 }
 
 /** 'He said it closes on Friday and he'd put in a word', '… and that she'd post it' */
@@ -78,6 +111,8 @@ export function future(reading: Reading, index: number, last: Trigger | undefine
     if (unfulfilled) return { from, verb, owner: null };
     return { from, verb, owner: isOwnSpeech(reading, from) ? 'me' : 'them' };
   }
+  const given = giverTo(reading, who, from, verb);
+  if (given !== null) return given;
   if (word === 'would' || word === "'d") {
     // 'she reckons I'd get in' foretells
     if (who === 'me' && reportBefore(reading, from, FORETELLS) >= 0)
@@ -107,7 +142,10 @@ export function future(reading: Reading, index: number, last: Trigger | undefine
   );
   if (hoped || isQuestion(reading, index)) return { from, verb, owner: null };
   const headed = isHeaded(reading, from);
-  if (who === null && !isToThem(reading, verb) && (headed || inheritsOthers(reading, from))) {
+  const named = /^(?:her|him|them)$/.test(wordAt(reading, verb + 1));
+  const theirs =
+    (headed && !named) || (!named && inheritsOthers(reading, from)) || isSaidBehind(reading, verb);
+  if (who === null && theirs) {
     return bySubject(reading, 'them', from, verb);
   }
   return bySubject(reading, who, from, verb);

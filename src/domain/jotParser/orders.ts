@@ -2,7 +2,7 @@ import { clauseStart } from './clauses';
 import { hasObject, isOrder, isTheirDeed } from './deeds';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { type Found, lastOfSentence, type Trigger } from './trigger';
-import { NOUN_VERBS, wordSet } from './words';
+import { isVerb, NOUN_VERBS, wordSet } from './words';
 
 const GOVERNS = wordSet(
   "to will 'll 'd would can could should might may must not dont doesnt didnt i we you they she he who that and or never always usually often sometimes help helps lets let make made do did does people a an the my her his their our your of in on at for with from by if when wont cant couldnt said says just us me them how what why where no any some more very great quick first maybe perhaps possibly probably might",
@@ -39,6 +39,7 @@ export function order(reading: Reading, index: number, last: Trigger | undefined
       : null;
   }
   if (isTheirItem(reading, index)) return { from: index, verb: index, owner: 'them' };
+  if (isTogetherHere(reading, index)) return { from: index, verb: index, owner: null };
   if (isAdvice(reading, index) || isOrderAsked(reading, index))
     return { from: index, verb: index, owner: null };
   const toMe = /^(?:me|us)$/.test(wordAt(reading, index + 1));
@@ -105,6 +106,17 @@ function isGoverned(reading: Reading, index: number): boolean {
     if (/^[,;:]$/.test(word)) return false;
     if (/^(?:they|we|you|people|who|to|lets|'s)$/.test(word) && !reading.namedAt(at + 1))
       return true;
+  }
+  return false;
+}
+
+/** 'the two of us go up, share a room, see who they pick' */
+function isTogetherHere(reading: Reading, index: number): boolean {
+  if (!/^(?:,|and)$/.test(wordAt(reading, index - 1))) return false;
+  for (let at = index - 2; isSameSentence(reading, at, index); at -= 1) {
+    const word = wordAt(reading, at);
+    if (/^(?:i|she|he|they|will|'ll|[:;])$/.test(word) || reading.namedAt(at)) return false;
+    if ((word === 'we' || word === 'us') && isVerb(wordAt(reading, at + 1))) return true;
   }
   return false;
 }

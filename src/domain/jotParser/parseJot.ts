@@ -105,13 +105,19 @@ function readDates(
   });
   if (phrases.length === 0) return [];
   const inDate = indexBy(phrases, tokens.length);
-  const tenses = new Tenses(tokens, (index) => inDate[index] !== undefined);
+  const tenses = new Tenses(tokens, (index) => inDate[index] !== undefined || isTaken(index));
   return phrases.map((phrase) => {
     const direction = tenses.directionOf(phrase);
     const dates = phrase.resolve(direction);
-    // 'two weeks ago' and 'last Friday' lie behind whatever the tense.
+    // 'two weeks ago' lies behind and 'next Friday' ahead, whatever the tense.
     const behind = dates.every((date) => date < today);
-    return { from: phrase.from, to: phrase.to, dates, direction: behind ? 'past' : direction };
+    const ahead = dates.every((date) => date > today);
+    return {
+      from: phrase.from,
+      to: phrase.to,
+      dates,
+      direction: behind ? 'past' : ahead && direction === 'past' ? 'future' : direction,
+    };
   });
 }
 

@@ -82,7 +82,9 @@ const isTogether = (reading: Reading, index: number): boolean =>
 
 const isVerbLike = (reading: Reading, index: number): boolean =>
   reading.tokens[index]?.capital === false &&
-  !/^(?:me|us|her|him|them|the|a|an|my|his|their|nothing)$/.test(wordAt(reading, index));
+  !/^(?:me|us|her|him|them|the|a|an|my|his|their|nothing|that|this|it)$/.test(
+    wordAt(reading, index),
+  );
 
 /** 'promised that she'd …' is read at its own verb. */
 function isSaidAgain(reading: Reading, index: number): boolean {
@@ -114,8 +116,27 @@ function promisesThing(reading: Reading, index: number): boolean {
   return false;
 }
 
+/** 'Bo wants a draft by Friday, I said sure' */
+function acceptance(reading: Reading, index: number): Found | null {
+  if (
+    !/^(?:yes|sure|ok|okay|absolutely|fine|definitely|certainly)$/.test(wordAt(reading, index + 1))
+  )
+    return null;
+  const ends =
+    reading.tokens[index + 2]?.kind !== 'word' || !isSameSentence(reading, index + 2, index);
+  const { who, from } = subjectBefore(reading, index);
+  if (!ends || who !== 'me') return null;
+  for (let at = from - 1; isSameSentence(reading, at, from); at -= 1) {
+    const asks = /^(?:wants|needs|asked|wanted|needed)$/.test(wordAt(reading, at));
+    if (asks) return { from: at, verb: index, owner: 'me' };
+  }
+  return null;
+}
+
 /** 'He wants my notes, I said by Sunday', 'I said yes, by Friday': the deed goes without saying. */
 export function answer(reading: Reading, index: number): Found | null {
+  const accepted = acceptance(reading, index);
+  if (accepted !== null) return accepted;
   let at = reading.namedAt(index + 1)?.to ?? index;
   while (/^(?:him|her|them|me|yes|sure|ok|okay|yeah|,)$/.test(wordAt(reading, at + 1))) at += 1;
   if (!/^(?:by|before)$/.test(wordAt(reading, at + 1))) return null;

@@ -11,12 +11,19 @@ import {
   mine,
   type Trigger,
 } from './trigger';
-import { PERSON_ROLES, STATIVE_VERBS, STRONG_VERBS, THEIR_VERBS } from './words';
+import { isVerb, PERSON_ROLES, STATIVE_VERBS, STRONG_VERBS, THEIR_VERBS } from './words';
 
 /** 'she's sending me the file', 'I'm calling him tomorrow', 'sending it tonight'. */
 export function progressive(reading: Reading, index: number): Found | null {
   const label = labelBefore(reading, index);
   const { who, from } = label ?? subjectBefore(reading, index);
+  // 'has the notes coming to me Sunday'
+  const coming =
+    wordAt(reading, index) === 'coming' &&
+    /^(?:to (?:me|us)|(?:my|our) way)$/.test(
+      `${wordAt(reading, index + 1)} ${wordAt(reading, index + 2)}`,
+    );
+  if (coming && isLaterDay(reading, index)) return { from: index, verb: index, owner: 'them' };
   const auxiliary =
     label !== null ||
     /^(?:am|is|are|'m|'s|'re|be|now|also|just|already|still)$/.test(wordAt(reading, index - 1)) ||
@@ -93,10 +100,10 @@ function labelBefore(
   index: number,
 ): { readonly who: 'them'; readonly from: number } | null {
   if (!/^(?:[:–—]|->|=>|→)$/.test(wordAt(reading, index - 1))) return null;
-  const named = reading.namedAt(index - 2);
-  return named === undefined || clauseStart(reading, named.from) !== 'start'
-    ? null
-    : { who: 'them', from: named.from };
+  const from = reading.namedAt(index - 2)?.from ?? index - 2;
+  const somebody =
+    reading.namedAt(index - 2) !== undefined || /^(?:him|her|them)$/.test(wordAt(reading, from));
+  return somebody && clauseStart(reading, from) === 'start' ? { who: 'them', from } : null;
 }
 
 /** 'Hyejin sending me her notes': a name or a dash stands for 'is'. */
@@ -120,6 +127,14 @@ export function plainPresent(
 ): Found | null {
   const word = wordAt(reading, index);
   const before = wordAt(reading, index - 1);
+  if (isAgreed(reading, index)) {
+    const { who, from } = subjectBefore(reading, index);
+    const stem = word.slice(0, -1);
+    const theirs = who === 'them' && word.endsWith('s') && THEIR_VERBS.has(stem);
+    if (who === 'me' && before === 'i' && isVerb(word) && !STATIVE_VERBS.has(word))
+      return mine(reading, from, index);
+    if (theirs && !isDenied(reading, index)) return { from, verb: index, owner: 'them' };
+  }
   const habit = /^(?:every|usually|always|often|never)$/;
   // 'once I send it'
   if (/^(?:once|when|after|until|till|before|while|if)$/.test(wordAt(reading, index - 2)))
@@ -135,7 +150,9 @@ export function plainPresent(
     return { from: index - 1, verb: index, owner: 'me' };
   if (
     before === 'i' &&
-    (isDefiniteDeed(word) || word === 'read') &&
+    (isDefiniteDeed(word) ||
+      word === 'read' ||
+      (THEIR_VERBS.has(word) && hasObject(reading, index))) &&
     !STATIVE_VERBS.has(word) &&
     word !== 'do'
   ) {
@@ -169,6 +186,7 @@ export function plainPresent(
   const { from } = subject;
   const who = subject.who ?? (dated && isHeadless(reading, index) ? 'them' : null);
   if (who === 'them' && isFromMe(reading, index)) return { from, verb: index, owner: 'me' };
+  if (/^(?:since|because|as|where)$/.test(wordAt(reading, from - 1))) return null;
   const unsure = /^(?:perhaps|maybe|when|whether|if)$/.test(wordAt(reading, from - 1));
   const inTurn =
     last?.owner === 'me' &&
@@ -186,6 +204,18 @@ export function plainPresent(
   return (who === 'them' || goesOn) && !isDenied(reading, index)
     ? { from, verb: index, owner: 'them' }
     : null;
+}
+
+/** 'Agreed with Bo: he sends the list, I book the room': under such a head what is done is promised. */
+function isAgreed(reading: Reading, index: number): boolean {
+  const head = reading.tokens.findIndex(({ fold }) => /^[:–—-]$/.test(fold));
+  return (
+    head > 0 &&
+    head < Math.min(index, 7) &&
+    reading.tokens
+      .slice(0, head)
+      .some(({ fold }) => /^(?:agreed|agreement|deal|actions?|steps|arrangement)$/.test(fold))
+  );
 }
 
 /** 'Ana: director, bored. Sends her CV tonight.': of whoever the line is about. */
@@ -223,7 +253,8 @@ export function infinitive(
   if (before === 'go' && wordAt(reading, index - 2) === 'i') return mine(reading, index - 2, verb);
   if (before === 'is' || before === "'s") {
     const { who, from } = subjectBefore(reading, index);
-    const owes = isToMe(reading, verb) || isToMe(reading, verb + 4);
+    const owes =
+      isToMe(reading, verb) || isToMe(reading, verb + 4) || isByDayInClause(reading, verb);
     return who === 'them' && owes ? { from, verb, owner: 'them' } : inner;
   }
   if (
@@ -236,6 +267,7 @@ export function infinitive(
   }
   // 'Raul C. to send'
   const initial = before === '.' && reading.tokens[index - 2]?.text.length === 1 ? 1 : 0;
+  if (before === 'i') return mine(reading, index - 1, verb);
   const named = reading.namedAt(index - 1 - initial);
   const from = named?.from ?? index - 1;
   if (clauseStart(reading, from) === null) return inner;

@@ -1,7 +1,7 @@
-import { clauseStart } from './clauses';
 import { deedAfter, isWilling, stemOf } from './deeds';
 import { betterDo, duty, handover, heading, reminder } from './duties';
 import { blocked, future, goingTo, letMe, wantsTo, willing } from './futures';
+import { label, labelledThing } from './labels';
 import { order } from './orders';
 import { pairAt } from './pairs';
 import { answer, offeredIntroduction, owing, PROMISES, promiseVerb, waiting } from './pledges';
@@ -38,7 +38,8 @@ export function findTriggers(reading: Reading): readonly Trigger[] {
       index = nounBehind(reading, pair.right.to);
       continue;
     }
-    if (token?.kind !== 'word' || reading.datedAt(index) !== undefined) continue;
+    const isMark = token?.kind === 'mark' && /^(?:[:–—]|->|=>|→)$/.test(token.fold);
+    if ((token?.kind !== 'word' && !isMark) || reading.datedAt(index) !== undefined) continue;
     if (reading.namedAt(index) !== undefined) continue;
     const found = triggerAt(reading, index, triggers.at(-1));
     if (found === null) continue;
@@ -71,10 +72,6 @@ const isSignedUp = (reading: Reading, index: number): boolean =>
   wordAt(reading, index) === 'signed' &&
   wordAt(reading, index + 1) === 'up' &&
   wordAt(reading, index + 2) === 'to';
-
-/** 'Me – the budget by Friday' */
-const isLabel = (reading: Reading, index: number): boolean =>
-  /^(?:[:–—]|->|=>|→)$/.test(wordAt(reading, index + 1)) && clauseStart(reading, index) === 'start';
 
 /** 'owes', 'is still owing me', 'has owed me' */
 const isOwing = (reading: Reading, index: number): boolean => {
@@ -109,7 +106,11 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
     return reminder(reading, index);
   }
   if (/^(?:asked|wants|needs|reminded|expects|wanted|asks)$/.test(word)) {
-    const asked = wordAt(reading, index + 1) === 'me' && wordAt(reading, index + 2) === 'to';
+    // What somebody would like is not yet agreed to: 'wants me to join'.
+    const asked =
+      !/^want/.test(word) &&
+      wordAt(reading, index + 1) === 'me' &&
+      wordAt(reading, index + 2) === 'to';
     if (asked) return mine(reading, index, deedAfter(reading, index + 2));
     if (/^wants?$/.test(word) && wordAt(reading, index + 1) === 'to')
       return wantsTo(reading, index);
@@ -123,9 +124,14 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
   const found =
     word === 'let' && wordAt(reading, index + 1) === 'me' ? letMe(reading, index) : null;
   if (found !== null) return found;
-  if (stemOf(word) !== null || isMyCommitment(reading, index)) return progressive(reading, index);
+  if (stemOf(word) !== null || word === 'coming' || isMyCommitment(reading, index))
+    return progressive(reading, index);
   if (word === 'to') return infinitive(reading, index, last) ?? handover(reading, index);
-  if (word === 'me' && isLabel(reading, index)) return heading(reading, index);
+  if (/^(?:me|him|her|them)$/.test(word)) {
+    const labelled = label(reading, index);
+    if (labelled !== null) return labelled;
+  }
+  if (/^(?:[:–—]|->|=>|→)$/.test(word)) return labelledThing(reading, index);
   if (word === 'todo') return heading(reading, index);
   if (/^(?:commitment|homework|task|job|action)$/.test(word) && isMineHeaded(reading, index))
     return heading(reading, index);

@@ -76,6 +76,12 @@ const isLoose = (reading: Reading, index: number): boolean =>
     /^\d\d?$/.test(wordAt(reading, index)) &&
     /^[.)]$/.test(wordAt(reading, index + 1)));
 
+/** '1) send the deck 2) call Bo' */
+const isListNumber = (reading: Reading, index: number): boolean =>
+  reading.tokens[index]?.kind === 'number' &&
+  wordAt(reading, index + 1) === ')' &&
+  wordAt(reading, index - 1) !== '(';
+
 /** Where the words of a promise begin and end: before the next verb that promises or blocks. */
 function extentOf(reading: Reading, triggers: readonly Trigger[], index: number): Extent {
   const trigger = triggers[index] as Trigger;
@@ -84,6 +90,7 @@ function extentOf(reading: Reading, triggers: readonly Trigger[], index: number)
   let to = trigger.verb;
   for (let at = trigger.verb + 1; isSameSentence(reading, at, trigger.verb); at += 1) {
     if (at >= end || BREAKS_OFF.has(wordAt(reading, at))) break;
+    if (isListNumber(reading, at)) break;
     const link = wordAt(reading, at);
     const subject = /^(?:i|she|he|they|we)$/.test(wordAt(reading, at + 1));
     if (subject && /^(?:,|;|and|so|–|—|-)$/.test(link)) break;

@@ -28,6 +28,7 @@ export function isSameDeed(reading: Reading, last: Deed, promise: Deed): boolean
   if (word === 'have' && /^(?:it|that|this|them)$/.test(object)) return true;
   if (gap > 0) return false;
   if (/^(?:said|told)$/.test(word)) return true;
+  if (/^owes?$/.test(wordAt(reading, last.verb)) && /^(?:have|get)$/.test(word)) return true;
   const goesOn = /^(?:and|,)$/.test(wordAt(reading, promise.verb - 1));
   const toSomebody = /^(?:thank|tell|ask|call|email|ping|text|remind)$/.test(
     wordAt(reading, last.verb),
@@ -57,6 +58,18 @@ export function isDone(reading: Reading, trigger: Trigger): boolean {
     if (TICKS.test(word)) return true;
     const ends = !isSameSentence(reading, at + 1, at) || tokens[at + 1]?.kind === 'mark';
     if (word === 'done' && ends && tokens[at - 1]?.kind === 'mark') return true;
+  }
+  // 'she promised me the brief on Monday and I have since received it'
+  for (let at = trigger.verb + 1; isSameSentence(reading, at, trigger.verb); at += 1) {
+    const got =
+      /^(?:received|got|had)$/.test(wordAt(reading, at)) &&
+      /^(?:it|them|already)$/.test(wordAt(reading, at + 1));
+    if (
+      got &&
+      trigger.owner === 'them' &&
+      /^(?:i|since|have|'ve|already|now)$/.test(wordAt(reading, at - 1))
+    )
+      return true;
   }
   // 'I said I'd send it, did that on the train'
   const end = lastOfSentence(reading, trigger.verb);

@@ -49,6 +49,22 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   coulda: 'couldnt',
   woulda: 'wouldnt',
   shoulda: 'shouldnt',
+  cfm: 'confirm',
+  rtn: 'return',
+  cmt: 'comment',
+  wd: 'would',
+  cd: 'could',
+  shd: 'should',
+  snt: 'sent',
+  offd: 'offered',
+  agrd: 'agreed',
+  ackd: 'acknowledged',
+  sgnd: 'signed',
+  gvn: 'given',
+  fm: 'from',
+  btwn: 'between',
+  sched: 'schedule',
+  resched: 'reschedule',
   mgr: 'manager',
   mtg: 'meeting',
   appt: 'appointment',
@@ -103,6 +119,10 @@ const NOT_DROPPED = wordSet('login checkin again begin within cabin');
 
 /** 'snd' is 'send' and 'connectin' is 'connecting'; null for a word written in full. */
 export function writtenOut(folded: string, typed: string): string | null {
+  // 'fwding', 'msged'
+  const [, short, ending] = /^(.{2,})(ing|ed)$/.exec(folded) ?? [];
+  const whole = SHORTHAND[short ?? ''];
+  if (whole !== undefined && isVerb(whole)) return `${whole}${ending}`;
   if (folded.length > 1 && !/[aeiouy]/.test(folded.slice(1)) && !/\p{Lu}\p{Lu}/u.test(typed)) {
     const meant = BY_CONSONANTS.get(withoutVowels(folded));
     if (meant !== undefined && meant !== folded) return meant;
@@ -133,7 +153,8 @@ export function isFigureForWord(
   const word = figure === '2' ? 'to' : 'for';
   if (BEHIND.has(next)) return word;
   if (figure === '4') return null;
-  const governed = GOVERNS.has(last.fold);
+  const governed =
+    GOVERNS.has(last.fold) || /^ \p{L}+ (?:me|us|him|her|them|my|his|the|a)\b/u.test(after);
   const towards = /^(?:me|us|him|them|her)$/.test(last.fold);
   if (towards)
     return /^(?:intro|introduce|connect|link|wants?|wanted|asked|told|needs)$/.test(

@@ -71,7 +71,7 @@ export function inheritsOthers(reading: Reading, index: number): boolean {
 }
 
 const PRESENT =
-  /^(?:is|'s|are|'re|has|wants|says|said|loves|likes|knows|thinks|runs|works|needs|keen|happy)$/;
+  /^(?:is|'s|are|'re|has|wants|says|said|loves|likes|knows|thinks|runs|works|needs|keen|happy|\p{L}{3,}[^s]s)$/u;
 
 const isVerbOf = (reading: Reading, index: number): boolean =>
   reading.tokens[index]?.kind === 'word' &&

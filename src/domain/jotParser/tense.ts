@@ -9,7 +9,7 @@ const FUTURE = wordSet(
   "will 'll going need needs must should have has can could might would 'd lets want wants hope hopes plan plans planning due upcoming remember owes owe next waiting deadline please ought aim may expects expecting starts begins",
 );
 const PRESENT = wordSet(
-  "is are am 'm 're isnt arent leaves flies moves begins returns opens closes comes goes lands arrives launches ends turns joins back free available off out away works cant wont dont doesnt proposes seems prefers suggests offers says thinks",
+  "is are am 'm 're isnt arent leaves flies moves begins returns opens closes expires lapses finishes resumes shuts falls kicks comes goes lands arrives launches ends turns joins back free available off out away works cant wont dont doesnt proposes seems prefers suggests offers says thinks",
 );
 const PRONOUNS = wordSet('i she he they we you it who');
 const LOOKS_PAST = wordSet(
@@ -51,6 +51,13 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
   if (isDoneFirst(tokens, index)) return null;
   // 'she has been after me', 'to be sent on the 30th', 'someone called Bo'
   if (word === 'been' && /^(?:has|have|'s|'ve)$/.test(before?.fold ?? '')) return null;
+  // 'she's done at Aspen on the 15th'
+  if (
+    /^(?:done|gone|finished)$/.test(word) &&
+    /^(?:is|'s|'m|am|are|'re|be)$/.test(before?.fold ?? '') &&
+    !/^(?:the|a|my|it|her|his)$/.test(tokens[index + 1]?.fold ?? '')
+  )
+    return 'future';
   if (/^(?:called|named)$/.test(word) && tokens[index + 1]?.capital && before?.kind === 'word')
     return null;
   if (IRREGULAR_PAST.has(word))
@@ -130,6 +137,8 @@ const isBaseVerb = (word: string): boolean =>
   /^(?:meet|see|be|have|join|attend|come|leave|grab|catch|fly|visit|work|present)$/.test(word);
 
 const isNounUse = (tokens: readonly Token[], index: number): boolean =>
+  EVENTS.has(tokens[index + 1]?.fold ?? '') ||
+  /^(?:club|group|list|notes)$/.test(tokens[index + 1]?.fold ?? '') ||
   /^(?:with|was|were|went|from|is|of|on|at|in|and|:|,)$/.test(tokens[index + 1]?.fold ?? '');
 
 function isPresentS(tokens: readonly Token[], index: number): boolean {
@@ -137,7 +146,7 @@ function isPresentS(tokens: readonly Token[], index: number): boolean {
     return !isPastForm(tokens[index + 1]);
   }
   if (/.ing$/.test(tokens[index + 1]?.fold ?? '')) return true;
-  return /^(?:free|back|out|off|in|on|at|away|available|not|here|there|a|the|leaving|coming|going|moving|starting|flying|around|happy|busy)$/.test(
+  return /^(?:free|back|out|off|in|on|at|away|available|not|here|there|a|the|leaving|coming|going|moving|starting|flying|around|happy|busy|now)$/.test(
     tokens[index + 1]?.fold ?? '',
   );
 }
@@ -179,7 +188,7 @@ export class Tenses {
     if (right !== null)
       return right === 'past' ? 'past' : right === 'ahead' ? this.aheadOf(to) : 'future';
     if (isComing) return 'open';
-    if (this.praises(from, true) || this.isPraised(to)) return 'told';
+    if (this.praises(from, true) || this.isPraised(to) || this.isTitle(from, to)) return 'told';
     const near = this.look(from, -1, sentence, false) ?? this.look(to, 1, sentence, false);
     if (near !== null) return near === 'past' ? 'past' : 'future';
     return this.praises(from, false) || this.narrated(from) ? 'told' : 'open';
@@ -234,6 +243,14 @@ export class Tenses {
         );
     }
     return false;
+  }
+
+  /** 'Monday's call with Hamburg' over a list. */
+  private isTitle(from: number, to: number): boolean {
+    const { tokens } = this;
+    if (tokens[from]?.sentence !== 0 || tokens[to + 1]?.fold !== "'s") return false;
+    const end = tokens.findIndex(({ sentence }) => sentence > 0);
+    return end > 0 && tokens[end - 1]?.kind === 'break' && from < 3;
   }
 
   /** 'Coffee with Bo on Tuesday, delightful.' */

@@ -132,6 +132,8 @@ function contraction(word: string, after: string): { readonly at: number; readon
     !isVerb(/^\s+(?:also )?(\p{L}+)/u.exec(after)?.[1] ?? '')
   )
     return { at: word.length, fold: '' };
+  // 'fwd'ing'
+  if (/['’ʼ]ing$/.test(word)) return { at: word.length, fold: '' };
   const marked = /['’ʼ](s|ll|d|m|ve|re)$/i.exec(word);
   if (marked) return { at: marked.index, fold: `'${(marked[1] ?? '').toLowerCase()}` };
   const lower = word.toLowerCase();

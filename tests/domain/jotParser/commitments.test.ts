@@ -67,3 +67,33 @@ describe('the day of a promise', () => {
     expect(inJot(text)).toEqual(promises);
   });
 });
+
+describe('who does what, in lists and by the words around', () => {
+  it.each([
+    ['Rob: the slots on Friday\nme: the forecast, Wednesday', ['me 2026-11-25']],
+    ['Bo: the slots on Friday\nme: the forecast, Wednesday', ['them 2026-11-27', 'me 2026-11-25']],
+    ['him: sending two contacts. me: the link tomorrow', ['them -', 'me 2026-11-24']],
+    ['List of names (her), thank-you note (me, by Friday)', ['them -', 'me 2026-11-27']],
+    ['Handover sheet: me, by Friday', ['me 2026-11-27']],
+    ['Agreed with Bo: he sends the list, I book the room', ['them -', 'me -']],
+    ['- will check with HR by Friday (she said)', ['them 2026-11-27']],
+    ["Ana swore I'd have the logs by Friday", ['them 2026-11-27']],
+    ["Bo wants a reference and I've said yes, he'll have it by Friday", ['me 2026-11-27']],
+    ['Bo wants a draft by Friday, I said absolutely', ['me 2026-11-27']],
+    ['Ana has the notes coming to me on Friday', ['them 2026-11-27']],
+    ['I to redraft the submission', ['me -']],
+    ['Bo 2 intro me to the chair', ['them -']],
+    ['Met Ana. After that introduce her to Bo', ['me -']],
+    ['Expense it.', ['me -']],
+    ['Grease the hinges tomorrow', ['me 2026-11-24']],
+    ["Don't forget milk for Bo", ['me -']],
+    ["She's sending me the lease, and maybe a name if her boss agrees", ['them -']],
+    ['Bo wants me to join his board', []],
+    ['The two of us go up, share a room, see who they pick', []],
+    ['Mark-up tbc', []],
+    ['Doubt it', []],
+    ['Bo promised me the brief last Tuesday and I have since received it', []],
+  ])("reads '%s'", (text, promises) => {
+    expect(inJot(text)).toEqual(promises);
+  });
+});

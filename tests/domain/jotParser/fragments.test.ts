@@ -43,7 +43,7 @@ describe('promises in short', () => {
   it.each([
     ['Ana -> happy to connect me with Bo', ['them -']],
     ['Ana: (1) will send the list', ['them -']],
-    ['me: the outline by Friday. send Ana the map', ['me -']],
+    ['me: the outline by Friday. send Ana the map', ['me 2026-11-27', 'me -']],
     ['Ana returns the forms by Friday', ['them 2026-11-27']],
     ['Ana confirms on Thursday', ['them 2026-11-26']],
     ['Ana: send her the reel by Friday, she forwards it to Bo', ['me 2026-11-27', 'them -']],
