@@ -3,10 +3,9 @@ import { HONORIFICS, wordSet } from './words';
 
 // Ranks, callings and forms of address, which with a capital stand before a name and are no part of it.
 const TITLES = wordSet(`
-commander captain capt cmdr cdr lieutenant lt colonel major maj brigadier brig admiral commodore marshal sergeant sgt corporal cpl private bosun gunny skipper pilot purser warrant
-inspector insp superintendent supt detective constable sheriff bailiff sister brother father fr padre chaplain pastor reverend rabbi imam bishop archbishop canon deacon vicar elder
-coach chef nurse matron doc foreman engr engineer architect barrister advocate alderman cllr councillor councilman councilwoman councilmember senator congressman congresswoman governor mayor minister ambassador
-headmaster headmistress chancellor dean provost president cousin nana babe baba mama papa tita tito kuya ate oga alhaji alhaja mallam otunba sheikh shaykh hajia ustad guru swami don dona cik encik puan tuan datuk tok`);
+commander captain capt cmdr lieutenant lt colonel major maj brigadier admiral commodore sergeant sgt corporal cpl bosun gunny skipper inspector superintendent detective constable sheriff
+sister brother father fr padre chaplain pastor reverend rabbi imam bishop canon deacon vicar elder coach chef nurse matron doc foreman engineer architect barrister advocate alderman cllr councillor councilwoman senator congressman governor mayor minister ambassador
+headmaster chancellor dean provost president cousin nana babe baba tita tito kuya ate oga alhaji alhaja mallam sheikh hajia guru don dona puan datuk`);
 
 // The same, but as often a part of what somebody's post is called: 'Chief Revenue Officer'.
 const OFFICES = wordSet('chief general deputy master mate officer principal warden prefect nanny');
