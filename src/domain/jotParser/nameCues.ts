@@ -68,6 +68,8 @@ export function leftCue(tokens: readonly Token[], index: number): number {
       ? 2
       : -4;
   if (word === 'is' && earlier === 'name') return 2;
+  // 'his brother-in-law Aitor'
+  if (word === 'law' && at(tokens, index - 3)?.fold === 'in') return 2;
   if (/^(?:called|named)$/.test(word) && THING_CALLED.test(earlier)) return -3;
   if (word === 'of') return PERSON_ROLES.has(earlier) ? -4 : -0.5;
   if (word === 'like' || word === 'by') return 0;
@@ -118,11 +120,16 @@ export function rightCue(tokens: readonly Token[], index: number): number {
     // 'Paris (crew) asked': what is said behind the brackets
     const close = [3, 4, 5, 6, 7, 8].find((step) => at(tokens, index + step)?.text === ')') ?? 0;
     if (PERSON_VERBS.has(at(tokens, index + close + 1)?.fold ?? '') && close > 0) return 2;
+    if (PERSON_ROLES.has(later?.fold ?? '')) return 2;
     return later?.capital === true && !PLACES.has(later.fold) ? 2 : 1;
   }
   if (after.text === ',') {
     const next = later?.fold ?? '';
-    return next === 'who' ? 2 : PERSON_ROLES.has(next) || DETERMINERS.test(next) ? 1 : 0;
+    return /^(?:who|whose|whom)$/.test(next)
+      ? 2
+      : PERSON_ROLES.has(next) || DETERMINERS.test(next)
+        ? 1
+        : 0;
   }
   if (after.kind !== 'word') return 0;
   if (COMPANY_WORDS.has(word) && !after.opening) return -3;

@@ -2,13 +2,14 @@ import { GIVEN_NAMES } from './givenNames';
 import type { PreparedPeople } from './knownPeople';
 import { leftCue, rightCue } from './nameCues';
 import { nextNameWord } from './nameReach';
-import { isCommonName, isDayOrMonth } from './nameWords';
+import { isCommonName, isDayOrMonth, isWordName } from './nameWords';
 import { COMPANY_SUFFIXES, NAME_SUFFIXES, PLACES } from './places';
-import { ENOUGH, type Run, smallName } from './smallNames';
+import { SELDOM_WORDS } from './plausibleName';
+import { ENOUGH, MORE_WORDS, type Run, smallName } from './smallNames';
 import { SURNAMES } from './surnames';
 import { isTitle } from './titles';
 import type { Token } from './tokenize';
-import { COMMON_WORDS, PARTICLES, TITLES_BEHIND } from './words';
+import { COMMON_WORDS, PARTICLES, PERSON_ROLES, TITLES_BEHIND, wordSet } from './words';
 
 /** Somebody who isn't on record, named by tokens `from` to `to`. */
 export interface NewName {
@@ -89,6 +90,13 @@ function nameAt(tokens: readonly Token[], index: number, around: Surroundings): 
   if (words === 0 || end - index > 9) return whole;
   const suffix = tokens[nextNameWord(tokens, end)];
   if (suffix?.capital && NAME_SUFFIXES.has(suffix.fold)) return whole;
+  // 'that lady from Baylor Kimberly Osei': the name begins behind the firm
+  const second = nextNameWord(tokens, index);
+  const isGivenHere = isGiven(token.fold, around.prepared);
+  if (end > index && leftCue(tokens, index) < -2 && !isGivenHere && second > 0 && second < end) {
+    const inside = GIVEN_NAMES.has(tokens[second]?.fold ?? '');
+    if (inside) return { end: index, score: 0 };
+  }
   return { end, score: scoreOf(tokens, index, end, around) };
 }
 
@@ -197,19 +205,35 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
   const [first] = words;
   if (first === undefined) return 0;
   const single = words.length === 1;
+  // Whoever is called so is known, and is not meant here: 'wants Rust people'.
+  const { byWord } = around.prepared;
+  if (single && byWord.get(first.fold)?.some(({ use }) => use === 'first')) return -9;
   const lastWord = words.at(-1)?.fold ?? '';
   if (COMPANY_SUFFIXES.has(lastWord)) return -9;
   if (NAME_SUFFIXES.has(lastWord) && !GIVEN_NAMES.has(first.fold)) return -9;
+  if (!single && REGIONAL.has(first.fold)) return -9;
+  // 'the MV Star Juventas'
+  const before = tokens[from - 1];
+  const acronym = before?.kind === 'word' && /^[A-Z]{2,4}$/.test(before.text);
+  if (acronym && !PERSON_ROLES.has(before.fold) && !isTitle(tokens, from - 1)) return -9;
+  // 'intro to the Methodist CFO', but not 'Pim, director of …'
+  const after = tokens[to + 1];
+  if (after?.kind === 'word' && PERSON_ROLES.has(after.fold)) return -9;
   const given = isGiven(first.fold, around.prepared);
   const left = given ? leftOfGiven(tokens, from, to) : leftCue(tokens, from);
   const right = rightCue(tokens, to);
-  let score = Math.min(left, 2) + right;
+  const next = tokens[to + 1];
+  // 'Lord Ashby's office'
+  let score = left === 3 ? Math.max(2, 2 + right) : Math.min(left, 2) + right;
   if (given) score += 2;
   if (!single && words.some((word) => SURNAMES.has(word.fold))) score += 1;
   if (!single) score += words.some((word) => ENGLISH_ENDING.test(word.fold)) ? 1 : 2;
   const place = words.some((word) => PLACES.has(word.fold));
   if (place) score -= given && !single ? 1 : 3;
-  if (isCommonName(first.fold) && single) score -= 2;
+  const called = left >= 2 ? isWordName(first.fold) : right > 1 && SELDOM_WORDS.has(first.fold);
+  if (isCommonName(first.fold) && single && !called) score -= 2;
+  if (called && /^(?:from|at)$/.test(next?.fold ?? '')) score += 1;
+  if (first.opening && single && !given && MORE_WORDS.has(first.fold)) return -9;
   if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(first.text))
     score -= 3;
   if (!given && words.some((word) => COMPANY_ENDING.test(word.fold))) score -= 2;
@@ -223,7 +247,6 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
   const list = listCue(tokens, from, around);
   score += list;
   if (list === 1.5 && /^(?:,|and)$/.test(tokens[to + 1]?.fold ?? '')) score += 0.5;
-  const next = tokens[to + 1];
   if (!single && first.opening && next?.kind === 'word' && /(?:[^s]s|ed)$/.test(next.fold))
     score += 1;
   if (!single && first.opening && (next === undefined || /^[.!\n]$/.test(next.text))) score += 0.5;
@@ -241,10 +264,16 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
 function leftOfGiven(tokens: readonly Token[], from: number, to: number): number {
   const before = tokens[from - 1]?.fold ?? '';
   const next = tokens[to + 1];
-  const ends = next?.kind !== 'word' || /^(?:at|from|who|in|with)$/.test(next.fold);
+  const ends =
+    next?.kind !== 'word' || to > from || /^(?:at|from|who|in|with|and|of)$/.test(next.fold);
   if (/^an?$/.test(before) && ends && next?.fold !== '-') return 2;
   return /^(?:for|about|re)$/.test(before) ? 0 : leftCue(tokens, from);
 }
+
+// 'West Midlands', 'Royal Exchange'
+const REGIONAL = wordSet(
+  'west east north south northern southern eastern western upper lower great greater central inner outer royal national grand saint st mount lake port fort temple border star silver golden old new',
+);
 
 const isGiven = (word: string, prepared: PreparedPeople): boolean =>
   GIVEN_NAMES.has(word) ||
@@ -279,7 +308,8 @@ function withRepeats(
   );
   for (const span of longestFirst) {
     const words = wordsOf(span);
-    for (const part of [words.join(' '), words[0] ?? '', words.at(-1) ?? '']) {
+    const begun = words.map((_, index) => words.slice(0, index + 1).join(' '));
+    for (const part of [...begun, words.at(-1) ?? '']) {
       if (!wholeByWords.has(part)) wholeByWords.set(part, span);
     }
   }

@@ -24,7 +24,7 @@ flutterwave ford french gemini german github gitlab gmail google gsk harvard hbr
 lego lyft mastercard mckinsey meta microsoft miro mit monzo n26 nasa netflix nhs nike nintendo nokia notion nvidia openai oracle outlook palantir paypal paystack pfizer philips pinterest powerpoint python pwc
 qualcomm reddit revolut rivian roche salesforce samsung sap sequoia shell shopify siemens skype slack snapchat sony spacex spanish spotify sql square stanford starbucks starling stripe substack
 tableau tesla tiktok toyota trello twilio twitter typescript uber ubs unicef unilever vercel visa vodafone volvo walmart waymo whatsapp wise wework xero yahoo yale ycombinator youtube zalando zapier zendesk zillow zoom
-abbott arup asda astrazeneca aviva babcock boots brex carta cohere comcast corteva costco dangote dhl fedex flipkart grab greggs gusto hilton hyatt infosys jollibee jumia kroger lazada lidl lloyds marriott medtronic merck moderna natwest novartis paytm pentagram plaid publix qinetiq raytheon santander skanska snowflake stryker superdrug sysco tesco thales usps verizon waitrose walgreens wipro zoho`);
+arup asda astrazeneca aviva babcock boots brex carta cohere comcast corteva costco dangote dhl fedex flipkart greggs gusto hilton hyatt infosys jollibee jumia kroger lazada lidl lloyds marriott medtronic merck moderna natwest novartis paytm pentagram plaid publix qinetiq raytheon santander skanska snowflake stryker superdrug sysco tesco thales usps verizon waitrose walgreens wipro zoho`);
 
 /** Organizations whose name reads like a person's, each as its words. */
 const PERSON_LIKE = `morgan stanley,jp morgan,j p morgan,grant thornton,charles schwab,wells fargo,goldman sachs,johnson johnson,marks spencer,ben jerry,ernst young,hewlett packard
@@ -35,7 +35,7 @@ export const PERSON_LIKE_ORGANIZATIONS: ReadonlySet<string> = new Set(PERSON_LIK
 
 /** Those of the suffixes that are no surnames: 'Kelly Services' is nobody. */
 export const COMPANY_SUFFIXES = wordSet(
-  'inc ltd llc llp gmbh plc corp co bv ventures partners group university college school institute foundation holdings technologies systems solutions services software consulting studio studios media airlines hotel council agency association society academy conference summit',
+  'inc ltd llc llp gmbh plc corp co bv ventures partners group university college school institute foundation holdings technologies systems solutions services software consulting studio studios media airlines hotel council agency association society academy conference summit street road avenue league valley county library patrol',
 );
 
 /** Behind capitalised words these make an organization, a place or an event of them. */

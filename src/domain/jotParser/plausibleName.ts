@@ -1,8 +1,6 @@
-import { GIVEN_NAMES } from './givenNames';
 import { leftCue, PLACE_NOUNS, rightCue } from './nameCues';
 import { isCommonName, isDayOrMonth, isWordName } from './nameWords';
 import { PLACES } from './places';
-import { SURNAMES } from './surnames';
 import type { Token } from './tokenize';
 import {
   COMMON_WORDS,
@@ -29,7 +27,7 @@ const SEASONS = wordSet(
   'summer spring autumn winter fall page price art case law park house street west',
 );
 // Where somebody of that name is known, these are hardly ever the word.
-const SELDOM_WORDS = wordSet(
+export const SELDOM_WORDS = wordSet(
   'rob jack teddy pip rick kay jay vic mandy penny pat peg ivy iris jade ruby lily hazel harper bailey amber daisy violet wren poppy belle carol dolly grace jewel marina mason miles olive pearl piper ray reed robin sandy scarlet tad tanner trinity tucker turner verity wade walker viola',
 );
 const MEETING = wordSet(
@@ -124,7 +122,7 @@ export function plausibleSurname(tokens: readonly Token[], index: number, to: nu
   const token = tokens[index] as Token;
   const { fold: word } = token;
   // 'introduce Ikenna' means no Will Ikenna, and '(Bogotá)' is a town.
-  if (PLACES.has(word) || (GIVEN_NAMES.has(word) && !SURNAMES.has(word))) return false;
+  if (PLACES.has(word)) return false;
   const left = leftCue(tokens, index);
   const right = rightCue(tokens, to);
   const next = tokens[to + 1]?.fold ?? '';

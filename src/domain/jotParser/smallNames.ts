@@ -34,6 +34,13 @@ export function smallName(
   const listed = around.isListed && around.isGivenName && isWordName(word);
   if ((isCommonName(word) && !listed) || PLACES.has(word) || HONORIFICS.has(word)) return null;
   if (word === 'em') return null;
+  const second = joinedName(tokens, index);
+  if (second > 0 && (around.isGivenName || GIVEN_NAMES.has(tokens[second]?.fold ?? ''))) {
+    // 'met mei-ling from the studio', 'seo-yeon kim'
+    const end = smallSurname(tokens, second, around, true);
+    const named = isNamed(tokens, index, end, around) || callingCue(tokens, index, true) !== null;
+    return { end, score: named ? ENOUGH : 0 };
+  }
   const calling = callingCue(tokens, index, around.isGivenName);
   if (word.length < (around.isGivenName || calling === 'name' ? 2 : 3)) return null;
   const surname = tokens[nextNameWord(tokens, index)];
@@ -63,6 +70,15 @@ export function smallName(
         ? described
         : around.isListed && (whole || described);
   return enough ? { end, score: ENOUGH } : null;
+}
+
+/** The second half of 'mei-ling', or -1. */
+function joinedName(tokens: readonly Token[], index: number): number {
+  const [hyphen, second] = [tokens[index + 1], tokens[index + 2]];
+  const joined = hyphen?.text === '-' && !hyphen.spaced && second?.spaced === false;
+  return joined && second.kind === 'word' && second.text.length > 1 && !isCommonName(second.fold)
+    ? index + 2
+    : -1;
 }
 
 /** A name from the list needs less: a cue on either side, a surname, or an end of the clause. */
@@ -158,8 +174,8 @@ const isUnknownWord = (word: string): boolean =>
   !isDayOrMonth(word);
 
 // Words that jots put behind a name or a 'to' and that are none.
-const MORE_WORDS = wordSet(
-  'outside inside beforehand afterwards afterward instead today someday eventually properly though tho btw lol lmk imo anyone anybody someone somebody everybody nobody folks legal finance product sales growth press board council school college uni university church gym pub bank agency studio firm client investor government charity union media tech crypto retail health law art music film fashion food travel energy climate who what when where why how much many lot lots loads tons another others else same different several various few both half whole entire local global senior junior former current original main major minor local head chief vice deputy lead top full part time date dates place places thing things stuff way ways idea ideas point points case cases kind sort type bit piece area side end start middle front back world country city town village street house home flat office shop market network events person human people public private free open closed busy available ready late early soon quick slow fast big small large huge tiny long short high low hot cold warm cool dry wet hard soft easy simple clear true false real fake fair fine okay alright wrong bad worse worst better best sad glad mad angry upset tired sick ill dead alive alone single married engaged pregnant broke rich poor cheap expensive worth extra spare over again once twice ago yet ever only also even maybe',
+export const MORE_WORDS = wordSet(
+  'gut card letter parcel package cheque rent traffic weather train bus flight taxi word rumour rumor gossip consensus verdict vibe vibes mood audience crowd room table jury staff faculty procurement compliance payroll accounts facilities reception admin outside inside beforehand afterwards afterward instead today someday eventually properly though tho btw lol lmk imo anyone anybody someone somebody everybody nobody folks legal finance product sales growth press board council school college uni university church gym pub bank agency studio firm client investor government charity union media tech crypto retail health law art music film fashion food travel energy climate who what when where why how much many lot lots loads tons another others else same different several various few both half whole entire local global senior junior former current original main major minor local head chief vice deputy lead top full part time date dates place places thing things stuff way ways idea ideas point points case cases kind sort type bit piece area side end start middle front back world country city town village street house home flat office shop market network events person human people public private free open closed busy available ready late early soon quick slow fast big small large huge tiny long short high low hot cold warm cool dry wet hard soft easy simple clear true false real fake fair fine okay alright wrong bad worse worst better best sad glad mad angry upset tired sick ill dead alive alone single married engaged pregnant broke rich poor cheap expensive worth extra spare over again smile smiled laugh once twice ago yet ever only also even maybe',
 );
 
 /** The surname behind a small first name; a name from the list carries more. */

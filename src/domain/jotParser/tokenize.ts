@@ -125,7 +125,12 @@ const corrected = (word: string): string =>
 
 function contraction(word: string, after: string): { readonly at: number; readonly fold: string } {
   // 'intro'd' is a past form, 'she'd' is not.
-  if (/^(?:intro|dm|cc|ok)['’ʼ]d$/i.test(word)) return { at: word.length, fold: '' };
+  if (
+    /^(?:intro|dm|cc|ok|rec|req|ack|incorp|recomm|sched|sub|conf|resched|email|text|ping|msg|app|rev)['’ʼ]d$/i.test(
+      word,
+    )
+  )
+    return { at: word.length, fold: '' };
   if (
     /^[a-z]{3,}['’ʼ]d$/i.test(word) &&
     !MAY_WOULD.test(word) &&
