@@ -1,6 +1,7 @@
 import { deedAfter, isWilling, stemOf } from './deeds';
 import { betterDo, duty, handover, heading, reminder } from './duties';
 import { blocked, future, goingTo, letMe, wantsTo, willing } from './futures';
+import { byIntroducing } from './introducingTriggers';
 import { label, labelledThing } from './labels';
 import { order } from './orders';
 import { pairAt } from './pairs';
@@ -41,7 +42,8 @@ export function findTriggers(reading: Reading): readonly Trigger[] {
     const isMark = token?.kind === 'mark' && /^(?:[:–—]|->|=>|→)$/.test(token.fold);
     if ((token?.kind !== 'word' && !isMark) || reading.datedAt(index) !== undefined) continue;
     if (reading.namedAt(index) !== undefined) continue;
-    const found = triggerAt(reading, index, triggers.at(-1));
+    const last = triggers.at(-1);
+    const found = byIntroducing(reading, index, last, triggerAt(reading, index, last));
     if (found === null) continue;
     triggers.push({ inner: false, goesOn: found.owner, ...found });
     index = Math.max(index, found.verb);

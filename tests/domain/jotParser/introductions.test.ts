@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './aJot';
 
-const known = ['Ana Ruiz', 'Bo Lind'];
+const known = ['Ana Ruiz', 'Bo Lind', 'Marcus Webb'];
 const introducedIn = (text: string) =>
   read(text, { known }).introductions.map(({ personIds, newNames }) => [...personIds, ...newNames]);
 
@@ -38,6 +38,54 @@ describe('offered introductions', () => {
   });
 
   it.each([
+    // Verbs that hand somebody on.
+    ['Ana will pass me on to Samir Haddad', ['Samir Haddad']],
+    ['Ana will hand me over to Samir Haddad in HR next week', ['Samir Haddad']],
+    ['Ana will point me to Samir Haddad', ['Samir Haddad']],
+    // Meetings, calls and rooms.
+    ['Ana will get me on a call with Samir Haddad', ['Samir Haddad']],
+    ['Ana is arranging for me to meet Samir Haddad', ['Samir Haddad']],
+    ['Ana will arrange a chat with Samir Haddad for me', ['Samir Haddad']],
+    ['Ana will put me in front of her partner, Jo Kerr', ['Jo Kerr']],
+    ["I'll get Ana and Bo in a room together", ['Ana Ruiz', 'Bo Lind']],
+    ['Get Ana and Bo on the phone together', ['Ana Ruiz', 'Bo Lind']],
+    ['Going to facilitate a chat between Ana and Bo', ['Ana Ruiz', 'Bo Lind']],
+    ["I'll have Ana and Bo meet", ['Ana Ruiz', 'Bo Lind']],
+    ['Ana will get Bo and me talking', ['Bo Lind']],
+    // Mail to both, and calls.
+    ['Ana will cc me on an email to Samir Haddad', ['Samir Haddad']],
+    ['Ana will ping Samir Haddad with me in cc', ['Samir Haddad']],
+    ['Ana will add me to a group with Samir Haddad', ['Samir Haddad']],
+    ['Ana is getting Samir Haddad to drop me a line', ['Samir Haddad']],
+    ['Email Ana and Bo to introduce them', ['Ana Ruiz', 'Bo Lind']],
+    // Under way.
+    ['Ana is matching me with a mentor, Jo Kerr', ['Jo Kerr']],
+    [
+      "Ana needs a designer and Bo is one, so I'm putting the two in touch",
+      ['Ana Ruiz', 'Bo Lind'],
+    ],
+    ['Bringing Ana and Bo together on Thursday', ['Ana Ruiz', 'Bo Lind']],
+    // A name that follows behind who it stands for.
+    [
+      'Ana knows a founder. She will put me in contact with him, one Farid Haddadi',
+      ['Farid Haddadi'],
+    ],
+    ['Ana will introduce me to a guy she used to work with, Samir Haddad', ['Samir Haddad']],
+    ['Ana will introduce my nephew Tariq to the woman who runs it, Jo Kerr', ['Tariq', 'Jo Kerr']],
+    // Whom words mean.
+    ['Ana wants to teach. Bo runs a school. Will connect the two of them', ['Ana Ruiz', 'Bo Lind']],
+    ['Ana asked about Bo, I said I would introduce them to one another', ['Ana Ruiz', 'Bo Lind']],
+    ["Lunch with Marcus and Ana. I'll introduce her to Bo", ['Ana Ruiz', 'Bo Lind']],
+    ["Lunch with Marcus and Ana. I'll introduce him to Bo", ['Marcus Webb', 'Bo Lind']],
+    ['Ana should meet Bo, I will sort it', ['Ana Ruiz', 'Bo Lind']],
+    ["Ana wants an intro to Bo. Told her I'd do it", ['Ana Ruiz', 'Bo Lind']],
+    ['Send Ana an intro to Bo', ['Ana Ruiz', 'Bo Lind']],
+    ["Bo says he'll introduce Ana to Marcus", ['Ana Ruiz', 'Marcus Webb']],
+  ])("'%s' introduces %j too", (text, names) => {
+    expect([...(introducedIn(text)[0] ?? [])].sort()).toEqual([...names].sort());
+  });
+
+  it.each([
     'Ana introduced me to Bo',
     'Ask Ana for an intro to Bo',
     'Ana might introduce me to Bo',
@@ -48,6 +96,14 @@ describe('offered introductions', () => {
     'Get Ana to introduce me to Bo',
     'Ana could put me in touch with Bo if I asked',
     'Ana was going to introduce me to Bo',
+    'Ana offered me an intro to Bo but I declined',
+    'Introduce myself to Bo at the fair',
+    "I'll introduce the topic to Ana and Bo",
+    'Ana will pass the message on to Bo',
+    'Ana will set up the projector with Bo',
+    'Ana is getting Bo to review my CV',
+    "Will put Ana's brother and Bo's sister in touch",
+    'Ana will hand over to Bo in March',
   ])("'%s' introduces nobody", (text) => {
     expect(introducedIn(text)).toEqual([]);
   });

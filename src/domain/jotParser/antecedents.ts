@@ -1,0 +1,121 @@
+import { keyOf } from './asides';
+import { isFeminine } from './gender';
+import type { ReadPromise } from './promises';
+import { isSameSentence, type Named, type Reading, wordAt } from './reading';
+import { titleBefore } from './titles';
+import { PERSON_ROLES } from './words';
+
+export const isSame = (one: Named, other: Named): boolean => keyOf(one) === keyOf(other);
+
+export const isAmong = (each: Named, others: readonly Named[]): boolean =>
+  others.some((other) => isSame(other, each));
+
+/** Those named before the token `before`, each once, the one spoken of last at the end. */
+export function namedBefore(reading: Reading, before: number): readonly Named[] {
+  const found: Named[] = [];
+  for (const each of reading.named) {
+    if (each.from >= before) break;
+    const same = found.findIndex((other) => isSame(other, each));
+    if (same >= 0) found.splice(same, 1);
+    found.push(each);
+  }
+  return found;
+}
+
+const HIS = /^(?:he|him|his)$/;
+const HERS = /^(?:she|her|hers)$/;
+
+const MALE_TITLE = /^(?:mr|mister|sir|lord|uncle|father|fr|brother|don|bhai|bey)$/;
+const FEMALE_TITLE = /^(?:ms|mrs|miss|madam|maam|dame|lady|aunt|auntie|sister|dona|hanim|tita)$/;
+
+/** Whether somebody may be meant by a pronoun, as far as their title or first name tells. */
+function fits(reading: Reading, each: Named, pronoun: string): boolean {
+  const title = titleBefore(reading.tokens, each.from);
+  if (HIS.test(pronoun)) {
+    return MALE_TITLE.test(title) || !(FEMALE_TITLE.test(title) || isWoman(reading, each));
+  }
+  if (!HERS.test(pronoun)) return true;
+  return FEMALE_TITLE.test(title) || (!MALE_TITLE.test(title) && isWoman(reading, each));
+}
+
+const isWoman = (reading: Reading, { from }: Named): boolean => isFeminine(wordAt(reading, from));
+
+/** Who 'her' and 'him' mean: the last one named before whom the word fits, else the last of all. */
+export function meantBy(
+  reading: Reading,
+  pronoun: string,
+  before: number,
+  others: readonly Named[],
+): Named | undefined {
+  const free = namedBefore(reading, before).filter((each) => !isAmong(each, others));
+  return free.findLast((each) => fits(reading, each, pronoun)) ?? free.at(-1);
+}
+
+/** Whoever makes the introduction: the subject of the promise, or whom its 'she' or 'he' means. */
+export function makerOf(reading: Reading, promise: ReadPromise): Named | null {
+  const { owner, from, verb } = promise;
+  if (owner === 'me') return null;
+  const subject = reading.named.find((each) => each.from >= from && each.to < verb);
+  if (subject !== undefined) return subject;
+  const before = namedBefore(reading, from);
+  const reported = reporterBefore(reading, from);
+  if (reported !== null) return reported;
+  const first = reading.named.find((each) => each.to < from) ?? null;
+  let pronoun = '';
+  for (let at = from; at < verb && pronoun === ''; at += 1) {
+    if (/^(?:she|he)$/.test(wordAt(reading, at))) pronoun = wordAt(reading, at);
+  }
+  // Who a jot begins with is whom it tells of, unless 'she' can't be them.
+  if (pronoun === '' || first === null || fits(reading, first, pronoun)) return first;
+  return before.findLast((each) => fits(reading, each, pronoun)) ?? first;
+}
+
+/** 'Simone says she'll …' */
+function reporterBefore(reading: Reading, from: number): Named | null {
+  for (let at = from - 1; at >= from - 4; at -= 1) {
+    if (
+      !/^(?:says|said|that|reckons|thinks|promised|swears|swore|confirmed|texted|mentioned|told|me|us|offered|agreed)$/.test(
+        wordAt(reading, at),
+      )
+    )
+      return at === from - 1 ? null : (reading.namedAt(at) ?? null);
+  }
+  return null;
+}
+
+/** Of 'Piotr can't, but his wife Ewelina will introduce me' Piotr is no one to meet. */
+export function relativesOf(reading: Reading, maker: Named | null): readonly Named[] {
+  if (maker === null || !PERSON_ROLES.has(wordAt(reading, maker.from - 1))) return [];
+  if (!/^(?:his|her|their|'s)$/.test(wordAt(reading, maker.from - 2))) return [];
+  return namedBefore(reading, maker.from).slice(-1);
+}
+
+/**
+ * Those whom a promise introduces without naming them: the last `count` named before it, other than
+ * `others`; both where the last two stand joined ('knows Ursula and Ken, will introduce us').
+ */
+export function lastNamed(
+  reading: Reading,
+  before: number,
+  count: number,
+  others: readonly Named[],
+): readonly Named[] {
+  const free = namedBefore(reading, before).filter((each) => !isAmong(each, others));
+  const [other, last] = free.slice(-2);
+  const joined =
+    other !== undefined &&
+    last !== undefined &&
+    wordAt(reading, last.from - 1) === 'and' &&
+    isSameSentence(reading, other.to, last.from) &&
+    last.from - other.to < 6;
+  return free.slice(joined ? -2 : -count).filter(({ to }) => !isOwnerOfSomebody(reading, to));
+}
+
+/** Of 'Ana's brother wants in' her brother is meant. */
+const isOwnerOfSomebody = (reading: Reading, to: number): boolean =>
+  wordAt(reading, to + 1) === "'s" &&
+  (PERSON_ROLES.has(wordAt(reading, to + 2)) ||
+    /^(?:nephew|niece|lad|pal|mate|kid|girl|boy|bloke|old|mum|mom|dad)$/.test(
+      wordAt(reading, to + 2),
+    )) &&
+  reading.namedAt(to + 3) === undefined;
