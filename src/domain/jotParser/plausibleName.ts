@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from './givenNames';
 import { leftCue, PLACE_NOUNS, rightCue } from './nameCues';
 import { isCommonName, isDayOrMonth, isWordName } from './nameWords';
 import { PLACES } from './places';
@@ -121,8 +122,11 @@ const PLACE_PREPOSITIONS = wordSet('near outside inside across hms uss');
 export function plausibleSurname(tokens: readonly Token[], index: number, to: number): boolean {
   const token = tokens[index] as Token;
   const { fold: word } = token;
-  // 'introduce Ikenna' means no Will Ikenna, and '(Bogotá)' is a town.
+  // '(Bogotá)' is a town
   if (PLACES.has(word)) return false;
+  // People are introduced by their first names: 'introduce Ikenna' means no Will Ikenna.
+  const introduced = /^(?:introduc|intro$|meet|met$)/.test(tokens[index - 1]?.fold ?? '');
+  if (introduced && GIVEN_NAMES.has(word)) return false;
   const left = leftCue(tokens, index);
   const right = rightCue(tokens, to);
   const next = tokens[to + 1]?.fold ?? '';
