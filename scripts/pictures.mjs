@@ -91,6 +91,8 @@ async function takePictures(backup, { directory, prefix = '', size, scale }) {
   };
 
   await bar.getByRole('link', { name: 'Today' }).click();
+  // Whoever leaves at once is told here how the restore ended.
+  await page.getByRole('status').getByRole('button', { name: 'Dismiss' }).click();
   const owed = page.getByRole('list', { name: 'Owed' });
   await owed.waitFor();
   const offer = page.getByRole('button', { name: 'Not now', exact: true });
@@ -323,6 +325,29 @@ async function takeConversation(page, take) {
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await page.getByRole('textbox', { name: 'Thank-you' }).waitFor();
   await takeAlone(page, take, 'talk-thank');
+  // Weeks later: what was tried, and the news of it.
+  await steps.getByRole('link', { name: 'Debrief' }).click();
+  await page.getByLabel('Who', { exact: true }).selectOption({ label: 'I will try' });
+  await page.getByRole('textbox', { name: 'What', exact: true }).fill('Show the chart first');
+  await page.getByRole('button', { name: 'Add follow-up' }).click();
+  const tryOuts = page.getByRole('list', { name: 'Follow-ups' });
+  await tryOuts.getByText('Show the chart first').waitFor();
+  await bar.getByRole('link', { name: 'Today' }).click();
+  await page
+    .getByRole('list', { name: 'Owed' })
+    .getByRole('link', { name: 'Show the chart first' })
+    .click();
+  await page.getByRole('button', { name: 'Add what happened' }).first().click();
+  await page.getByRole('textbox', { name: 'What happened' }).fill('They asked for a second talk');
+  await page.getByRole('textbox', { name: 'What happened' }).press('ControlOrMeta+Enter');
+  await page.getByRole('button', { name: 'More for Show the chart first' }).click();
+  await page.getByRole('menuitem', { name: 'Tried' }).click();
+  await steps.getByRole('link', { name: 'Thank' }).click();
+  await page.getByRole('textbox', { name: 'News', exact: true }).waitFor();
+  // The router begins each address at its top.
+  await page.waitForTimeout(REST / 4);
+  await toTop(page.getByRole('heading', { name: 'News: Show the chart first' }));
+  await takeAlone(page, take, 'talk-news');
   await bar.getByRole('link', { name: 'Plan' }).click();
   await page.getByRole('link', { name: 'Conversations' }).click();
   await page.getByRole('heading', { name: 'Rhythm' }).waitFor();

@@ -105,6 +105,8 @@ test('from the plan to the thanks, without signal', async ({ page, context, serv
   );
   await addFollowUp(page, 'I will try', 'Show the chart first');
   await page.getByRole('button', { name: 'Done', exact: true }).click();
+  // The next step is read from its beginning.
+  await expect(page.getByRole('navigation', { name: 'Steps' })).toBeInViewport();
 
   const thanks = page.getByRole('textbox', { name: 'Thank-you' });
   await expect(thanks).toHaveValue(

@@ -1,4 +1,12 @@
-import { type Addressee, message, paragraph, quoted, salutation, type Tone } from './tone';
+import {
+  type Addressee,
+  message,
+  paragraph,
+  promised,
+  quoted,
+  salutation,
+  type Tone,
+} from './tone';
 
 /** What a thank-you is made of; every text and list may be empty. */
 export interface ThanksContext {
@@ -35,7 +43,7 @@ export function thankYou(tone: Tone, context: ThanksContext): string {
       : `I will try this, and tell you what came of it: ${tryOuts.map(quoted).join('; ')}.`,
     promises
       .map(({ text, link }) => {
-        const words = `As promised: ${quoted(text)}`;
+        const words = `As promised: ${promised(text)}`;
         return link === '' ? `${words}.` : `${words}: ${link}`;
       })
       .join('\n'),

@@ -36,6 +36,15 @@ export function salutation(tone: Tone, people: readonly Addressee[]): string {
  */
 export const quoted = (text: string): string => text.trim().replace(/[.\s]+$/, '');
 
+const HANDING_OVER =
+  /^(?:send|share|forward|e-?mail|mail|give|bring|pass|lend|post|show|text)\s+(?:\S+\s+){0,2}?((?:the|an?|my|our|this|that|these|those|some|two|three)\s.+)$/iu;
+
+/** What was promised, as it is named to whom it is given: 'the chart' for 'send her the chart'. */
+export const promised = (text: string): string => {
+  const words = quoted(text);
+  return HANDING_OVER.exec(words)?.[1] ?? words;
+};
+
 /** Words of the owner as a sentence of its own, which ends as one. */
 export function sentence(text: string): string {
   const words = text.trim();

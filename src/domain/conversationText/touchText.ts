@@ -3,6 +3,7 @@ import {
   type Addressee,
   message,
   paragraph,
+  promised,
   quoted,
   salutation,
   sentence,
@@ -151,7 +152,7 @@ function milestone(tone: Tone, context: TouchContext): string {
 }
 
 function promise({ owed, link }: TouchContext): string {
-  const words = owed === '' ? 'As promised' : `As promised: ${quoted(owed)}`;
+  const words = owed === '' ? 'As promised' : `As promised: ${promised(owed)}`;
   return link.trim() === '' ? `${words}.` : `${words}:\n${link.trim()}`;
 }
 

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { restoreFromTrash, trash } from '../../storage/trash';
 import { watch } from '../../storage/watch';
@@ -105,18 +106,7 @@ function OneTalk({ talk }: { readonly talk: Talk }) {
           </Button>
         )}
       </div>
-      <nav class={styles.steps} aria-label="Steps">
-        {STEPS.map(({ step: to, label }) => (
-          <a
-            key={to}
-            class={styles.step}
-            href={address(to)}
-            aria-current={to === step ? 'step' : undefined}
-          >
-            {label}
-          </a>
-        ))}
-      </nav>
+      <Steps step={step} address={address} />
       <OneStep step={step} talk={talk} />
       {step === 'debrief' && conversation.state === 'held' && (
         <div>
@@ -126,6 +116,34 @@ function OneTalk({ talk }: { readonly talk: Talk }) {
         </div>
       )}
     </Page>
+  );
+}
+
+/** The five steps; whoever goes on from the end of one begins at the top of the next. */
+function Steps({ step, address }: { readonly step: Step; readonly address: (to: Step) => string }) {
+  const box = useRef<HTMLElement>(null);
+  const shown = useRef(step);
+  useLayoutEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    box.current?.scrollIntoView({ block: 'nearest' });
+    // The button that led here may be gone, and the focus with it.
+    if (document.activeElement === document.body)
+      box.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
+  }, [step]);
+  return (
+    <nav ref={box} class={styles.steps} aria-label="Steps">
+      {STEPS.map(({ step: to, label }) => (
+        <a
+          key={to}
+          class={styles.step}
+          href={address(to)}
+          aria-current={to === step ? 'step' : undefined}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
   );
 }
 

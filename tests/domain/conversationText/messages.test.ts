@@ -117,12 +117,23 @@ describe('a thank-you', () => {
       'The name of the harbor master',
       '– Small teams publish faster',
       'I will try this, and tell you what came of it: Show the chart first.',
-      'As promised: Send the tide tables: https://example.org/tides',
+      'As promised: the tide tables: https://example.org/tides',
       'The introduction is on its way: Introduce to Bo.',
       'My next step: A walk in March.',
     ]) {
       expect(text).toContain(words);
     }
+  });
+
+  it('names what is given as who gets it would', () => {
+    const named = (text: string) =>
+      /As promised: (.*)\./.exec(
+        thankYou('plain', { ...full, promises: [{ text, link: '' }] }),
+      )?.[1];
+    expect(named('send her the tide tables')).toBe('the tide tables');
+    expect(named('forward Ada Vale my notes on spring.')).toBe('my notes on spring');
+    expect(named('Look at her draft')).toBe('Look at her draft');
+    expect(named('send Ada')).toBe('send Ada');
   });
 
   it('says nothing of what there is not', () => {
