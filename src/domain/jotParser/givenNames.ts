@@ -24,7 +24,7 @@ ronald ron ronnie,russell russ,samantha sam,samuel sam sammy,sandra sandy,sebast
 solomon sol,sophia sophie,stanley stan,stephanie steph,stephen steve,steven steve,stuart stu,susan sue susie,susannah sue
 svetlana sveta,tatiana tanya,teresa terry tess,tessa tess,bethany beth,terence terry,theodore theo ted,thomas tom tommy,timothy tim,tobias toby
 valerie val,vanessa ness,victor vic,victoria vicky tori vic,vincent vince,vladimir vlad,walter walt,william will bill billy liam
-barry baz bazza,gary gaz,sharon shaz shazza,darren daz,terence tez,jeremy jez,lawrence loz,lauren loz,caroline caz,derek del,temitope temi tope
+barry baz bazza,gary gaz gazza,gareth gaz gazza,sharon shaz shazza,darren daz,terence tez,jeremy jez,lawrence loz,lauren loz,caroline caz,derek del,temitope temi tope
 thandiwe thandi,jemima jem mima,henrietta hettie etta,harriet hattie,georgina georgie,georgia georgie,rosemary rosie,florence flo,matilda tilly,ottilie tilly
 beatrice bea,imogen immy,philippa pippa pip,guadalupe lupe,jesus chuy,alberto beto,roberto beto,dolores lola,enrique quique kike,guillermo memo
 santiago santi,luis lucho,giuseppe beppe,domenico mimmo,lorenzo renzo enzo,alessandro sandro ale,nadezhda nadya,lyudmila lyuda,maria masha,pavel pasha

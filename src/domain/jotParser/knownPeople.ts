@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import { longFormsOf } from './givenNames';
-import { HONORIFICS, wordSet } from './words';
+import { isTitleWord } from './titles';
+import { wordSet } from './words';
 
 /** Somebody on record, as far as a jot needs to know. */
 export interface KnownPerson {
@@ -135,16 +136,14 @@ function otherOrders(known: KnownName): readonly KnownName[] {
   return orders;
 }
 
-const isTitle = (word: string): boolean =>
-  HONORIFICS.has(word) || /^(?:coach|pastor|rabbi|imam|captain|father|nurse|chef)$/.test(word);
-
 function toKnownName(person: KnownPerson): KnownName | null {
   if (person.name.length > LONGEST_NAME) return null;
   // 'Robert (Bob) Lee' and 'Robert "Bob" Lee' carry a nickname; 'Ana Ruiz, PhD' a degree.
   const inside = /[("“]([^)"”]+)[)"”]/.exec(person.name)?.[1] ?? '';
   const bare = person.name.replace(/[("“][^)"”]*[)"”]/g, ' ').replace(/,.*$/s, '');
   const words = wordsOf(bare).filter((word) => !CREDENTIALS.test(word));
-  const honorific = isTitle(words[0] ?? '') && words.length > 1 ? (words[0] ?? '') : '';
+  const honorific =
+    words.length > 1 && isTitleWord(words[0] ?? '', words.length) ? (words[0] ?? '') : '';
   const rest = honorific === '' ? words : words.slice(1);
   if (rest.length === 0) return null;
   const nicknames = [...wordsOf(person.nickname ?? ''), ...wordsOf(inside)].filter(

@@ -50,10 +50,15 @@ export function leftCue(tokens: readonly Token[], index: number): number {
   if (/^[,(=:–—-]$/.test(word)) return isApposition(tokens, index - 1) ? 2 : 0;
   if (before.kind !== 'word') return 0;
   // 'from Saint Paul', 'in San Jose'
-  if (before.capital && /^(?:saint|st|san|santa|sao|fort|port|new|los|las|mount|lake)$/.test(word))
-    return -4;
+  if (before.capital && OF_TOWNS.test(word)) return -4;
   const earlier = at(tokens, index - 2)?.fold ?? '';
   if (word === 'with') return COMPANY_OF.has(earlier) ? -1 : 2;
+  if (word === 'to' && /^(?:next|close)$/.test(earlier))
+    return /^(?:sat|sit|sitting|seated|stood|standing|was|placed)$/.test(
+      at(tokens, index - 3)?.fold ?? '',
+    )
+      ? 2
+      : -3;
   if (word === 'to') return MOTION.has(earlier) ? -3 : TO_SOMEBODY.has(earlier) ? 2 : 1;
   if (word === 'from') {
     const heard =
@@ -74,12 +79,29 @@ export function leftCue(tokens: readonly Token[], index: number): number {
   if (word === 'of') return PERSON_ROLES.has(earlier) ? -4 : -0.5;
   if (word === 'like' || word === 'by') return 0;
   if (word === 'via' || word === 'through' || word === 'thru') return 1;
+  // 'told her Ottley did a stint', 'lend Austin money'
+  if (/^(?:her|him|me|us|them)$/.test(word) && GIVING.has(earlier)) return 1;
+  if (
+    GIVING.has(word) &&
+    at(tokens, index)?.capital &&
+    GIVEN.has(at(tokens, index + 1)?.fold ?? '')
+  )
+    return 2;
   if (OF_PLACE_OR_THING.has(word)) return -4;
   if (PERSON_ROLES.has(word)) return 2;
   if (TOWARDS_PERSON.has(word) || word === 'saw' || word === 'see') return 2;
   if (OWNERS.has(word)) return -2;
   return SPEAKING_ABOUT.has(word) ? -0.5 : 0;
 }
+
+export const OF_TOWNS =
+  /^(?:saint|st|san|santa|sao|fort|port|new|los|las|el|mount|lake|cape|isle)$/;
+const GIVING = wordSet(
+  'told tell gave give giving lend lent lending bought buy brought bring showed show sent send pay paid owe owes teach taught offer offered asked ask cook cooked pass passed hand handed',
+);
+const GIVEN = wordSet(
+  'the a an my his her our their some another any two money cash number food lunch dinner it',
+);
 
 const DETERMINERS = /^(?:the|an?|my|our|her|his|their|your|'s|some|old)$/;
 
@@ -115,7 +137,7 @@ export function rightCue(tokens: readonly Token[], index: number): number {
   const word = after.fold;
   const later = at(tokens, index + 2);
   if (word === "'ll" || word === "'d") return 2;
-  if (after.text === '-' && !after.spaced && later?.spaced === false) return -3;
+  if (after.text === '-' && !after.spaced && later?.kind === 'word' && !later.spaced) return -3;
   if (after.text === '(') {
     // 'Paris (crew) asked': what is said behind the brackets
     const close = [3, 4, 5, 6, 7, 8].find((step) => at(tokens, index + step)?.text === ')') ?? 0;
@@ -140,6 +162,8 @@ export function rightCue(tokens: readonly Token[], index: number): number {
   if (word === "'s" && later !== undefined && IS_GOING.test(later.fold)) return 2;
   if (/^(?:me|us)$/.test(later?.fold ?? '') && !NO_VERB.test(word)) return 2;
   if (AUXILIARY.has(word) || word === 'too') return 1;
+  // 'Inez, now at the hospital'
+  if (word === 'now' && /^(?:at|with|in|@|runs)$/.test(later?.fold ?? '')) return 1;
   if (word === 'to')
     return later !== undefined &&
       THEIR_VERBS.has(later.fold) &&

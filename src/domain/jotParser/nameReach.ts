@@ -1,6 +1,7 @@
-import { GIVEN_NAMES } from './givenNames';
+import { GIVEN_NAMES, longFormsOf } from './givenNames';
 import type { KnownName, NameReference, NameUse, PreparedPeople } from './knownPeople';
 import { referencesOf } from './knownPeople';
+import { OF_TOWNS } from './nameCues';
 import { isDayOrMonth } from './nameWords';
 import { isNear } from './spelling';
 import { isTitle } from './titles';
@@ -105,7 +106,11 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   const dotted = tokens[index + 1]?.text === '.' && tokens[index + 1]?.spaced === false;
   if (dotted) return true;
   if (token.capital) return token.text !== 'I';
-  return !/[aiwnurxy]/.test(token.text) || saidBy(tokens[index + 1]);
+  const next = tokens[index + 1];
+  // 'connect grace a with siobhan'
+  if (token.text === 'a' && /^(?:with|and|to|from|at|said|says)$/.test(next?.fold ?? ''))
+    return true;
+  return !/[aiwnurxy]/.test(token.text) || saidBy(next);
 }
 
 /** 'alex n said' */
@@ -132,15 +137,16 @@ export function otherFullNames(
         found.push({ known, use: 'first', to: next, full: true });
     }
   }
-  const town = /^(?:saint|st|san|santa|fort|port|new|mount|lake)$/.test(token.fold);
+  const town = OF_TOWNS.test(token.fold);
   for (const known of town ? [] : lastNames(token.fold)) {
-    if (next >= 0 && (known.words[0] === second || known.nicknames.includes(second))) {
+    if (next === index + 1 && (known.words[0] === second || known.nicknames.includes(second))) {
       found.push({ known, use: 'last', to: next, full: true });
     }
   }
   // 'Cat Ross' for Catriona Ross
   if (next >= 0 && token.text.length > 1) {
     for (const known of lastNames(second)) {
+      if (GIVEN_NAMES.has(token.fold) && longFormsOf(token.fold).length === 0) continue;
       if (known.words[0]?.startsWith(token.fold) && known.words[0] !== token.fold)
         found.push({ known, use: 'short', to: next, full: true });
     }

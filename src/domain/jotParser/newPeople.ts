@@ -208,19 +208,23 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
   // Whoever is called so is known, and is not meant here: 'wants Rust people'.
   const { byWord } = around.prepared;
   if (single && byWord.get(first.fold)?.some(({ use }) => use === 'first')) return -9;
+  const whole = words.map((word) => word.fold).join(' ');
+  if (byWord.get(first.fold)?.some(({ known }) => known.words.join(' ') === whole)) return -9;
   const lastWord = words.at(-1)?.fold ?? '';
   if (COMPANY_SUFFIXES.has(lastWord)) return -9;
   if (NAME_SUFFIXES.has(lastWord) && !GIVEN_NAMES.has(first.fold)) return -9;
   if (!single && REGIONAL.has(first.fold)) return -9;
   // 'the MV Star Juventas'
   const before = tokens[from - 1];
-  const acronym = before?.kind === 'word' && /^[A-Z]{2,4}$/.test(before.text);
+  const acronym =
+    before?.kind === 'word' && /^(?!PA|PI|TA|GP|MP|MD|EA|PM)[A-Z]{2,4}$/.test(before.text);
   if (acronym && !PERSON_ROLES.has(before.fold) && !isTitle(tokens, from - 1)) return -9;
   // 'intro to the Methodist CFO', but not 'Pim, director of …'
   const after = tokens[to + 1];
   if (after?.kind === 'word' && PERSON_ROLES.has(after.fold)) return -9;
   const given = isGiven(first.fold, around.prepared);
-  const left = given ? leftOfGiven(tokens, from, to) : leftCue(tokens, from);
+  const somebody = /^an?$/.test(before?.fold ?? '') && after?.fold === 'who';
+  const left = somebody ? 2 : given ? leftOfGiven(tokens, from, to) : leftCue(tokens, from);
   const right = rightCue(tokens, to);
   const next = tokens[to + 1];
   // 'Lord Ashby's office'
@@ -272,7 +276,7 @@ function leftOfGiven(tokens: readonly Token[], from: number, to: number): number
 
 // 'West Midlands', 'Royal Exchange'
 const REGIONAL = wordSet(
-  'west east north south northern southern eastern western upper lower great greater central inner outer royal national grand saint st mount lake port fort temple border star silver golden old new',
+  'los las san santa west east north south northern southern eastern western upper lower great greater central inner outer royal national grand saint st mount lake port fort temple border star silver golden old new',
 );
 
 const isGiven = (word: string, prepared: PreparedPeople): boolean =>

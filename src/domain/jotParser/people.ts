@@ -7,6 +7,7 @@ import {
   adjoinsName,
   bestOf,
   continuesOtherwise,
+  nextNameWord,
   otherFullNames,
   type Reach,
   reach,
@@ -18,6 +19,7 @@ import { plausibleFirst, plausibleFull, plausibleSurname } from './plausibleName
 import { isNear } from './spelling';
 import { titleBefore } from './titles';
 import type { Token } from './tokenize';
+import { wordSet } from './words';
 
 /** Somebody on record, named by tokens `from` to `to`; several ids where the name leaves a choice. */
 export interface Mention {
@@ -104,7 +106,7 @@ function mentionAt(tokens: readonly Token[], index: number, scan: Scan): Mention
   const token = tokens[index];
   if (token === undefined || token.kind !== 'word') return null;
   if (scan.isOrganization(index) && leftCue(tokens, index) < 2) return null;
-  const handle = handleMention(tokens, index, prepared);
+  const handle = handleMention(tokens, index, prepared) ?? byInitials(tokens, index, prepared);
   if (handle !== null) return handle;
   const joined = joinedReaches(tokens, index, prepared);
   if (joined.length > 0) {
@@ -203,7 +205,7 @@ function bearersOf(
   titled: boolean,
 ): { readonly found: readonly NameReference[]; readonly to: number } {
   const word = tokens[index]?.fold ?? '';
-  const joined = tokens[index + 1]?.text === '-' && tokens[index + 2]?.spaced === false;
+  const joined = nextNameWord(tokens, index) === index + 2 && tokens[index + 1]?.text === '-';
   const last = joined ? (tokens[index + 2]?.fold ?? '') : word;
   const to = joined ? index + 2 : index;
   const bearers = (surname: string): readonly NameReference[] =>
@@ -250,6 +252,35 @@ function handleMention(
   return { personIds, from: index, to: index, certain: found.length === 1 };
 }
 
+// Capitals that are nobody's initials.
+const NO_INITIALS = wordSet(
+  'ai am ar bi ca cs cv dc ed eu ex fb gc gp hq hr id io ip it kt la lp ma mc md mp ms nb ny oh ok pa pc pe ph pi pm po pr ps pt qa ra rd re rn sf so st ta tb tv uk un us ux va vc vp wa wk',
+);
+
+/** 'spoke with RK', 'Dr N': initials, where they are one person's only. */
+function byInitials(
+  tokens: readonly Token[],
+  index: number,
+  prepared: PreparedPeople,
+): Mention | null {
+  const { text, fold: word } = tokens[index] as Token;
+  if (!/^[A-Z]{1,2}$/.test(text) || NO_INITIALS.has(word) || adjoinsName(tokens, index))
+    return null;
+  const titled = titleBefore(tokens, index) !== '';
+  const cue = Math.max(leftCue(tokens, index), rightCue(tokens, index));
+  if (text.length === 1 ? !titled : cue < 2 || isCommonName(word)) return null;
+  if (tokens[nextNameWord(tokens, index)]?.capital) return null;
+  const found = prepared.names.filter(({ words }) => {
+    const last = words.at(-1)?.charAt(0) ?? '';
+    return text.length === 1
+      ? last === word
+      : words.length > 1 && `${words[0]?.charAt(0)}${last}` === word;
+  });
+  const [only] = found;
+  if (only === undefined || found.length > 1) return null;
+  return { personIds: [only.personId], from: index, to: index, certain: true };
+}
+
 /** 'jacks dad', 'pips book': the apostrophe is missing. */
 function ownerMention(
   tokens: readonly Token[],
@@ -259,6 +290,9 @@ function ownerMention(
   const { fold: word } = tokens[index] as Token;
   const stem = word.slice(0, -1);
   if (!word.endsWith('s') || stem.length < 3 || prepared.byWord.has(word)) return null;
+  // 'ferns in the gully', 'jacks of all trades'
+  if (/^(?:in|of|on|at|to|and|or|are|were|for|with|from|by)$/.test(tokens[index + 1]?.fold ?? ''))
+    return null;
   if (GIVEN_NAMES.has(word) || tokens[index + 1]?.kind !== 'word') return null;
   if (isCommonName(stem) && !isWordName(stem)) return null;
   if (isCommonName(word) && !isWordName(word) && isCommonName(stem)) return null;
@@ -283,10 +317,12 @@ function almostNamed(
     return null;
   if (prepared.byWord.has(word) || adjoinsName(tokens, index)) return null;
   const left = leftCue(tokens, index);
-  const cue = Math.max(left, rightCue(tokens, index));
+  const right = rightCue(tokens, index);
+  const cue = Math.max(left, right);
   const isOurs = tokens[index - 1]?.fold === 'our';
-  if ((left <= -1 && !isOurs) || (!token.capital && cue < 2 && !isWithMe(tokens, index)))
-    return null;
+  if (left <= -1 && !isOurs) return null;
+  const towards = tokens[index - 1]?.fold === 'to' && word.length > 3 && right >= 0;
+  if (!token.capital && cue < 2 && !towards && !isWithMe(tokens, index)) return null;
   const reaches = namesAlmost(prepared, word, cue).flatMap((name) =>
     (prepared.byWord.get(name) ?? [])
       .filter(({ known, use }) => use === 'first' || (use === 'last' && known.words.length > 1))

@@ -19,6 +19,12 @@ export function namesOfPetForm(word: string, names: readonly string[]): readonly
   if (own && (NO_PET_FORMS.has(word) || !/[^aeo](?:y|i|ie)$/.test(word))) return [];
   const stems = stemsOf(word).filter((stem) => stem.length > 2);
   const { length } = word;
+  // 'kenz' of Mackenzie rather than of Kent
+  const within =
+    own || length < 4
+      ? []
+      : names.filter((name) => name.length > length + 1 && name.includes(word));
+  if (within.length > 0) return within;
   return names.filter((name) => {
     if (stems.some((stem) => name.startsWith(stem)) && name !== word) return true;
     return !own && name.length > length + 1 && (name.startsWith(word) || name.endsWith(word));

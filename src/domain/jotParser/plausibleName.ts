@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from './givenNames';
-import { leftCue, PLACE_NOUNS, rightCue } from './nameCues';
+import { leftCue, OF_TOWNS, PLACE_NOUNS, rightCue } from './nameCues';
 import { isCommonName, isDayOrMonth, isWordName } from './nameWords';
 import { PLACES } from './places';
 import type { Token } from './tokenize';
@@ -20,6 +20,8 @@ export const plausibleFull = (tokens: readonly Token[], from: number, to: number
   const common = tokens.slice(from, to + 1).every(({ kind, fold: word }) => {
     return kind !== 'word' || (word.length > 1 && isCommonName(word));
   });
+  // 'Rose Hill school'
+  if (common && PLACE_NOUNS.has(tokens[to + 1]?.fold ?? '')) return false;
   if (!common || tokens[to]?.capital) return true;
   return leftCue(tokens, from) >= 2 || rightCue(tokens, to) >= 2;
 };
@@ -45,22 +47,31 @@ export function plausibleFirst(
   }: { readonly isListed: boolean; readonly isNamedElsewhere: boolean },
 ): boolean {
   const token = tokens[index] as Token;
+  const next = tokens[index + 1]?.fold ?? '';
+  const before = tokens[index - 1]?.fold ?? '';
+  // 'Will introduce me to her boss'
+  if (token.fold === 'will' && token.opening && isCommonVerb(next)) return false;
+  // 'Will will not', 'drew drew a plan', 'frank was frank'
+  const twice = next === token.fold && tokens[index + 2]?.kind === 'word';
+  if (
+    (twice && ![before, tokens[index + 2]?.fold].includes(next)) ||
+    (/^(?:is|was)$/.test(next) && tokens[index + 2]?.fold === token.fold)
+  )
+    return isCommonName(token.fold);
+  // 'line manager', 'art director'
+  if (!token.capital && tokens[index + 1]?.kind === 'word' && PERSON_ROLES.has(next)) return false;
   const left = isListed ? 2 : leftCue(tokens, index);
   const right = rightCue(tokens, index);
-  const before = tokens[index - 1]?.fold ?? '';
-  const possessive = tokens[index + 1]?.fold === "'s";
+  const possessive = next === "'s";
   if (PLACES.has(token.fold)) {
     if (left < 0 || right < 0 || isPlaceNamed(tokens, index, index)) return false;
     return left >= 2 || right >= 2 || isListedWith(tokens, index);
   }
   if (!isCommonName(token.fold)) {
     if (isPlaceNamed(tokens, index, index)) return false;
-    return (
-      left >= 2 ||
-      possessive ||
-      !token.capital ||
-      !/^(?:saint|st|san|santa|fort|port|the|hms|uss)$/.test(before)
-    );
+    // 'St. Luke's'
+    if (OF_TOWNS.test(before === '.' ? (tokens[index - 2]?.fold ?? '') : before)) return false;
+    return left >= 2 || possessive || !token.capital || before !== 'the';
   }
   if (left === 3) return true;
   // 'the Bank of Scotland'
@@ -71,6 +82,15 @@ export function plausibleFirst(
     return token.capital && left >= 0 && right >= 0 && (left >= 2 || (right >= 2 && left === 0));
   }
   if (isDoing(tokens, index, left)) return true;
+  if (
+    token.capital &&
+    possessive &&
+    right >= 0 &&
+    !isDayOrMonth(token.fold) &&
+    !SEASONS.has(token.fold) &&
+    before === 'in'
+  )
+    return true;
   if (token.capital && token.opening && isListedWith(tokens, index)) return true;
   // 'Kit's mate does it. kit will sort one'
   const acts = /^(?:will|'ll|said|says|wants|knows|is|was)$/;
@@ -84,7 +104,9 @@ export function plausibleFirst(
     if (next?.fold === "'s" && !SEASONS.has(token.fold)) return true;
     return right >= 2 || (next?.text === '(' && next.spaced) || paired;
   }
-  return left > -1 && right >= 0 && !/^(?:the|a|an|this|my|our|his|her)$/.test(before);
+  return (
+    left > -1 && right >= 0 && (left >= 1 || !/^(?:the|a|an|this|my|our|his|her)$/.test(before))
+  );
 }
 
 const CALLED = wordSet(
@@ -98,11 +120,19 @@ function isPlaceNamed(tokens: readonly Token[], from: number, to: number): boole
   const earlier = tokens[from - 2]?.fold ?? '';
   if (next?.kind === 'word' && PLACE_NOUNS.has(next.fold))
     return leftCue(tokens, from) < 2 || /^fans?$/.test(next.fold);
-  if (!tokens[from]?.capital) return false;
   if (before?.text === '@' && tokens[from]?.spaced) return true;
+  if (word === 'the' && earlier === 'at') return true;
   // 'at Nils and Freja's' is at home with somebody
   if (/^(?:at|joining|leaving)$/.test(word)) return !/^(?:'s|and)$/.test(next?.fold ?? '');
-  if (/^(?:in|into)$/.test(word)) return leftCue(tokens, from) < 0;
+  if (/^(?:in|into)$/.test(word)) return leftCue(tokens, from) < 0 && next?.fold !== "'s";
+  // 'admiral are recruiting', 'Godrej not hiring'
+  if (next?.fold === 'are' && before?.fold !== 'and') return true;
+  if (
+    /^(?:not|no|are)$/.test(next?.fold ?? '') &&
+    /^(?:hiring|recruiting|closed)$/.test(tokens[to + 2]?.fold ?? '')
+  )
+    return true;
+  if (!tokens[from]?.capital) return false;
   if (word === 'down')
     return next?.fold !== "'s" && !/^(?:turn|turned|turning|track|tracked|let|hunt)$/.test(earlier);
   if (PLACE_PREPOSITIONS.has(word)) return true;
@@ -142,6 +172,7 @@ export function plausibleSurname(tokens: readonly Token[], index: number, to: nu
 /** 'Lincoln: might know someone', 'Dot: bringing the forms': whoever a list says something of. */
 function isListedWith(tokens: readonly Token[], index: number): boolean {
   if (!/^(?::|->|→)$/.test(tokens[index + 1]?.text ?? '') || !tokens[index]?.opening) return false;
+  if (SELDOM_WORDS.has(tokens[index]?.fold ?? '')) return true;
   const next = tokens[index + 2];
   if (next?.kind !== 'word') return false;
   const { fold: word } = next;
@@ -151,7 +182,8 @@ function isListedWith(tokens: readonly Token[], index: number): boolean {
     ) ||
     (/.{3}(?:ing|ed|[^s]s)$/.test(word) &&
       (PERSON_VERBS.has(word) || !COMMON_WORDS.has(word) || word.endsWith('ing'))) ||
-    STRONG_VERBS.has(word)
+    STRONG_VERBS.has(word) ||
+    IRREGULAR_PAST.has(word)
   );
 }
 
@@ -182,7 +214,9 @@ function isDoing(tokens: readonly Token[], index: number, left: number): boolean
   if (/^(?:is|was|'s|isnt|wasnt)$/.test(next)) {
     const of = fold(2) === 'not' ? fold(3) : fold(2);
     const inPlace =
-      !/^(?:in|on|at|with)$/.test(of) || /^(?:the|my|our|his|her|a|me|us)$/.test(fold(3));
+      !/^(?:in|on|at|with)$/.test(of) ||
+      /^(?:the|my|our|his|her|a|me|us|good|great|fine|bad|top|town)$/.test(fold(3)) ||
+      tokens[index + 3]?.capital === true;
     if (token.capital && STATES.has(of) && inPlace) return true;
     return /.{2}ing$/.test(of) && of !== 'missing';
   }
@@ -207,7 +241,7 @@ function isDoing(tokens: readonly Token[], index: number, left: number): boolean
 
 // What is said of people alone, or nearly: 'Penny isn't able', 'Art was out sick', 'Dean out.'
 const STATES = wordSet(
-  'able out off away back here there around abroad sick ill poorly unwell late early keen glad sorry happy nervous anxious worried annoyed furious cross thrilled delighted chuffed gutted excited tired exhausted pregnant engaged married retired divorced unavailable free busy in on at with still lovely kind sweet polite quiet chatty rude funny',
+  'able out off away back here there around abroad sick ill poorly unwell late early keen glad sorry happy nervous anxious worried annoyed furious cross thrilled delighted chuffed gutted excited tired exhausted pregnant engaged married retired divorced unavailable free busy meant supposed told due dead in on at with still lovely kind sweet polite quiet chatty rude funny',
 );
 
 const isCommonVerb = (word: string): boolean => STRONG_VERBS.has(word) || THEIR_VERBS.has(word);
@@ -220,7 +254,7 @@ function plausibleInLowerCase(tokens: readonly Token[], index: number, left: num
     return (
       left > -1 &&
       !/^(?:the|a|an|my|no|some|this|that|by|of|such|pure|in|'s|good|god)$/.test(before) &&
-      !/^(?:period|periods|note|notes|days)$/.test(next?.fold ?? '') &&
+      !/^(?:periods?|notes?|days?|spells?|weather|afternoon|side)$/.test(next?.fold ?? '') &&
       !/^(?:the|a|an|no)$/.test(tokens[index - 2]?.fold ?? '') &&
       rightCue(tokens, index) >= 0
     );

@@ -62,6 +62,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   sgnd: 'signed',
   gvn: 'given',
   fm: 'from',
+  frm: 'from',
   btwn: 'between',
   sched: 'schedule',
   resched: 'reschedule',

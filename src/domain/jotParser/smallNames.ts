@@ -33,7 +33,8 @@ export function smallName(
   const word = token.fold;
   const listed = around.isListed && around.isGivenName && isWordName(word);
   if ((isCommonName(word) && !listed) || PLACES.has(word) || HONORIFICS.has(word)) return null;
-  if (word === 'em') return null;
+  // 'line manager'
+  if (word === 'em' || PERSON_ROLES.has(tokens[index + 1]?.fold ?? '')) return null;
   const second = joinedName(tokens, index);
   if (second > 0 && (around.isGivenName || GIVEN_NAMES.has(tokens[second]?.fold ?? ''))) {
     // 'met mei-ling from the studio', 'seo-yeon kim'
@@ -45,7 +46,10 @@ export function smallName(
   if (word.length < (around.isGivenName || calling === 'name' ? 2 : 3)) return null;
   const surname = tokens[nextNameWord(tokens, index)];
   const given =
-    around.isGivenName || (SURNAMES.has(surname?.fold ?? '') && surname?.capital === false);
+    around.isGivenName ||
+    (SURNAMES.has(surname?.fold ?? '') &&
+      surname?.capital === false &&
+      !isCommonName(surname.fold));
   const end = smallSurname(tokens, index, around, given || calling === 'name');
   if (given) {
     const accepted = isNamed(tokens, index, end, around) || calling !== null;
@@ -67,7 +71,8 @@ export function smallName(
     calling === 'name'
       ? whole || followed
       : calling === 'towards'
-        ? described
+        ? described ||
+          (whole && followed && /^(?:met|thank|introduce)$/.test(tokens[index - 1]?.fold ?? ''))
         : around.isListed && (whole || described);
   return enough ? { end, score: ENOUGH } : null;
 }
@@ -140,6 +145,7 @@ function callingCue(
     return word === 'named' || somebody ? 'name' : null;
   }
   if (/^(?:is|'s|was)$/.test(word) && earlier === 'name') return 'name';
+  if (/^(?:is|was)$/.test(word) && PERSON_ROLES.has(earlier)) return 'name';
   if (/^(?:dr|prof|professor|mr|mrs|ms|miss|sir|dame|lady)$/.test(word)) return 'name';
   if (KIN.has(word) && OWNERS.test(earlier)) return 'name';
   if (/^(?:to|with)$/.test(word) && isIntroduced(tokens, index - 1)) return 'name';
@@ -175,7 +181,7 @@ const isUnknownWord = (word: string): boolean =>
 
 // Words that jots put behind a name or a 'to' and that are none.
 export const MORE_WORDS = wordSet(
-  'gut card letter parcel package cheque rent traffic weather train bus flight taxi word rumour rumor gossip consensus verdict vibe vibes mood audience crowd room table jury staff faculty procurement compliance payroll accounts facilities reception admin outside inside beforehand afterwards afterward instead today someday eventually properly though tho btw lol lmk imo anyone anybody someone somebody everybody nobody folks legal finance product sales growth press board council school college uni university church gym pub bank agency studio firm client investor government charity union media tech crypto retail health law art music film fashion food travel energy climate who what when where why how much many lot lots loads tons another others else same different several various few both half whole entire local global senior junior former current original main major minor local head chief vice deputy lead top full part time date dates place places thing things stuff way ways idea ideas point points case cases kind sort type bit piece area side end start middle front back world country city town village street house home flat office shop market network events person human people public private free open closed busy available ready late early soon quick slow fast big small large huge tiny long short high low hot cold warm cool dry wet hard soft easy simple clear true false real fake fair fine okay alright wrong bad worse worst better best sad glad mad angry upset tired sick ill dead alive alone single married engaged pregnant broke rich poor cheap expensive worth extra spare over again smile smiled laugh once twice ago yet ever only also even maybe',
+  'gut card letter parcel package cheque rent traffic weather train bus flight taxi word rumour rumor gossip consensus verdict vibe vibes mood audience crowd room table jury staff faculty procurement compliance payroll accounts facilities reception admin outside inside beforehand afterwards afterward instead today someday eventually properly though tho btw lol lmk imo anyone anybody someone somebody everybody nobody folks legal finance product sales growth press board council school college uni university church gym pub bank agency studio firm client investor government charity union media tech crypto retail health law art music film fashion food travel energy climate who what when where why how much many lot lots loads tons another others else same different several various few both half whole entire local global senior junior former current original main major minor local head chief vice deputy lead top full part time date dates place places thing things stuff way ways idea ideas point points case cases kind sort type bit piece area side end start middle front back world country city town village street house home flat office shop market network events person human people public private free open closed busy available ready late early soon quick slow fast big small large huge tiny long short high low hot cold warm cool dry wet hard soft easy simple clear true false real fake fair fine okay alright wrong bad worse worst better best sad glad mad angry upset tired sick ill dead alive alone single married engaged pregnant broke rich poor cheap expensive worth extra spare over again smile smiled laugh car once twice ago yet ever only also even maybe',
 );
 
 /** The surname behind a small first name; a name from the list carries more. */
