@@ -47,8 +47,23 @@ export function meantBy(
   before: number,
   others: readonly Named[],
 ): Named | undefined {
-  const free = namedBefore(reading, before).filter((each) => !isAmong(each, others));
-  return free.findLast((each) => fits(reading, each, pronoun)) ?? free.at(-1);
+  const free = namedBefore(reading, before).filter(
+    (each) => !isAmong(each, others) && !isOwnerOfSomebody(reading, each.to),
+  );
+  const fitting = free.filter((each) => fits(reading, each, pronoun));
+  return (
+    fitting.findLast((each) => !isOfTopic(reading, each, pronoun)) ?? fitting.at(-1) ?? free.at(-1)
+  );
+}
+
+/** In 'Spoke to Graham. He'll introduce me to Lagi. Told him …' it is still Graham of whom 'he' and 'him' tell. */
+function isOfTopic(reading: Reading, { from }: Named, pronoun: string): boolean {
+  const same = HIS.test(pronoun) ? 'he' : HERS.test(pronoun) ? 'she' : '';
+  if (same === '') return false;
+  for (let at = from - 1; isSameSentence(reading, at, from); at -= 1) {
+    if (wordAt(reading, at) === same) return true;
+  }
+  return false;
 }
 
 /** Whoever makes the introduction: the subject of the promise, or whom its 'she' or 'he' means. */
@@ -57,17 +72,30 @@ export function makerOf(reading: Reading, promise: ReadPromise): Named | null {
   if (owner === 'me') return null;
   const subject = reading.named.find((each) => each.from >= from && each.to < verb);
   if (subject !== undefined) return subject;
-  const before = namedBefore(reading, from);
   const reported = reporterBefore(reading, from);
   if (reported !== null) return reported;
-  const first = reading.named.find((each) => each.to < from) ?? null;
   let pronoun = '';
   for (let at = from; at < verb && pronoun === ''; at += 1) {
     if (/^(?:she|he)$/.test(wordAt(reading, at))) pronoun = wordAt(reading, at);
   }
+  const before = reading.named.filter((each) => each.to < from);
+  const near = before.find((each) => isSameSentence(reading, each.to, from));
+  // 'Wife Aisha knows the minister, will connect me'
+  if (near !== undefined && isKnowing(reading, near) && fits(reading, near, pronoun)) return near;
+  const first = before[0] ?? null;
   // Who a jot begins with is whom it tells of, unless 'she' can't be them.
   if (pronoun === '' || first === null || fits(reading, first, pronoun)) return first;
   return before.findLast((each) => fits(reading, each, pronoun)) ?? first;
+}
+
+/** 'Aisha knows', 'Síle from the market says': the subject of its sentence. */
+function isKnowing(reading: Reading, { to }: Named): boolean {
+  for (let at = to + 1; at <= to + 6 && isSameSentence(reading, at, to); at += 1) {
+    if (/^(?:knows|says|said|has|mentioned|reckons|thinks|wants|told)$/.test(wordAt(reading, at)))
+      return true;
+    if (reading.namedAt(at) !== undefined || reading.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** 'Simone says she'll …' */
@@ -105,7 +133,7 @@ export function lastNamed(
   const joined =
     other !== undefined &&
     last !== undefined &&
-    wordAt(reading, last.from - 1) === 'and' &&
+    isJoined(reading, last.from - 1) &&
     isSameSentence(reading, other.to, last.from) &&
     last.from - other.to < 6;
   return free.slice(joined ? -2 : -count).filter(({ to }) => !isOwnerOfSomebody(reading, to));
@@ -119,3 +147,18 @@ const isOwnerOfSomebody = (reading: Reading, to: number): boolean =>
       wordAt(reading, to + 2),
     )) &&
   reading.namedAt(to + 3) === undefined;
+
+/** 'Ursula AND Ken', 'walk Delphine OVER TO Carmine' */
+const isJoined = (reading: Reading, link: number): boolean =>
+  wordAt(reading, link) === 'and' ||
+  (wordAt(reading, link) === 'to' && /^(?:over|across|up)$/.test(wordAt(reading, link - 1)));
+
+/** 'Aisha knows the permanent secretary, will connect me': somebody without a name is to be met. */
+export function knowsSomebody(reading: Reading, before: number): boolean {
+  for (let at = before - 1; isSameSentence(reading, at, before); at -= 1) {
+    if (reading.namedAt(at) !== undefined) return false;
+    if (/^(?:knows|knew)$/.test(wordAt(reading, at)))
+      return /^(?:the|a|an|their|his|her|someone|somebody|some|one)$/.test(wordAt(reading, at + 1));
+  }
+  return false;
+}

@@ -1,6 +1,7 @@
 import { pairAt } from './pairs';
 import type { ReadPromise } from './promises';
 import { isSameSentence, type Reading, wordAt } from './reading';
+import { isTitle } from './titles';
 import { wordSet } from './words';
 
 /**
@@ -15,7 +16,7 @@ export interface IntroducingDeed {
 
 /** 'introducing' and 'introduces' as 'introduce'. */
 const STEMS: ReadonlyMap<string, string> = new Map(
-  'introduce intro connect link hook pair match plug patch put get bring set throw stick line fix sort loop rope wrap pull add copy cc include pass hand refer point send steer direct transfer route shunt forward acquaint present join team marry make do give offer promise owe arrange facilitate organise organize broker effect provide write email text message ping drop shoot ask tell have start open create handle swing volunteer'
+  'introduce intro connect link hook pair match plug patch put get bring set throw stick line fix sort loop rope wrap pull add copy cc include pass hand refer point send steer direct transfer route shunt forward acquaint present join team marry make do give offer promise owe arrange facilitate organise organize broker effect provide write email text message ping drop shoot ask tell have walk take tee start open create handle swing volunteer'
     .split(' ')
     .flatMap((verb): [string, string][] => {
       const bare = verb.endsWith('e') ? verb.slice(0, -1) : verb;
@@ -35,9 +36,11 @@ const INTRODUCTION = wordSet(
 );
 // 'connect Ana with Bo', 'hook me up with', 'link us up', 'pair me with'.
 const CONNECT = wordSet('connect link hook pair match plug patch team marry join tie acquaint');
-const PUT = wordSet('put get bring have throw stick set keep');
+const PUT = wordSet('put get bring have throw stick set keep take');
 const LOOP = wordSet('loop rope copy cc include');
-const PASS = wordSet('pass hand refer point send steer direct transfer route shunt forward put');
+const PASS = wordSet(
+  'pass hand refer point send steer direct transfer route shunt forward put walk take bring march',
+);
 const WRITES = wordSet('email write drop message text send shoot ping contact do');
 // 'make an intro', 'owes me an introduction', 'waiting for the intro'.
 const GIVES = wordSet(
@@ -53,6 +56,8 @@ export function introducingDeed(reading: Reading, promise: ReadPromise): Introdu
   if (refersToIt(reading, verb)) {
     const at = mentionedBefore(reading, promise);
     if (at >= 0) return { at, kind: 'it' };
+    const behind = introduceBehind(reading, verb, to);
+    if (behind >= 0) return { at: behind, kind: 'verb' };
   }
   const met = toMeetBefore(reading, promise);
   return met >= 0 ? { at: met, kind: 'meet' } : null;
@@ -66,7 +71,7 @@ export function deedAt(
   owner: 'me' | 'them',
 ): IntroducingDeed | null {
   const word = plain(wordAt(reading, verb));
-  if (INTRODUCE.has(word) || word === 'introduction') return introduces(reading, verb);
+  if (INTRODUCE.has(word) || word === 'introduction') return introduces(reading, verb, owner);
   if (word === 'present' && owner === 'them' && isMe(reading, verb + 1))
     return { at: verb, kind: 'connect' };
   if (CONNECT.has(word) && connects(reading, verb, owner)) return { at: verb, kind: 'connect' };
@@ -80,7 +85,7 @@ export function deedAt(
   if (LOOP.has(word) && loops(reading, verb, owner)) return { at: verb, kind: 'connect' };
   if (/^(?:bring|pull|add)$/.test(word) && owner === 'them' && bringsIn(reading, verb))
     return { at: verb, kind: 'connect' };
-  if (/^(?:set|fix|line)$/.test(word) && setsUp(reading, verb))
+  if (/^(?:set|fix|line|tee)$/.test(word) && setsUp(reading, verb))
     return { at: verb, kind: 'connect' };
   if (ARRANGES.has(word)) {
     const at = meetingFor(reading, verb, owner);
@@ -93,9 +98,10 @@ export function deedAt(
 }
 
 /** 'introduce Ana to', 'intro to Bo' as a noun; not 'introduce myself' or 'introduce the topic'. */
-function introduces(reading: Reading, verb: number): IntroducingDeed | null {
+function introduces(reading: Reading, verb: number, owner: 'me' | 'them'): IntroducingDeed | null {
   const next = wordAt(reading, verb + 1);
-  if (/^(?:myself|himself|herself|themselves|yourself)$/.test(next)) return null;
+  if (owner === 'me' && next === 'myself') return null;
+  if (/^(?:himself|herself|themselves|yourself)$/.test(next)) return null;
   const thing =
     /^(?:the|a|an|this|that|our|my|her|his|their|some|new|it)$/.test(next) &&
     [2, 3].some((step) => THINGS.has(wordAt(reading, verb + step)));
@@ -163,13 +169,17 @@ function onePerson(reading: Reading, index: number): number {
     if (wordAt(reading, each.to + 1) !== "'s") return each.to;
     return nounEnd(reading, each.to + 2);
   }
+  if (isTitle(reading.tokens, index)) {
+    const end = reading.tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
+    return reading.namedAt(end)?.to ?? -1;
+  }
   const word = wordAt(reading, index);
   if (/^(?:both|all)$/.test(word)) {
     const of = next === 'of' ? index + 2 : index + 1;
     const inner = reading.namedAt(of) || /^(?:them|us|you|em)$/.test(wordAt(reading, of));
     return inner ? onePerson(reading, of) : index;
   }
-  if (/^(?:me|us|him|them|em|you|everyone|everybody)$/.test(word))
+  if (/^(?:me|us|him|them|em|you|myself|everyone|everybody)$/.test(word))
     return /^(?:two|both|all)$/.test(next) ? index + 1 : index;
   if (/^(?:the|those|these)$/.test(word) && /^(?:two|pair|three)$/.test(next))
     return wordAt(reading, index + 2) === 'of' ? index + 3 : index + 1;
@@ -228,11 +238,15 @@ function isTogether(reading: Reading, verb: number, word: string): boolean {
   const next = wordAt(reading, at);
   const after = wordAt(reading, at + 1);
   if (isInTouch(reading, at)) return true;
-  if (next === 'together' || next === 'talking' || next === 'chatting' || next === 'speaking')
+  if (
+    /^(?:together|talking|chatting|speaking|acquainted|introduced|connected|linked|hooked)$/.test(
+      next,
+    )
+  )
     return true;
   if (next === 'meet' || next === 'meeting') return /^(?:have|get|let)$/.test(word);
   if (next === 'to' && /^(?:meet|talk|connect)$/.test(after))
-    return word === 'get' && !isMe(reading, end);
+    return /^(?:get|bring|take|send|have)$/.test(word) && (word !== 'get' || !isMe(reading, end));
   if (next === 'through' && after === 'to') return word === 'put';
   if (next === 'onto' || (next === 'on' && after === 'to')) return word === 'put';
   if (next === 'in' && after === 'with') return word === 'get';
@@ -242,7 +256,7 @@ function isTogether(reading: Reading, verb: number, word: string): boolean {
 }
 
 const MEETINGS = wordSet(
-  'meeting call chat coffee lunch audience introduction intro appointment slot zoom sit-down conversation drink breakfast dinner',
+  'meeting call chat coffee lunch audience introduction intro appointment slot zoom sit-down conversation drink breakfast dinner yarn natter chinwag pint interview session brunch supper tea beer catchup huddle',
 );
 
 const isWith = (reading: Reading, index: number): boolean =>
@@ -266,9 +280,9 @@ function isInTouch(reading: Reading, index: number): boolean {
 
 /** 'pass me on to Bo', 'hand me over to', 'point me to', 'put me onto her boss'. */
 function isPassedOn(reading: Reading, verb: number, owner: 'me' | 'them'): boolean {
-  const end =
-    owner === 'them' && isMe(reading, verb + 1) ? verb + 1 : reading.namedAt(verb + 1)?.to;
-  if (end === undefined) return false;
+  const end = personEnd(reading, verb + 1);
+  if (end < 0 || /^(?:it|them|em)$/.test(wordAt(reading, end))) return false;
+  if (owner === 'me' && isMe(reading, end)) return false;
   const next = wordAt(reading, end + 1);
   const after = wordAt(reading, end + 2);
   const over = /^(?:on|over|along|across|through)$/.test(next) && after === 'to';
@@ -365,7 +379,7 @@ function setsUp(reading: Reading, verb: number): boolean {
 }
 
 const ARRANGES = wordSet(
-  'set fix line sort arrange organise organize schedule broker facilitate make book get host',
+  'set fix line sort arrange organise organize schedule broker facilitate make book get host tee swing wangle rig jack engineer',
 );
 
 /** 'arrange a call with Bo for me', 'set up a chat between Ana and Bo', 'arrange for me to meet Bo': where the sides begin, or -1. */
@@ -402,6 +416,7 @@ function copiesMe(reading: Reading, verb: number, to: number): boolean {
     if (!isSameSentence(reading, at, verb)) return false;
     const word = wordAt(reading, at);
     const next = wordAt(reading, at + 1);
+    if (/^(?:i|she|he|they|we|will|'ll|would|'d)$/.test(word)) return false;
     if (
       /^(?:copy|copying|cc|ccing|cced|introducing|introduce|connecting|connect|loop|looping|intro)$/.test(
         word,
@@ -429,9 +444,20 @@ const refersToIt = (reading: Reading, verb: number): boolean =>
     plain(wordAt(reading, verb)),
   ) &&
     (/^(?:it|that|this|one|so|those|them|both)$/.test(wordAt(reading, verb + 1)) ||
+      /^(?:honours?|honors?|needful|mail|email|introductions?|intros?|rest)$/.test(
+        wordAt(reading, verb + 2),
+      ) ||
       !isSameSentence(reading, verb + 1, verb) ||
       reading.datedAt(verb + 1) !== undefined ||
-      wordAt(reading, verb + 1) === 'with'));
+      /^(?:with|by|on|before|asap|tonight|soon)$/.test(wordAt(reading, verb + 1))));
+
+/** 'I'll organise it, so that's on me to introduce them', or -1 */
+function introduceBehind(reading: Reading, verb: number, to: number): number {
+  for (let at = verb + 2; at <= to; at += 1) {
+    if (wordAt(reading, at) === 'introduce') return at;
+  }
+  return -1;
+}
 
 /** 'You should meet my friend Jo, I'll text him your number', 'Ana should meet Bo, I'll sort it', or -1. */
 function toMeetBefore(reading: Reading, { owner, from, verb, to }: ReadPromise): number {

@@ -1,4 +1,5 @@
 import { clauseStart, isDenied, subjectBefore } from './clauses';
+import { isToYou } from './futures';
 import { deedAt, personEnd } from './introducing';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { type Found, isLaterDay, type Trigger } from './trigger';
@@ -15,8 +16,10 @@ export function byIntroducing(
   last: Trigger | undefined,
   found: Found | null,
 ): Found | null {
-  if (found !== null) return ofFound(reading, index, last, found);
   const word = wordAt(reading, index);
+  const meant = found?.owner ? null : intended(reading, index);
+  if (meant !== null) return meant;
+  if (found !== null) return ofFound(reading, index, last, found);
   if (/^intros?$|^introduction$/.test(word)) return headedIntroduction(reading, index);
   if (/..ing$/.test(word)) return underWay(reading, index);
   if (word === 'go' && wordAt(reading, index - 1) === 'i' && wordAt(reading, index + 1) === 'to') {
@@ -33,6 +36,13 @@ function ofFound(reading: Reading, index: number, last: Trigger | undefined, fou
   const { owner, goesOn, verb } = found;
   if (owner === null && goesOn && deedAt(reading, verb, verb + REACH, goesOn) !== null)
     return { ...found, owner: goesOn };
+  if (owner === null && isReported(reading, found)) {
+    const who = wordAt(reading, found.from) === 'i' ? 'me' : 'them';
+    if (deedAt(reading, verb, verb + REACH, who) !== null) return { ...found, owner: who };
+  }
+  if (owner === null && isAccepted(reading, found)) return { ...found, owner: 'me' };
+  if (owner === 'me' && isSpoken(reading, found) && deedAt(reading, verb, verb + REACH, 'them'))
+    return { ...found, owner: 'them' };
   // 'Email Ana and Bo to introduce them': it is not Bo who introduces.
   const named = reading.namedAt(index - 1);
   const isListed =
@@ -44,6 +54,89 @@ function ofFound(reading: Reading, index: number, last: Trigger | undefined, fou
     wordAt(reading, named.from - 1) === 'and' &&
     reading.namedAt(named.from - 2) !== undefined;
   return isListed ? { ...found, owner: null, inner: true } : found;
+}
+
+/** 'told Ana and Bo both I'd introduce them', 'said to me and Lindiwe that he'd get us in with Hannes' */
+function isReported(reading: Reading, { from, verb }: Found): boolean {
+  if (!/^(?:i|she|he)$/.test(wordAt(reading, from)) || isDenied(reading, verb)) return false;
+  if (!/^(?:would|'d)$/.test(wordAt(reading, from + 1))) return false;
+  for (let at = from - 1; at >= from - 9 && isSameSentence(reading, at, from); at -= 1) {
+    const word = wordAt(reading, at);
+    if (/^(?:told|promised|promise|said|swore|assured|agreed|offered)$/.test(word)) return true;
+    if (/^(?:if|asked|wish|hoped|but|because|so|i|she|he|wants|thinks|reckons)$/.test(word))
+      return false;
+  }
+  return false;
+}
+
+const YES =
+  /^(?:yes|yeah|yep|sure|ok|okay|course|absolutely|definitely|happily|gladly|would|will)$/;
+
+/** 'asked if I'd introduce her to Bo and I said sure', 'saying yes, I would introduce her' */
+function isAccepted(reading: Reading, { from, verb }: Found): boolean {
+  const mine = [0, 1].some((step) => wordAt(reading, from + step) === 'i');
+  if (!mine || isDenied(reading, verb)) return false;
+  if (deedAt(reading, verb, verb + REACH, 'me') === null) return false;
+  for (let at = from - 1; at >= from - 3; at -= 1) {
+    if (/^(?:yes|yeah|sure)$/.test(wordAt(reading, at))) return true;
+  }
+  const sentence = reading.tokens[verb]?.sentence ?? 0;
+  for (let at = verb + 1; at < verb + 26; at += 1) {
+    if ((reading.tokens[at]?.sentence ?? sentence + 9) > sentence + 1) return false;
+    if (!/^(?:said|told|agreed|promised)$/.test(wordAt(reading, at))) continue;
+    const end = reading.namedAt(at + 1)?.to ?? at;
+    const told = /^(?:her|him|them)$/.test(wordAt(reading, end + 1)) ? end + 2 : end + 1;
+    const answer = /^(?:of|i)$/.test(wordAt(reading, told)) ? told + 1 : told;
+    if (YES.test(wordAt(reading, answer))) return true;
+  }
+  return false;
+}
+
+/** 'he goes sure, I'll introduce you': somebody else's words. */
+function isSpoken(reading: Reading, { from }: Found): boolean {
+  if (wordAt(reading, from) !== 'i') return false;
+  let at = from - 1;
+  while (
+    /^(?:sure|oh|yeah|yes|ok|well|right|no|worries|,|:|"|“|honey|mate|man)$/.test(
+      wordAt(reading, at),
+    )
+  )
+    at -= 1;
+  return (
+    /^(?:goes|went|like)$/.test(wordAt(reading, at)) &&
+    /^(?:he|she|they|'s|was|all)$/.test(wordAt(reading, at - 1))
+  );
+}
+
+const INTENDS =
+  /^(?:means|intends|plans|proposes|aims|mean|intend|plan|aim|offered|offers|promised|agreed|volunteered|undertook|vowed|pledged|swore)$/;
+
+/** 'means to introduce us', 'I offered in exchange to introduce Ana to Bo' */
+function intended(reading: Reading, index: number): Found | null {
+  if (wordAt(reading, index) !== 'to' || isDenied(reading, index)) return null;
+  const verb = index + 1;
+  if (!/^(?:introduce|intro|connect|put|link|hook|get|bring|set|make)$/.test(wordAt(reading, verb)))
+    return null;
+  // 'Ana: "happy to connect you with Bo"'
+  if (/^(?:happy|glad|delighted|keen|pleased)$/.test(wordAt(reading, index - 1))) {
+    const offers =
+      subjectBefore(reading, index - 1).who === null &&
+      isToYou(reading, verb) &&
+      deedAt(reading, verb, verb + REACH, 'them') !== null;
+    return offers ? { from: index - 1, verb, owner: 'them' } : null;
+  }
+  for (let at = index - 1; at >= index - 6 && isSameSentence(reading, at, index); at -= 1) {
+    const word = wordAt(reading, at);
+    if (/^(?:[,;:(]|and|but|so|i|she|he|they|we|to)$/.test(word)) return null;
+    if (!INTENDS.test(word)) continue;
+    if (isDenied(reading, at)) return null;
+    const { who, from } = subjectBefore(reading, at);
+    const goesOn = wordAt(reading, at - 1) === 'and' ? 'them' : null;
+    const owner = who === 'me' ? 'me' : who === 'them' || who === 'role' ? 'them' : goesOn;
+    if (owner === null || deedAt(reading, verb, verb + REACH, owner) === null) return null;
+    return { from: who === null ? index : from, verb, owner };
+  }
+  return null;
 }
 
 /** 'Ana: warm intro to Bo' */

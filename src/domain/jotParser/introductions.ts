@@ -1,4 +1,12 @@
-import { isAmong, lastNamed, makerOf, meantBy, namedBefore, relativesOf } from './antecedents';
+import {
+  isAmong,
+  knowsSomebody,
+  lastNamed,
+  makerOf,
+  meantBy,
+  namedBefore,
+  relativesOf,
+} from './antecedents';
 import { type IntroducingDeed, introducingDeed } from './introducing';
 import { joinedAt, pairAt } from './pairs';
 import type { ReadPromise } from './promises';
@@ -20,8 +28,13 @@ export function findIntroductions(
   const found: ReadIntroduction[] = [];
   for (const promise of promises) {
     const deed = introducingDeed(reading, promise);
+    // 'She'll introduce me to Bo, will do it by email' is one.
+    if (deed?.kind === 'it' && found.some(({ from, to }) => deed.at >= from && deed.at <= to))
+      continue;
     const named = deed === null ? optedIn(reading, promise) : introduced(reading, promise, deed);
-    if (named.length > 0 && !isDeclined(reading, promise))
+    // … and so is 'walk Ana over to Bo and make the intro'.
+    const told = found.some((other) => named.every((each) => isAmong(each, other.named)));
+    if (!told && named.length > 0 && !isDeclined(reading, promise))
       found.push({ from: promise.from, to: promise.to, named });
   }
   return found;
@@ -38,17 +51,34 @@ function optedIn(reading: Reading, { owner, verb }: ReadPromise): readonly Named
   return [];
 }
 
-/** '… but I declined', '… I said no thanks' */
-function isDeclined(reading: Reading, { verb }: ReadPromise): boolean {
-  for (let at = verb + 1; at < verb + 24 && isSameSentence(reading, at, verb); at += 1) {
+/** '… but I declined', '… I said no thanks', and of mine '. She said thank you but no', '. Done.' */
+function isDeclined(reading: Reading, { verb, owner }: ReadPromise): boolean {
+  const sentence = reading.tokens[verb]?.sentence ?? 0;
+  let first = verb + 1;
+  for (let at = verb + 1; at < verb + 40 && at < reading.tokens.length; at += 1) {
+    const ahead = (reading.tokens[at]?.sentence ?? 0) - sentence;
+    if (ahead > 1 || (ahead === 1 && at - first > 2)) return false;
+    if (ahead === 0) first = at + 1;
     const word = wordAt(reading, at);
-    if (wordAt(reading, at - 1) !== 'i' && wordAt(reading, at - 2) !== 'i') continue;
+    const before = wordAt(reading, at - 1);
+    if (ahead === 1 && word === 'done' && !isSameSentence(reading, at - 1, at)) return true;
+    const who = /^(?:i|she|he|they)$/.test(before) ? before : wordAt(reading, at - 2);
+    const mine = who === 'i';
+    const theirs = owner === 'me' && /^(?:she|he|they)$/.test(who);
+    if (!mine && !theirs) continue;
     if (/^(?:declined|refused|passed)$/.test(word)) return true;
-    if (
-      /^(?:said|told)$/.test(word) &&
-      [1, 2, 3].some((step) => wordAt(reading, at + step) === 'no')
-    )
-      return true;
+    if (/^(?:said|told)$/.test(word) && isNo(reading, at)) return true;
+  }
+  return false;
+}
+
+/** '(said) no thanks', '(told) him no', '(said) thank you but no' */
+function isNo(reading: Reading, said: number): boolean {
+  for (let at = said + 1; at <= said + 5 && isSameSentence(reading, at, said); at += 1) {
+    if (wordAt(reading, at) === 'no')
+      return !/^(?:problem|worries|bother|idea)$/.test(wordAt(reading, at + 1));
+    if (!/^(?:thank|thanks|you|but|her|him|them|,|to|that|it)$/.test(wordAt(reading, at)))
+      return false;
   }
   return false;
 }
@@ -70,7 +100,7 @@ function introduced(
   const { named, explicit } = sidesOf(reading, promise, deed, maker);
   const given = givenTo(reading, promise, deed.at).filter((each) => !isAmong(each, named));
   if (named.length === 0) {
-    const later = namedLater(reading, deed.at, maker);
+    const later = explicit || promise.owner === 'them' ? namedLater(reading, deed.at, maker) : [];
     if (later.length > 0) return later;
     if (explicit) return [];
     if (promise.owner === 'me')
@@ -85,7 +115,10 @@ function introduced(
 /** 'Send ANA an intro', 'the ANA/BO intro': who stands between the verb and its noun. */
 function givenTo(reading: Reading, { owner, verb }: ReadPromise, at: number): readonly Named[] {
   if (owner !== 'me') return [];
-  const found: Named[] = [];
+  const subject = reading.namedAt(verb - 1);
+  // 'Aisling gets an intro from me'
+  const found: Named[] =
+    subject !== undefined && /^(?:gets|needs|has)$/.test(wordAt(reading, verb)) ? [subject] : [];
   for (let index = verb + 1; index < at; index += 1) {
     const each = reading.namedAt(index);
     if (each === undefined) continue;
@@ -97,6 +130,7 @@ function givenTo(reading: Reading, { owner, verb }: ReadPromise, at: number): re
 
 /** 'She'll introduce us' behind 'Ana knows Bo': the last one named, other than her. */
 function fromBefore(reading: Reading, promise: ReadPromise, maker: Named | null): readonly Named[] {
+  if (knowsSomebody(reading, promise.from)) return [];
   const others = [...(maker === null ? [] : [maker]), ...relativesOf(reading, maker)];
   return lastNamed(reading, promise.verb, 1, others);
 }

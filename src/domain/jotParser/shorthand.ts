@@ -31,6 +31,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   pls: 'please',
   plz: 'please',
   wil: 'will',
+  wl: 'will',
   shall: 'will',
   gonna: 'will',
   gunna: 'will',
@@ -157,6 +158,11 @@ export function isFigureForWord(
   const governed =
     GOVERNS.has(last.fold) || /^ \p{L}+ (?:me|us|him|her|them|my|his|the|a)\b/u.test(after);
   const towards = /^(?:me|us|him|them|her)$/.test(last.fold);
+  // 'intro Meenal 2 Venkat'
+  const introduces = before
+    .slice(-4)
+    .some(({ fold }) => /^(?:intro|introduce|introducing|connect|link|hook)$/.test(fold));
+  if (introduces) return word;
   if (towards)
     return /^(?:intro|introduce|connect|link|wants?|wanted|asked|told|needs)$/.test(
       before.at(-2)?.fold ?? '',

@@ -13,9 +13,9 @@ export interface Sides {
 
 /**
  * Where a reader stands: somebody may follow ('to …'), somebody without a name has been begun ('to her
- * boss …'), somebody was named, or what is said is about them ('… who worked with', '… at').
+ * boss …'), somebody was named, or what is said is about them ('… at Wise', '… who worked with').
  */
-type Place = 'slot' | 'noun' | 'named' | 'aside';
+type Place = 'slot' | 'noun' | 'named' | 'aside' | 'relative';
 
 const ASIDE = wordSet(
   'from by via about at of through after like as for since during under near in on over before around towards re until until into onto out outside inside behind beside',
@@ -29,6 +29,7 @@ const LINKS = wordSet('and plus / <> -> => → ↔ x or then also both between')
 const NAMING = wordSet('called named name one is being : aka');
 const MARKS = wordSet(', ( – — - " “ [');
 const ME = wordSet('me us myself you');
+const DETERMINERS = wordSet('a an the my his her their our this that to with');
 const LONGEST = 34;
 
 /** Reads who is named or meant behind the deed, up to where its clause ends. */
@@ -95,14 +96,27 @@ class SideReader {
       return false;
     if (isSubject(reading, each) && before === 'and') return false;
     if (wordAt(reading, each.to + 1) === "'s") {
-      if (this.place !== 'aside') this.begin();
+      if (!this.isAway()) this.begin();
       return true;
     }
-    const isApposition = this.nameless && marked;
-    if (this.place === 'aside' && !isApposition) return true;
+    if (this.isAway() && !(this.nameless && (marked || this.isLoose(each)))) return true;
     if (this.place === 'named') return true;
     this.add(each);
     return true;
+  }
+
+  private isAway(): boolean {
+    return this.place === 'aside' || this.place === 'relative';
+  }
+
+  /** Dictated without a comma: 'the lady over there Jo Kerr', 'the buyer at Howells Jo Kerr'. */
+  private isLoose({ from }: Named): boolean {
+    const { reading, place } = this;
+    const before = wordAt(reading, from - 1);
+    if (/^(?:there|here|it|now)$/.test(before)) return true;
+    return (
+      place === 'aside' && !ASIDE.has(before) && !LINKS.has(before) && !DETERMINERS.has(before)
+    );
   }
 
   private add(each: Named): void {
@@ -134,7 +148,7 @@ class SideReader {
       return true;
     }
     if (RELATIVE.has(word) && at > deed.at + 1) {
-      this.place = NAMING.has(wordAt(reading, at + 2)) && word === 'whose' ? 'noun' : 'aside';
+      this.place = NAMING.has(wordAt(reading, at + 2)) && word === 'whose' ? 'noun' : 'relative';
       return true;
     }
     if (SUBJECTS.has(word) && !this.isObject(at)) {
@@ -144,7 +158,7 @@ class SideReader {
         reading.namedAt(at - 1) !== undefined ||
         reading.datedAt(at - 1) !== undefined;
       if (begins && !RELATIVE.has(before)) return false;
-      this.place = 'aside';
+      this.place = 'relative';
       return true;
     }
     if (ENDS.has(word)) return false;
@@ -156,13 +170,13 @@ class SideReader {
       this.place = 'named';
       return true;
     }
-    if (/^(?:her|him|them|em)$/.test(word) && this.place !== 'aside' && this.place !== 'named')
+    if (/^(?:her|him|them|em)$/.test(word) && (this.place === 'slot' || this.place === 'noun'))
       return this.readPronoun(at);
     if (word === 'to' || word === 'with') return this.readLeader(at, next);
     if (LINKS.has(word)) {
       const ends = isVerb(next) && reading.namedAt(at + 1) === undefined && some;
       if (ends) return false;
-      if (this.place !== 'aside' || this.depth === 0) this.place = 'slot';
+      if (!this.isAway() || this.depth === 0) this.place = 'slot';
       return true;
     }
     if (MARKS.has(word)) {
@@ -175,11 +189,12 @@ class SideReader {
     }
     if (at === deed.at + 1 && /^(?:in|up)$/.test(word)) return true;
     if (word === 'in' && next === 'law') return true;
-    if (this.nameless && this.place === 'aside' && isSomebody(reading, at)) this.begin();
-    else if (word === 'of' && before === 'front') this.place = 'slot';
+    if (this.nameless && this.isAway() && isSomebody(reading, at)) this.begin();
+    else if (word === 'of' && /^(?:front|name)$/.test(before)) this.place = 'slot';
     else if (word === 'meet' && before === 'to') this.place = 'slot';
     else if (word === 'for' && deed.kind === 'noun' && !ME.has(next)) this.place = 'slot';
-    else if (ASIDE.has(word)) this.place = 'aside';
+    else if (word === 'onto') this.place = 'slot';
+    else if (ASIDE.has(word)) this.place = this.place === 'relative' ? 'relative' : 'aside';
     else if (this.place === 'slot' && reading.tokens[at]?.kind === 'word') this.begin();
     return true;
   }
@@ -201,11 +216,7 @@ class SideReader {
       return true;
     }
     const listed = /^(?:starting|beginning)$/.test(before);
-    const again =
-      this.led &&
-      !listed &&
-      this.named.length > 0 &&
-      !/^(?:and|,|both|or|one|another)$/.test(before);
+    const again = this.led && !listed && this.named.length > 0 && this.place !== 'slot';
     if (again || (deed.kind === 'verb' && word === 'with' && !listed)) {
       this.place = 'aside';
       return true;
@@ -255,7 +266,7 @@ class SideReader {
       (word === 'each' && next === 'other') ||
       (word === 'one' &&
         (next === 'another' || (next === 'to' && /^the$/.test(wordAt(reading, at + 2)))));
-    if (!isPair || this.place === 'aside') return false;
+    if (!isPair || this.isAway()) return false;
     const names = reading.namedAt(at + 1) ?? reading.namedAt(at + 2);
     const ofUs = [2, 3, 4].some(
       (step) =>

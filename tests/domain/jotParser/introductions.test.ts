@@ -81,8 +81,25 @@ describe('offered introductions', () => {
     ["Ana wants an intro to Bo. Told her I'd do it", ['Ana Ruiz', 'Bo Lind']],
     ['Send Ana an intro to Bo', ['Ana Ruiz', 'Bo Lind']],
     ["Bo says he'll introduce Ana to Marcus", ['Ana Ruiz', 'Marcus Webb']],
+    // What is meant, taken on or said by others.
+    ['Ana means to introduce me to Samir Haddad', ['Samir Haddad']],
+    ['I offered in return to introduce Ana to Bo', ['Ana Ruiz', 'Bo Lind']],
+    ["Ana asked if I'd introduce her to Bo and I said sure", ['Ana Ruiz', 'Bo Lind']],
+    ["Told Ana and Bo both that I'd get them acquainted", ['Ana Ruiz', 'Bo Lind']],
+    ['Ana: "happy to connect you with our site head, Bo"', ['Bo Lind']],
+    ['Told Bo about my nephew. He goes sure, I will introduce him to Ana', ['Ana Ruiz']],
+    ['intro: Ana with Bo, I will do the mail', ['Ana Ruiz', 'Bo Lind']],
+    ["I'll line Ana up with Bo", ['Ana Ruiz', 'Bo Lind']],
+    ['Ana is going to tee up a call between Bo and Marcus', ['Bo Lind', 'Marcus Webb']],
+    ['I will bring Ana to meet Mr Lind', ['Ana Ruiz', 'Bo Lind']],
+    ['Ana will walk Marcus over to Bo and make the intro', ['Marcus Webb', 'Bo Lind']],
+    ['Ana will introduce me to the lady over there Jo Kerr', ['Jo Kerr']],
+    [
+      "Met Marcus. He'll introduce me to Samir Haddad. Told him I'd put him on to Bo",
+      ['Samir Haddad', 'Marcus Webb', 'Bo Lind'],
+    ],
   ])("'%s' introduces %j too", (text, names) => {
-    expect([...(introducedIn(text)[0] ?? [])].sort()).toEqual([...names].sort());
+    expect(introducedIn(text).flat().sort()).toEqual([...names].sort());
   });
 
   it.each([
@@ -104,6 +121,10 @@ describe('offered introductions', () => {
     'Ana is getting Bo to review my CV',
     "Will put Ana's brother and Bo's sister in touch",
     'Ana will hand over to Bo in March',
+    'Ana asked me to introduce her to Bo. I told her no',
+    'I offered to put Ana in touch with Bo. She said thank you but no',
+    'Met Ana. Her husband knows the minister and will connect me',
+    'Ana will send me the list and Bo will tell me more',
   ])("'%s' introduces nobody", (text) => {
     expect(introducedIn(text)).toEqual([]);
   });
