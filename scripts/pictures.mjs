@@ -277,10 +277,12 @@ async function takeOrganization(page, take) {
  * @param {Page} page
  * @param {(name: string) => Promise<void>} take
  * @param {string} name
+ * @param {() => Promise<void>} [before] what is done last, once nothing is said any more
  */
-async function takeAlone(page, take, name) {
+async function takeAlone(page, take, name, before) {
   const dismiss = page.getByRole('status').getByRole('button', { name: 'Dismiss' });
   if (await dismiss.isVisible()) await dismiss.click();
+  await before?.();
   await take(name);
 }
 
@@ -344,10 +346,9 @@ async function takeConversation(page, take) {
   await page.getByRole('menuitem', { name: 'Tried' }).click();
   await steps.getByRole('link', { name: 'Thank' }).click();
   await page.getByRole('textbox', { name: 'News', exact: true }).waitFor();
-  // The router begins each address at its top.
-  await page.waitForTimeout(REST / 4);
-  await toTop(page.getByRole('heading', { name: 'News: Show the chart first' }));
-  await takeAlone(page, take, 'talk-news');
+  await takeAlone(page, take, 'talk-news', () =>
+    toTop(page.getByRole('heading', { name: 'News: Show the chart first' })),
+  );
   await bar.getByRole('link', { name: 'Plan' }).click();
   await page.getByRole('link', { name: 'Conversations' }).click();
   await page.getByRole('heading', { name: 'Rhythm' }).waitFor();

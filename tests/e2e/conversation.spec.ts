@@ -105,12 +105,12 @@ test('from the plan to the thanks, without signal', async ({ page, context, serv
   );
   await addFollowUp(page, 'I will try', 'Show the chart first');
   await page.getByRole('button', { name: 'Done', exact: true }).click();
-  // The next step is read from its beginning.
+  // They met before the day that was planned, and the next step is read from its beginning.
   await expect(page.getByRole('navigation', { name: 'Steps' })).toBeInViewport();
 
   const thanks = page.getByRole('textbox', { name: 'Thank-you' });
   await expect(thanks).toHaveValue(
-    /The name of the harbor master[\s\S]*Small teams publish faster[\s\S]*Show the chart first[\s\S]*tide tables/,
+    /talking with me today[\s\S]*The name of the harbor master[\s\S]*Small teams publish faster[\s\S]*Show the chart first[\s\S]*tide tables/,
   );
   await page.getByRole('button', { name: 'Sent', exact: true }).click();
   await expect(page.getByText('Thanked today.')).toBeVisible();
@@ -214,7 +214,7 @@ test('a promised resource goes with the thanks as a link', { tag: '@C32' }, asyn
   await editInPlace(page, 'Add its link', 'Link', link);
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Thank-you' })).toHaveValue(
-    new RegExp(`Send the tide tables: ${link}`),
+    new RegExp(`As promised: the tide tables: ${link}`),
   );
 });
 

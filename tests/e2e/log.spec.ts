@@ -69,14 +69,14 @@ test('what was learned and what it changes stand in the log', { tag: '@C66' }, a
 });
 
 test('the log is searched, and narrowed to who reached out', async ({ page }) => {
-  await hold(page, 'Ada Vale');
+  await hold(page, 'Ada Vale', '2026-11-17');
   await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Plan' }).click();
   await page.getByLabel('Who reached out').selectOption({ label: 'They reached out' });
   await expect(page.getByRole('status').getByText('noted')).toBeVisible();
   await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Hold' }).click();
   await page.getByRole('textbox', { name: 'Notes' }).fill('The tide tables are from 1890');
   await expect(page.getByText('Saved on this device')).toBeVisible();
-  await hold(page, 'Bo Tidewater', '2026-11-26');
+  await hold(page, 'Bo Tidewater', '2026-11-18');
 
   await openLog(page);
   const list = page.getByRole('list', { name: 'Conversations' });

@@ -62,7 +62,9 @@ function OneTalk({ talk }: { readonly talk: Talk }) {
   // The step first: once the state is on disk, its owner may be on another screen already.
   const advance = (state: 'held' | 'debriefed', said: string, to: Step): void => {
     route(address(to));
-    void edit({ state }, said);
+    // Met before the day that was planned: what follows speaks of the day when it was.
+    const early = state === 'held' && conversation.date > today();
+    void edit({ state, ...(early && { date: today(), time: '' }) }, said);
   };
   const moveToTrash = (): void =>
     void save(
