@@ -51,6 +51,18 @@ export async function seatsHeldBy({ database }: Storage, personId: Id): Promise<
   return inOrder(await database.seats.where('personId').equals(personId).toArray());
 }
 
+/** The names of those holders of seats who are in the trash. */
+export async function holdersInTrash(
+  { database }: Storage,
+  seats: readonly Seat[],
+): Promise<ReadonlyMap<Id, string>> {
+  const ids = new Set(seats.flatMap(({ personId }) => personId ?? []));
+  const holders = await database.people.bulkGet([...ids]);
+  return new Map(
+    holders.flatMap((one) => (one && one.trashedAt !== null ? [[one.id, one.name] as const] : [])),
+  );
+}
+
 /** A person takes a seat: the empty one of that place, or one more beside those that are held. */
 export const fillSeat = (
   storage: Storage,

@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, openFromBar, test } from './support/fixtures';
-import { addGoal, addPerson, addTarget, onAFriday, openGoal } from './support/journey';
+import {
+  addGoal,
+  addPerson,
+  addTarget,
+  choose,
+  onAFriday,
+  openGoal,
+  openPerson,
+} from './support/journey';
 
 /** A goal that aims at an organization, on whose seats the page is then. */
 async function aimAt(page: Page, organization: string): Promise<void> {
@@ -113,7 +121,19 @@ test('a seat is held with a reason, seen in the table, and left', async ({ page 
     'Ada Vale',
   );
   await expect(table.getByRole('cell', { name: /Ada Vale.*Works at Harbor Works/ })).toBeVisible();
-  await table.getByRole('link', { name: /Ada Vale/ }).click();
+
+  // From the trash a holder is named still, and taken back or relieved of it.
+  await openPerson(page, 'Ada Vale');
+  await choose(page, 'More', 'Move to trash');
+  await openFromBar(page, 'Plan');
+  await page.getByRole('link', { name: 'Seats' }).click();
+  await table.getByRole('link', { name: /Ada Vale \(in the trash\)/ }).click();
+  await expect(page.getByRole('button', { name: 'Ada Vale no longer holds it' })).toHaveText(
+    'Free the seat',
+  );
+  await page.getByRole('button', { name: 'Restore Ada Vale' }).click();
+  await expect(page.getByText('Ada Vale restored.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Restore Ada Vale' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Ada Vale no longer holds it' }).click();
   await expect(page.getByText('Nobody holds this seat yet.')).toBeVisible();
 });

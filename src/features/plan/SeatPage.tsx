@@ -4,6 +4,7 @@ import { agoInWords } from '../../domain/dayInWords';
 import { requests } from '../../domain/requests';
 import { aimOf, HELP_KINDS, type HelpKind, type Seat, type Target } from '../../domain/target';
 import { editReason, fillSeat, leaveSeat } from '../../storage/seats';
+import { restoreFromTrash } from '../../storage/trash';
 import { watch } from '../../storage/watch';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -98,7 +99,7 @@ function KnownSeat({ board, finder, target, help }: SeatProps) {
         )}
       </p>
       {held.length > 0 ? (
-        <Holders seats={held} finder={finder} />
+        <Holders seats={held} finder={finder} inTrash={board.holdersInTrash} />
       ) : (
         <p class={styles.empty}>Nobody holds this seat yet.</p>
       )}
@@ -138,21 +139,24 @@ function KnownSeat({ board, finder, target, help }: SeatProps) {
 interface HoldersProps {
   readonly seats: readonly Seat[];
   readonly finder: WayFinder;
+  readonly inTrash: Board['holdersInTrash'];
 }
 
-/** Who holds it, since when and why. */
-function Holders({ seats, finder }: HoldersProps) {
+/** Who holds it, since when and why; from the trash they can be taken back. */
+function Holders({ seats, finder, inTrash }: HoldersProps) {
   const { storage, today, locale } = useServices();
   const save = useSaving();
   return (
     <Section title="Held by">
       <ul class={styles.holders} aria-label="Held by">
         {seats.map((seat) => {
-          const name = finder.people.get(seat.personId ?? '')?.name ?? 'somebody';
+          const personId = seat.personId ?? '';
+          const trashed = inTrash.get(personId);
+          const name = finder.people.get(personId)?.name ?? trashed ?? 'somebody';
           return (
             <li key={seat.id} class={styles.holder}>
               <div class={styles.holderLine}>
-                <a class={styles.target} href={href(`/people/${seat.personId}`)}>
+                <a class={styles.target} href={href(`/people/${personId}`)}>
                   <PersonName name={name} />
                 </a>
                 <Button
@@ -160,9 +164,26 @@ function Holders({ seats, finder }: HoldersProps) {
                   aria-label={`${name} no longer holds it`}
                   onClick={() => void save(leaveSeat(storage, seat), 'The seat is empty.')}
                 >
-                  No longer
+                  {trashed === undefined ? 'No longer' : 'Free the seat'}
                 </Button>
               </div>
+              {trashed !== undefined && (
+                <p class={styles.inTrash}>
+                  In the trash.
+                  <Button
+                    icon="undo"
+                    aria-label={`Restore ${name}`}
+                    onClick={() =>
+                      void save(
+                        restoreFromTrash(storage, 'people', [personId]),
+                        `${name} restored.`,
+                      )
+                    }
+                  >
+                    Restore
+                  </Button>
+                </p>
+              )}
               <InlineEdit
                 label="Why"
                 place={`seat:${seat.id}:reason`}

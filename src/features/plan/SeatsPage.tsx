@@ -26,7 +26,7 @@ import { SeatCards } from './SeatCards';
 import styles from './Seats.module.css';
 import { SeatTable } from './SeatTable';
 import { seatKey, seatRoute } from './seatKey';
-import { gapInWords } from './seatWords';
+import { gapInWords, holderInWords } from './seatWords';
 import { useCoverage } from './useCoverage';
 
 const BACK = { href: href('/plan'), label: 'Plan' };
@@ -93,7 +93,8 @@ function SeatBoard({ board, finder }: SeatBoardProps) {
   const shown = new Set(targets.map(({ id }) => id));
   const seats = board.seats.filter(({ targetId }) => shown.has(targetId));
   const gaps = rows?.filter((row) => row.state === 'gap' && shown.has(row.targetId)) ?? null;
-  const view = { targets, seats, rowsByKey, people: finder.people, nameOf };
+  const inTrash = board.holdersInTrash;
+  const view = { targets, seats, rowsByKey, people: finder.people, inTrash, nameOf };
   return (
     <Page title="Seats" back={BACK} wide>
       {board.goals.length > 1 && (
@@ -119,6 +120,7 @@ function SeatBoard({ board, finder }: SeatBoardProps) {
         targets={targets}
         finder={finder}
         nameOf={nameOf}
+        inTrash={inTrash}
         reviewedOn={board.reviewedOn}
       />
       <Section title="All seats">
@@ -194,9 +196,11 @@ function FilledLately({
   targets,
   finder,
   nameOf,
+  inTrash,
   reviewedOn,
 }: PartProps & {
   readonly seats: readonly Seat[];
+  readonly inTrash: Board['holdersInTrash'];
   readonly reviewedOn: Board['reviewedOn'];
 }) {
   const { today, locale } = useServices();
@@ -217,7 +221,9 @@ function FilledLately({
           <ListRow
             key={id}
             href={href(seatRoute(targetId, help))}
-            title={<bdi>{finder.people.get(personId)?.name ?? 'somebody'}</bdi>}
+            title={
+              <bdi>{holderInWords(personId, (id) => finder.people.get(id)?.name, inTrash)}</bdi>
+            }
             subtitle={
               <bdi>
                 {HELP_WORDS[help]}: {nameOf(target)}

@@ -3,7 +3,7 @@ import type { CalendarDate, Id } from '../../domain/record';
 import type { Seat, Target } from '../../domain/target';
 import { allConversations } from '../../storage/conversations';
 import { allGoals } from '../../storage/goals';
-import { seatsOfTargets } from '../../storage/seats';
+import { holdersInTrash, seatsOfTargets } from '../../storage/seats';
 import { readSetting } from '../../storage/settings';
 import type { Storage } from '../../storage/storage';
 import { allTargets } from '../../storage/targets';
@@ -13,6 +13,8 @@ export interface Board {
   readonly goals: readonly Goal[];
   readonly targets: readonly Target[];
   readonly seats: readonly Seat[];
+  /** Who holds a seat and is in the trash, by name. */
+  readonly holdersInTrash: ReadonlyMap<Id, string>;
   /** The day of the last look over the map; null before the first. */
   readonly reviewedOn: CalendarDate | null;
   /** With whom a conversation is planned. */
@@ -35,6 +37,7 @@ export async function readBoard(storage: Storage): Promise<Board> {
     goals: goals.filter(({ closedAt }) => closedAt === null),
     targets,
     seats,
+    holdersInTrash: await holdersInTrash(storage, seats),
     reviewedOn: await readSetting(storage, 'reviewedOn'),
     busyIds: new Set(ahead.flatMap(({ personIds }) => personIds)),
   };

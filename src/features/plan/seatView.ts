@@ -3,7 +3,7 @@ import type { Id } from '../../domain/record';
 import type { HelpKind, Seat, Target } from '../../domain/target';
 import type { PersonSummary } from '../../storage/summaries';
 import { seatKey } from './seatKey';
-import { stateInWords, wantedInWords } from './seatWords';
+import { holderInWords, stateInWords, wantedInWords } from './seatWords';
 
 /** What the table and the cards of seats are drawn from. */
 export interface SeatView {
@@ -12,6 +12,8 @@ export interface SeatView {
   /** By seatKey; empty until it is known. */
   readonly rowsByKey: ReadonlyMap<string, Coverage>;
   readonly people: ReadonlyMap<Id, PersonSummary>;
+  /** Who holds a seat and is in the trash, by name. */
+  readonly inTrash: ReadonlyMap<Id, string>;
   readonly nameOf: (target: Target) => string;
 }
 
@@ -32,7 +34,9 @@ export function cellOf(view: SeatView, target: Target, help: HelpKind): SeatCell
   const nameOf = (id: Id): string | undefined => view.people.get(id)?.name;
   const held = seats.filter(({ personId }) => personId !== null);
   if (held.length > 0) {
-    const text = held.map(({ personId }) => nameOf(personId ?? '') ?? 'somebody').join(', ');
+    const text = held
+      .map(({ personId }) => holderInWords(personId, nameOf, view.inTrash))
+      .join(', ');
     return { help, state: 'held', text, note: held.length === 1 ? (held[0]?.reason ?? '') : '' };
   }
   const row = view.rowsByKey.get(seatKey(target.id, help));

@@ -4,6 +4,19 @@ import type { Wanted } from '../../domain/target';
 
 type NameOf = (id: Id) => string | undefined;
 
+/** Who holds a seat; whoever is in the trash is named too, with the word for it. */
+export const holderInWords = (
+  personId: Id | null,
+  nameOf: NameOf,
+  inTrash: ReadonlyMap<Id, string>,
+): string => {
+  const id = personId ?? '';
+  const name = nameOf(id);
+  if (name !== undefined) return name;
+  const trashed = inTrash.get(id);
+  return trashed === undefined ? 'somebody' : `${trashed} (in the trash)`;
+};
+
 /** How an empty seat stands, in a few words: 'Likely, by Ada Vale', 'Gap'. */
 export function stateInWords(row: Coverage | undefined, nameOf: NameOf): string {
   if (!row) return 'Empty';

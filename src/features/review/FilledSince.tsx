@@ -22,11 +22,11 @@ export function FilledSince({ seats, people, title }: FilledSinceProps) {
   return (
     <Section title={title} count={seats.length}>
       <List label={title}>
-        {seats.map(({ id, targetId, help, personId, filledOn, targetName }) => (
+        {seats.map(({ id, targetId, help, personId, filledOn, targetName, trashedHolder }) => (
           <ListRow
             key={id}
             href={href(`/plan/seats/${targetId}/${help}`)}
-            title={<bdi>{people.get(personId ?? '')?.name ?? 'somebody'}</bdi>}
+            title={<bdi>{people.get(personId ?? '')?.name ?? trashedHolder ?? 'somebody'}</bdi>}
             subtitle={
               <bdi>
                 {HELP_WORDS[help]}: {targetName}

@@ -5,7 +5,7 @@ import { countRows } from '../../storage/allRows';
 import { openFollowUps } from '../../storage/followUps';
 import { jotsToSort } from '../../storage/jots';
 import { allOrganizations } from '../../storage/organizations';
-import { seatsOfOpenGoals } from '../../storage/seats';
+import { holdersInTrash, seatsOfOpenGoals } from '../../storage/seats';
 import { readSetting } from '../../storage/settings';
 import type { Storage } from '../../storage/storage';
 import { targetName } from '../shared/targetWords';
@@ -13,6 +13,8 @@ import { targetName } from '../shared/targetWords';
 /** A seat at a target, with what the target is called. */
 export interface NamedSeat extends Seat {
   readonly targetName: string;
+  /** Who holds it, where they are in the trash. */
+  readonly trashedHolder: string | undefined;
 }
 
 /** What a look over the map reads beside the people. */
@@ -31,6 +33,7 @@ export async function readReview(
   personNameOf: (id: string) => string | undefined,
 ): Promise<Review> {
   const { targets, seats } = await seatsOfOpenGoals(storage);
+  const inTrash = await holdersInTrash(storage, seats);
   const organizations = new Map(
     (await allOrganizations(storage)).map(({ id, name }) => [id, name] as const),
   );
@@ -44,7 +47,11 @@ export async function readReview(
     counts: await countRows(storage),
     toSort: (await jotsToSort(storage)).length,
     owed: await openFollowUps(storage),
-    seats: seats.map((seat) => ({ ...seat, targetName: names.get(seat.targetId) ?? '' })),
+    seats: seats.map((seat) => ({
+      ...seat,
+      targetName: names.get(seat.targetId) ?? '',
+      trashedHolder: inTrash.get(seat.personId ?? ''),
+    })),
     reviewedOn: await readSetting(storage, 'reviewedOn'),
   };
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { useServices } from '../services';
+import styles from './TodayPage.module.css';
 
 export interface PutOffOne {
   readonly id: string;
@@ -34,6 +35,7 @@ export function PutOff({ label, items }: PutOffProps) {
       <Button
         variant="quiet"
         flush
+        class={styles.putOff}
         aria-expanded={open}
         aria-controls={listId}
         onClick={() => setOpen(!open)}
