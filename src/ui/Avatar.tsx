@@ -22,7 +22,7 @@ export function Avatar({ name, size = 'medium', hollow, picture }: AvatarProps) 
       aria-hidden="true"
     >
       {picture ? (
-        <img class={styles.picture} src={picture} alt="" />
+        <img class={styles.picture} src={picture} alt="" decoding="async" />
       ) : (
         initials || <Icon name="person" size="small" />
       )}

@@ -1,5 +1,5 @@
 import { aTextFile } from './support/files';
-import { expect, test } from './support/fixtures';
+import { expect, openFromBar, test } from './support/fixtures';
 import { chooseFiles, importFiles, openPerson, openSettings } from './support/journey';
 
 const HEADER = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
@@ -159,6 +159,9 @@ test('photos come along small, are taken off again, and those that would burst a
   await expect(check.locator('div', { hasText: /^1photo, left out$/ })).toBeVisible();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('2 people added, 0 updated, 0 skipped')).toBeVisible();
+  await openFromBar(page, 'People');
+  const inList = page.getByRole('list', { name: 'People' }).locator('img');
+  await expect(inList).toHaveJSProperty('naturalWidth', 128);
   await openPerson(page, 'Ada Vale');
   const photo = page.getByRole('main').locator('img');
   await expect(photo).toHaveJSProperty('naturalWidth', 128);

@@ -10,6 +10,7 @@ import { PersonName } from '../../ui/PersonName';
 import { VirtualList } from '../../ui/VirtualList';
 import { WarmthMark } from '../../ui/WarmthMark';
 import { useServices } from '../services';
+import { useListPhoto } from '../shared/useListPhoto';
 import { useNextActions } from './useNextActions';
 
 interface MapListProps {
@@ -69,6 +70,7 @@ interface MapRowProps {
 function MapRow({ person, knows, onWay }: MapRowProps) {
   const { today, locale } = useServices();
   const actions = useNextActions(person.id);
+  const { address } = useListPhoto(person.id);
   const { lastTouch, met, owedByMe, owedToMe } = person;
   const facts = [
     onWay === null ? '' : `Step ${onWay + 1} of the way in`,
@@ -82,7 +84,7 @@ function MapRow({ person, knows, onWay }: MapRowProps) {
   return (
     <ListRow
       href={href(`/people/${person.id}`)}
-      leading={<Avatar name={person.name} hollow={!met} />}
+      leading={<Avatar name={person.name} hollow={!met} picture={address} />}
       title={<PersonName name={person.name} />}
       subtitle={
         <>

@@ -1,11 +1,13 @@
 import { agoInWords } from '../../domain/dayInWords';
 import type { PersonSummary } from '../../storage/summaries';
+import { Avatar } from '../../ui/Avatar';
 import { href } from '../../ui/href';
 import { LayerMark } from '../../ui/LayerMark';
 import { ListRow } from '../../ui/ListRow';
 import { PersonName } from '../../ui/PersonName';
 import { WarmthMark } from '../../ui/WarmthMark';
 import { useServices } from '../services';
+import { useListPhoto } from '../shared/useListPhoto';
 import styles from './PeopleList.module.css';
 import { Excerpt } from './search/Excerpt';
 import type { ExcerptPart } from './search/excerpt';
@@ -23,11 +25,24 @@ export function PersonRow({ person, current, excerpt }: PersonRowProps) {
     <ListRow
       href={href(`/people/${person.id}`)}
       current={current}
-      leading={<LayerMark layer={person.layer} hideLabel />}
+      leading={<Face person={person} />}
       title={<PersonName name={person.name} />}
       subtitle={excerpt ? <Excerpt parts={excerpt} /> : <Standing person={person} />}
       meta={<WarmthMark warmth={person.warmth} />}
     />
+  );
+}
+
+/** Their ring; at the edge of their picture or initials where any picture is on record. */
+function Face({ person }: { readonly person: PersonSummary }) {
+  const { anybody, address } = useListPhoto(person.id);
+  const mark = <LayerMark layer={person.layer} hideLabel />;
+  if (!anybody) return mark;
+  return (
+    <span class={styles.face}>
+      <Avatar name={person.name} hollow={!person.met} picture={address} />
+      <span class={styles.ring}>{mark}</span>
+    </span>
   );
 }
 
