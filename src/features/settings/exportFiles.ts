@@ -11,7 +11,7 @@ import { organizationNames } from '../../storage/organizations';
 import type { AllRows } from '../../storage/tables';
 import { TABLE_NAMES } from '../../storage/tables';
 import type { Services } from '../services';
-import { sequenceOf } from '../shared/toCalendar';
+import { conversationEvent, followUpEvent } from '../shared/toCalendar';
 import { fieldInWords, valueInWords } from './changeWords';
 import { TABLE_WORDS } from './rowWords';
 
@@ -87,50 +87,22 @@ async function zipOfTables(name: string, rows: AllRows, reader: TableReader): Pr
 /** How long conversations that are over stay in the calendar. */
 const PAST_DAYS = 60;
 
-/** What is due, and the conversations ahead: a name and no note, as calendars are widely shared. */
+/** What is due, and the conversations ahead and lately past. */
 function eventsOf(rows: AllRows, { today, now }: Needs): CalendarEvent[] {
-  const nameOf = namesIn(rows);
-  const names = (ids: readonly Id[]): string => ids.map(nameOf).join(', ');
+  const names = new Map(rows.people.map(({ id, name }) => [id, name]));
+  const nameOf = (id: Id): string | undefined => names.get(id);
   const since: CalendarDate = addDays(today(), -PAST_DAYS);
   return [
     ...rows.followUps.flatMap((each): CalendarEvent[] =>
       each.due === null || each.doneAt !== null
         ? []
-        : [
-            {
-              type: 'followUp',
-              id: each.id,
-              summary: `${each.kind === 'other' ? 'Follow-up' : capitalized(each.kind)}: ${names(each.personIds)}`,
-              date: each.due,
-              alarm: each.owner === 'me',
-              // The same count as wherever else it goes to a calendar, or one of the two would be ignored.
-              sequence: each.calendarSequence,
-              now: now(),
-            },
-          ],
+        : [followUpEvent(each, each.due, nameOf, now())],
     ),
     ...rows.conversations.flatMap((each): CalendarEvent[] =>
-      each.date < since
-        ? []
-        : [
-            {
-              type: 'conversation',
-              id: each.id,
-              summary: `With ${names(each.personIds)}`,
-              date: each.date,
-              time: each.time,
-              minutes: each.minutes ?? 30,
-              place: each.place,
-              alarmMinutes: each.date >= today() ? 30 : null,
-              sequence: sequenceOf(each),
-              now: now(),
-            },
-          ],
+      each.date < since ? [] : [conversationEvent(each, nameOf, now())],
     ),
   ];
 }
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Everything that is held on one person, whole: to read, or for any program. */
 export async function buildRecordFile(

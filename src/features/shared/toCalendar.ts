@@ -8,6 +8,7 @@ import type { PersonSummary } from '../../storage/summaries';
 import { handOver } from '../../ui/handOver';
 
 type People = ReadonlyMap<Id, PersonSummary>;
+type NameOf = (id: Id) => string | undefined;
 
 const USUAL_MINUTES = 30;
 const ALARM_MINUTES = 60;
@@ -23,7 +24,7 @@ export async function followUpToCalendar(
   people: People,
   today: CalendarDate,
 ): Promise<void> {
-  const event = followUpEvent(followUp, followUp.due ?? today, people, storage.now());
+  const event = followUpEvent(followUp, followUp.due ?? today, namesOf(people), storage.now());
   if (await handOverEvents('follow-up.ics', [event])) {
     await countSentToCalendar(storage, [followUp.id]);
   }
@@ -35,7 +36,7 @@ export async function conversationToCalendar(
   conversation: Conversation,
   people: People,
 ): Promise<void> {
-  const event = conversationEvent(conversation, people, storage.now());
+  const event = conversationEvent(conversation, namesOf(people), storage.now());
   await handOverEvents('conversation.ics', [event]);
 }
 
@@ -50,11 +51,12 @@ export async function everythingToCalendar(
   today: CalendarDate,
 ): Promise<number> {
   const now = storage.now();
+  const nameOf = namesOf(people);
   const followUps = await openFollowUps(storage);
   const dated = followUps.flatMap((row) => (row.due === null ? [] : [{ row, due: row.due }]));
   const events = [
-    ...dated.map(({ row, due }) => followUpEvent(row, due, people, now)),
-    ...(await comingUp(storage, today)).map((row) => conversationEvent(row, people, now)),
+    ...dated.map(({ row, due }) => followUpEvent(row, due, nameOf, now)),
+    ...(await comingUp(storage, today)).map((row) => conversationEvent(row, nameOf, now)),
   ];
   if (events.length === 0 || !(await handOverEvents('orrery.ics', events))) return 0;
   await countSentToCalendar(
@@ -65,7 +67,7 @@ export async function everythingToCalendar(
 }
 
 /** Each change of the record is a newer state of the event. */
-export const sequenceOf = (row: Pick<Conversation, 'createdAt' | 'updatedAt'>): number =>
+const sequenceOf = (row: Pick<Conversation, 'createdAt' | 'updatedAt'>): number =>
   Math.floor((row.updatedAt - row.createdAt) / 1000);
 
 /** Notes that every open follow-up with a day went to a calendar: the next time is a newer state. */
@@ -77,21 +79,28 @@ export async function countDatesSent(storage: Storage): Promise<void> {
   );
 }
 
-function followUpEvent(
+const namesOf =
+  (people: People): NameOf =>
+  (id) =>
+    people.get(id)?.name;
+
+/** A follow-up as an event, the same whichever way it leaves. */
+export function followUpEvent(
   { id, personIds, calendarSequence }: FollowUp,
   date: CalendarDate,
-  people: People,
+  nameOf: NameOf,
   now: number,
 ): CalendarEvent {
-  const summary = summaryOf(personIds, people);
+  const summary = summaryOf(personIds, nameOf);
   return { type: 'followUp', id, summary, date, sequence: calendarSequence, alarm: true, now };
 }
 
-function conversationEvent(row: Conversation, people: People, now: number): CalendarEvent {
+/** A conversation as an event, the same whichever way it leaves. */
+export function conversationEvent(row: Conversation, nameOf: NameOf, now: number): CalendarEvent {
   return {
     type: 'conversation',
     id: row.id,
-    summary: summaryOf(row.personIds, people),
+    summary: summaryOf(row.personIds, nameOf),
     date: row.date,
     time: row.time,
     minutes: row.minutes ?? USUAL_MINUTES,
@@ -103,8 +112,8 @@ function conversationEvent(row: Conversation, people: People, now: number): Cale
 }
 
 /** A name and no more: calendars are shared more widely than contacts. */
-function summaryOf(personIds: readonly Id[], people: People): string {
-  const names = personIds.flatMap((id) => people.get(id)?.name ?? []).join(', ');
+function summaryOf(personIds: readonly Id[], nameOf: NameOf): string {
+  const names = personIds.flatMap((id) => nameOf(id) ?? []).join(', ');
   return names ? `Orrery: ${names}` : 'Orrery';
 }
 
