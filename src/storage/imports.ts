@@ -177,20 +177,25 @@ async function remember(storage: Storage, plan: WritablePlan, transactionId: Id)
   if (placing.length > 0) await settings.put({ key: 'placing', value: placing });
 }
 
+/** An import that was taken back, with what it takes to do it again. */
+export interface ImportUndone extends Undone {
+  readonly before: Pick<Settings, 'lastImport' | 'placing' | 'radar'>;
+}
+
 /**
  * Takes the last import back, but for people who were edited or used since, and their organizations;
  * nobody waits to be placed who is gone. Resolves to null where there is no import to take back.
  */
 export async function undoLastImport(
   storage: Storage,
-): Promise<Result<Undone | null, StorageError>> {
+): Promise<Result<ImportUndone | null, StorageError>> {
   try {
     const lastImport = await readSetting(storage, 'lastImport');
     if (!lastImport) return ok(null);
     const undone = await undo(storage, lastImport.transactionId);
     if (!undone.ok) return undone;
-    const waiting = [...(await readSetting(storage, 'placing'))];
-    const people = await storage.database.people.bulkGet(waiting);
+    const waiting = await readSetting(storage, 'placing');
+    const people = await storage.database.people.bulkGet([...waiting]);
     const placing = waiting.filter((_, index) => people[index] !== undefined);
     const kept = await writeSetting(storage, 'placing', placing);
     if (!kept.ok) return kept;
@@ -201,8 +206,23 @@ export async function undoLastImport(
       if (!untold.ok) return untold;
     }
     const forgotten = await writeSetting(storage, 'lastImport', null);
-    return forgotten.ok ? undone : forgotten;
+    if (!forgotten.ok) return forgotten;
+    return ok({ ...undone.value, before: { lastImport, placing: waiting, radar } });
   } catch (thrown) {
     return err(toStorageError(thrown));
   }
+}
+
+/** Does an import again that was just taken back: the same people, with the same ids; it can be taken back again. */
+export async function redoImport(
+  storage: Storage,
+  { transactionId, before }: Pick<ImportUndone, 'transactionId' | 'before'>,
+): Promise<Result<Undone, StorageError>> {
+  const redone = await undo(storage, transactionId);
+  if (!redone.ok) return redone;
+  for (const key of ['lastImport', 'placing', 'radar'] as const) {
+    const kept = await writeSetting(storage, key, before[key]);
+    if (!kept.ok) return kept;
+  }
+  return redone;
 }

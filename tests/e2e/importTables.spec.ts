@@ -50,6 +50,13 @@ test("LinkedIn's archive tells when you last wrote to each other, and undo takes
   await openSettings(page);
   await page.getByRole('button', { name: 'Undo import' }).click();
   await expect(page.getByText('Import undone.')).toBeVisible();
+  await expect(page.getByText(/^The 3 people it added are gone/)).toBeVisible();
+  await page.getByRole('button', { name: 'Import again' }).click();
+  await expect(page.getByText('Imported again.')).toBeVisible();
+  await openPerson(page, 'Ada Oja');
+  await expect(between.getByText(/^You wrote first/)).toBeVisible();
+  await openSettings(page);
+  await page.getByRole('button', { name: 'Undo import' }).click();
   await openFromBar(page, 'People');
   await expect(page.getByText('Nobody here yet')).toBeVisible();
 });

@@ -9,6 +9,7 @@ import {
   applyImport,
   type Imported,
   type ImportProgress,
+  redoImport,
   undoLastImport,
 } from '../../src/storage/imports';
 import { lastClock } from '../../src/storage/lastClock';
@@ -229,6 +230,24 @@ describe('undo of an import', () => {
     expect(await readSetting(storage, 'lastImport')).toBeNull();
     expect(await readSetting(storage, 'placing')).toEqual([]);
     expect(unwrap(await undoLastImport(storage))).toBeNull();
+  });
+
+  it('is taken back itself: the import stands as before, and can be undone again', async () => {
+    const storage = openTestStorage();
+    unwrap(await addPerson(storage, { name: 'Ed Pine' }, 'Lantern Lab'));
+    const before = await contentOf(storage);
+    await importing(storage, THREE);
+    const imported = await contentOf(storage);
+    const settings = () =>
+      Promise.all([readSetting(storage, 'lastImport'), readSetting(storage, 'placing')]);
+    const remembered = await settings();
+    const undone = unwrap(await undoLastImport(storage));
+    if (undone === null) throw new Error('there is one to undo');
+    expect(unwrap(await redoImport(storage, undone)).kept).toEqual([]);
+    expect(await contentOf(storage)).toEqual(imported);
+    expect(await settings()).toEqual(remembered);
+    unwrap(await undoLastImport(storage));
+    expect(await contentOf(storage)).toEqual(before);
   });
 
   it('lets only those wait to be placed who stay', async () => {

@@ -13,7 +13,7 @@ import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
 import { ImportCheck } from './ImportCheck';
 import { importRunOf } from './importRun';
-import { newsInWords, outcomeInWords } from './importWords';
+import { goneInWords, newsInWords, outcomeInWords, undoneInWords } from './importWords';
 import { PasteBox } from './PasteBox';
 import { RadarNews } from './RadarNews';
 import styles from './SettingsPage.module.css';
@@ -46,9 +46,9 @@ export function ImportSection() {
 
   useFilesFromOutside(run.read);
 
-  const undo = async (): Promise<void> => {
+  const once = async (work: () => Promise<void>): Promise<void> => {
     setUndoing(true);
-    await run.undo();
+    await work();
     setUndoing(false);
   };
   const busy = state.step === 'reading' || state.step === 'writing';
@@ -101,6 +101,22 @@ export function ImportSection() {
           They are in your list as unplaced, and on no ring yet.
         </Banner>
       )}
+      <div aria-live="polite">
+        {state.step === 'undone' && (
+          <Banner
+            tone="info"
+            title={undoneInWords(state.kept)}
+            actions={
+              <Button disabled={undoing} onClick={() => void once(run.redo)}>
+                Import again
+              </Button>
+            }
+          >
+            {goneInWords((state.undone.before.lastImport?.people ?? 0) - state.kept)} Once you have
+            left this screen, choose the file again instead.
+          </Banner>
+        )}
+      </div>
       {state.step === 'applied' && <RadarNews radar={state.radar} />}
       {lastImport && !busy && state.step !== 'preview' && (
         <div class={styles.row}>
@@ -108,7 +124,7 @@ export function ImportSection() {
             Last import: {lastImport.people.toLocaleString('en')} added on{' '}
             {new Date(lastImport.at).toLocaleDateString()}.
           </p>
-          <Button icon="undo" disabled={undoing} onClick={() => void undo()}>
+          <Button icon="undo" disabled={undoing} onClick={() => void once(run.undo)}>
             Undo import
           </Button>
         </div>

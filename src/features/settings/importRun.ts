@@ -4,14 +4,14 @@ import type { Decision } from '../../domain/importPlan';
 import type { Radar } from '../../domain/radar';
 import type { RememberedColumns } from '../../exchange/csv/tableFields';
 import { clearImportMark, IMPORT_LOCK, markImport } from '../../storage/importMark';
-import { undoLastImport } from '../../storage/imports';
+import { type ImportUndone, redoImport, undoLastImport } from '../../storage/imports';
 import { databaseNames } from '../../storage/spaces';
 import { type StorageError, toStorageError } from '../../storage/storageError';
 import { showToast } from '../../ui/toast';
 import type { Services } from '../services';
 import { readColumns, rememberColumns } from './importColumns';
 import type { ImportPreview, ImportReply, ImportRequest } from './importProtocol';
-import { outcomeInWords } from './importWords';
+import { outcomeInWords, redoneInWords, undoneInWords } from './importWords';
 import { startDataWorker } from './startDataWorker';
 
 /** Where an import stands. */
@@ -28,6 +28,7 @@ export type ImportState =
       readonly skipped: number;
       readonly radar: Radar;
     }
+  | { readonly step: 'undone'; readonly undone: ImportUndone; readonly kept: number }
   | { readonly step: 'failed'; readonly error: StorageError };
 
 /** An import from files to rows, carried out in a worker of its own. */
@@ -45,6 +46,8 @@ export interface ImportRun {
   apply(): void;
   /** Takes the last import back. */
   undo(): Promise<void>;
+  /** Does what was just taken back again. */
+  redo(): Promise<void>;
   /** Forgets the outcome, and the worker with what it holds. */
   reset(): void;
   /** Told when its screen opens; the function that it returns, when the screen is left. */
@@ -124,14 +127,17 @@ function createImportRun({ space, storage, textStore, today, complain }: Service
     const undone = await undoLastImport(storage);
     if (!undone.ok) return complain(undone.error);
     reset();
-    const people = undone.value?.kept.filter((each) => each.table === 'people') ?? [];
-    const kept = new Set(people.map((each) => each.id)).size;
-    showToast({
-      text:
-        kept === 0
-          ? 'Import undone.'
-          : `Import undone, except ${kept} that you changed or used since.`,
-    });
+    if (undone.value === null) return;
+    const kept = peopleAmong(undone.value.kept);
+    if (isAttended) state.value = { step: 'undone', undone: undone.value, kept };
+    else showToast({ text: undoneInWords(kept) });
+  };
+  const redo = async (): Promise<void> => {
+    if (state.value.step !== 'undone') return;
+    const redone = await redoImport(storage, state.value.undone);
+    if (!redone.ok) return complain(redone.error);
+    reset();
+    showToast({ text: redoneInWords(peopleAmong(redone.value.kept)) });
   };
   let chosen: readonly File[] = [];
   const read = async (files: readonly File[]): Promise<void> => {
@@ -170,6 +176,7 @@ function createImportRun({ space, storage, textStore, today, complain }: Service
       ask({ type: 'apply' });
     },
     undo,
+    redo,
     reset,
     attend() {
       isAttended = true;
@@ -181,6 +188,9 @@ function createImportRun({ space, storage, textStore, today, complain }: Service
     },
   };
 }
+
+const peopleAmong = (kept: ImportUndone['kept']): number =>
+  new Set(kept.flatMap(({ table, id }) => (table === 'people' ? id : []))).size;
 
 function stateAfter(reply: ImportReply): ImportState {
   switch (reply.type) {

@@ -78,6 +78,21 @@ export function rejectionInWords(reason: RejectReason): string {
 export const outcomeInWords = (added: number, updated: number, skipped: number): string =>
   `${count(added, 'person', 'people')} added, ${updated.toLocaleString('en')} updated, ${skipped.toLocaleString('en')} skipped`;
 
+const except = (kept: number): string =>
+  kept === 0 ? '.' : `, except ${kept.toLocaleString('en')} that you changed or used since.`;
+
+/** That an import was taken back, and how many people it left. */
+export const undoneInWords = (kept: number): string => `Import undone${except(kept)}`;
+
+/** That it was done again, and how many people stayed as they are. */
+export const redoneInWords = (kept: number): string => `Imported again${except(kept)}`;
+
+/** What became of the people that an import had added, and of what else it had changed. */
+export const goneInWords = (people: number): string =>
+  people <= 0
+    ? 'What it changed is as it was.'
+    : `The ${count(people, 'person', 'people')} it added ${people === 1 ? 'is' : 'are'} gone, and what it changed is as it was.`;
+
 /** '2 in a new role, 1 at an organization you aim at, 3 gone'; of a list that tells something. */
 export const newsInWords = ({ changed, atTarget, gone }: Radar): string =>
   [
