@@ -128,7 +128,11 @@ export function lastNamed(
   count: number,
   others: readonly Named[],
 ): readonly Named[] {
-  const free = namedBefore(reading, before).filter((each) => !isAmong(each, others));
+  const free = namedBefore(reading, before).filter(
+    (each) =>
+      (!isAmong(each, others) && reading.namedAt(each.to + 3) === undefined) ||
+      (!isOwnerOfSomebody(reading, each.to) && !isAmong(each, others)),
+  );
   const [other, last] = free.slice(-2);
   const joined =
     other !== undefined &&
@@ -145,8 +149,7 @@ const isOwnerOfSomebody = (reading: Reading, to: number): boolean =>
   (PERSON_ROLES.has(wordAt(reading, to + 2)) ||
     /^(?:nephew|niece|lad|pal|mate|kid|girl|boy|bloke|old|mum|mom|dad)$/.test(
       wordAt(reading, to + 2),
-    )) &&
-  reading.namedAt(to + 3) === undefined;
+    ));
 
 /** 'Ursula AND Ken', 'walk Delphine OVER TO Carmine' */
 const isJoined = (reading: Reading, link: number): boolean =>

@@ -16,7 +16,7 @@ export interface IntroducingDeed {
 
 /** 'introducing' and 'introduces' as 'introduce'. */
 const STEMS: ReadonlyMap<string, string> = new Map(
-  'introduce intro connect link hook pair match plug patch put get bring set throw stick line fix sort loop rope wrap pull add copy cc include pass hand refer point send steer direct transfer route shunt forward acquaint present join team marry make do give offer promise owe arrange facilitate organise organize broker effect provide write email text message ping drop shoot ask tell have walk take tee start open create handle swing volunteer'
+  'introduce intro connect link hook pair match plug patch put get bring set throw stick line fix sort loop rope wrap pull add copy cc include pass hand refer point send steer direct transfer route shunt forward acquaint present join team marry make do give offer promise owe arrange facilitate organise organize broker effect provide write email text message ping drop shoot ask tell have walk take tee play ensure invite start open create handle swing volunteer'
     .split(' ')
     .flatMap((verb): [string, string][] => {
       const bare = verb.endsWith('e') ? verb.slice(0, -1) : verb;
@@ -44,14 +44,14 @@ const PASS = wordSet(
 const WRITES = wordSet('email write drop message text send shoot ping contact do');
 // 'make an intro', 'owes me an introduction', 'waiting for the intro'.
 const GIVES = wordSet(
-  'make do send give offer offered promise promised owe waiting awaiting expecting set arrange facilitate get put organise organize broker intro introduction todo reminder effect sort swing provide write handle line need pull volunteer volunteered see work have owed owing expect expects expecting due',
+  'make do send give offer offered promise promised owe waiting awaiting expecting set arrange facilitate get put organise organize broker email draft intro introduction todo reminder effect sort swing provide write handle line need pull volunteer volunteered see work have owed owing expect expects expecting due',
 );
 
 /** The word by which a promise introduces, or null where it is about something else. */
 export function introducingDeed(reading: Reading, promise: ReadPromise): IntroducingDeed | null {
   const { verb, to, owner } = promise;
   if (pairAt(reading, verb) !== null) return { at: verb, kind: 'pair' };
-  const deed = deedAt(reading, verb, to, owner);
+  const deed = deedAt(reading, verb, to, owner) ?? coordinated(reading, promise);
   if (deed !== null) return deed;
   if (refersToIt(reading, verb)) {
     const at = mentionedBefore(reading, promise);
@@ -61,6 +61,18 @@ export function introducingDeed(reading: Reading, promise: ReadPromise): Introdu
   }
   const met = toMeetBefore(reading, promise);
   return met >= 0 ? { at: met, kind: 'meet' } : null;
+}
+
+/** 'speak to Bo and introduce them': the second of two deeds told as one. */
+function coordinated(reading: Reading, { verb, to, owner }: ReadPromise): IntroducingDeed | null {
+  for (let at = verb + 2; at <= to; at += 1) {
+    const opens = /^(?:and|then|also)$/.test(wordAt(reading, at - 1));
+    if (!opens || !/^(?:introduce|intro|connect|put|link|hook)$/.test(wordAt(reading, at)))
+      continue;
+    const deed = deedAt(reading, at, to, owner);
+    if (deed !== null) return deed;
+  }
+  return null;
 }
 
 /** Whether the verb at `verb` introduces somebody, by itself or by what follows. */
@@ -92,6 +104,12 @@ export function deedAt(
     if (at >= 0) return { at, kind: 'connect' };
   }
   if (WRITES.has(word) && copiesMe(reading, verb, to)) return { at: verb, kind: 'connect' };
+  const after = wordAt(reading, verb + 2);
+  if (word === 'do' && /^hono(?:u?rs)$/.test(after)) return { at: verb + 2, kind: 'noun' };
+  if (word === 'play' && /^(?:matchmaker|cupid|broker|host)$/.test(wordAt(reading, verb + 1)))
+    return { at: verb + 1, kind: 'noun' };
+  if (owner === 'me' && /^(?:make|ensure|invite|have|see)$/.test(word) && meetsThere(reading, verb))
+    return { at: verb, kind: 'connect' };
   return GIVES.has(word) || GIVES.has(wordAt(reading, verb))
     ? givenIn(reading, verb, to, owner)
     : null;
@@ -129,7 +147,8 @@ function givenIn(
     const here = wordAt(reading, at);
     if (
       INTRODUCTION.has(here) &&
-      !(/^(?:connections?|match)$/.test(here) && !/^(?:make|making|makes)$/.test(word))
+      !(/^(?:connections?|match)$/.test(here) && !/^(?:make|making|makes)$/.test(word)) &&
+      !KINDS_OF_TALK.has(wordAt(reading, at + 1))
     )
       return { at, kind: 'noun' };
     if (/^introduc(?:e|ing)$|^connecting$/.test(here)) {
@@ -140,11 +159,17 @@ function givenIn(
     }
     if (at > verb && PUT.has(plain(here)) && isTogether(reading, at, plain(here)))
       return { at, kind: 'connect' };
+    if (word !== 'see' && /^(?:about|re|regarding|after|following|thanks)$/.test(here)) return null;
     if (here === 'for' && !/^(?:waiting|need)$/.test(word)) return null;
     if (here === 'on' && !/^(?:work|waiting|see)$/.test(word)) return null;
   }
   return null;
 }
+
+// An 'intro call' is a first talk.
+const KINDS_OF_TALK = wordSet(
+  'call chat meeting talk session slides deck blurb video chapter section paragraph para text course class module lesson part round offer rate price',
+);
 
 const isMe = (reading: Reading, index: number): boolean =>
   /^(?:me|us|you)$/.test(wordAt(reading, index));
@@ -225,7 +250,7 @@ function connects(reading: Reading, verb: number, owner: 'me' | 'them'): boolean
 /** 'put me in touch', 'get Ana in front of Bo', 'get them on the phone', 'get you two talking', 'put him with Bo'. */
 function isTogether(reading: Reading, verb: number, word: string): boolean {
   const end = personEnd(reading, verb + 1);
-  if (end < 0) return /^(?:put|get|bring)$/.test(word) && isInTouch(reading, verb + 1);
+  if (end < 0) return word === 'put' && isInTouch(reading, verb + 1);
   let at = end + 1;
   // 'put my sister back in touch', 'get him finally in a room'
   for (let steps = 0; steps < 3; steps += 1) {
@@ -299,6 +324,19 @@ function isPassedOn(reading: Reading, verb: number, owner: 'me' | 'them'): boole
 const personAhead = (reading: Reading, index: number): boolean =>
   personEnd(reading, index) >= 0 || reading.namedAt(index + 1) !== undefined;
 
+/** 'make sure Ana and Bo meet', 'invite Ana and Bo so that they meet' */
+function meetsThere(reading: Reading, verb: number): boolean {
+  let named = 0;
+  for (let at = verb + 1; at < verb + 14 && isSameSentence(reading, at, verb); at += 1) {
+    const word = wordAt(reading, at);
+    if (/^(?:me|us|i|we)$/.test(word)) return false;
+    if (reading.namedAt(at)?.from === at) named += 1;
+    if (word === 'meet' && named === 2) return wordAt(reading, at - 1) !== 'to';
+    if (word === 'meets' && named === 1) return reading.namedAt(at + 1) !== undefined;
+  }
+  return false;
+}
+
 /** 'start the thread between me, Ana and Bo', 'a group chat with Bo', or -1 */
 function betweenUs(reading: Reading, verb: number): number {
   for (let at = verb + 2; at <= verb + 5 && isSameSentence(reading, at, verb); at += 1) {
@@ -336,7 +374,7 @@ function getsToCall(reading: Reading, verb: number, word: string): boolean {
 /** 'loop in her boss', 'cc me on an email to Bo'; of the owner's only 'loop Bo in with Ana'. */
 function loops(reading: Reading, verb: number, owner: 'me' | 'them'): boolean {
   if (/^(?:loop|rope)/.test(wordAt(reading, verb))) {
-    if (owner === 'them') return true;
+    if (owner === 'them') return wordAt(reading, verb + 1) !== 'back';
     const end = personEnd(reading, verb + 1);
     return end >= 0 && wordAt(reading, end + 1) === 'in' && wordAt(reading, end + 2) === 'with';
   }
@@ -431,14 +469,17 @@ function copiesMe(reading: Reading, verb: number, to: number): boolean {
     )
       return true;
     if (MEETINGS.has(word) && next === 'for' && isMe(reading, at + 2)) return true;
-    if (/^(?:us|them)$/.test(word) && next === 'both') return true;
-    if (word === 'both' && next === 'of') return true;
+    if (/^(?:us|them)$/.test(word) && next === 'both')
+      return !/^(?:the|a|an|my|some|his|her|their|our)$/.test(wordAt(reading, at + 2));
+    if (word === 'both' && (next === 'of' || !isSameSentence(reading, at + 1, at))) return true;
   }
   return false;
 }
 
 /** 'set that up', 'do it', 'make it happen', 'sort it' */
 const refersToIt = (reading: Reading, verb: number): boolean =>
+  (/^(?:send|write)$/.test(wordAt(reading, verb)) &&
+    (!isSameSentence(reading, verb + 1, verb) || reading.datedAt(verb + 1) !== undefined)) ||
   /^(?:would|'d|will|'ll)$/.test(wordAt(reading, verb)) ||
   (/^(?:set|do|make|sort|arrange|handle|organise|organize|fix)$/.test(
     plain(wordAt(reading, verb)),

@@ -128,6 +128,11 @@ function intended(reading: Reading, index: number): Found | null {
   for (let at = index - 1; at >= index - 6 && isSameSentence(reading, at, index); at -= 1) {
     const word = wordAt(reading, at);
     if (/^(?:[,;:(]|and|but|so|i|she|he|they|we|to)$/.test(word)) return null;
+    if (/^ask(?:ed)?$/.test(word)) return granted(reading, at, verb);
+    if (word === 'me' && wordAt(reading, at - 1) === 'on' && at === index - 1)
+      return deedAt(reading, verb, verb + REACH, 'me') === null
+        ? null
+        : { from: at - 1, verb, owner: 'me' };
     if (!INTENDS.test(word)) continue;
     if (isDenied(reading, at)) return null;
     const { who, from } = subjectBefore(reading, at);
@@ -139,8 +144,40 @@ function intended(reading: Reading, index: number): Found | null {
   return null;
 }
 
+/** 'Asked Ana to introduce me to Bo, she agreed', '… She said sure' */
+function granted(reading: Reading, from: number, verb: number): Found | null {
+  if (wordAt(reading, from) !== 'asked' || deedAt(reading, verb, verb + REACH, 'them') === null)
+    return null;
+  const sentence = reading.tokens[verb]?.sentence ?? 0;
+  for (let at = verb + 1; at < verb + 20; at += 1) {
+    if ((reading.tokens[at]?.sentence ?? sentence + 9) > sentence + 1) return null;
+    if (!/^(?:she|he|they)$/.test(wordAt(reading, at - 1)) && reading.namedAt(at - 1) === undefined)
+      continue;
+    const agreed = wordAt(reading, at) === 'agreed';
+    const said = /^(?:said|says)$/.test(wordAt(reading, at)) && YES.test(wordAt(reading, at + 1));
+    if (agreed || said) return { from, verb, owner: 'them' };
+  }
+  return null;
+}
+
+/** 'Ana's intro to Bo' that is still to come: 'expecting …', '… should come on Monday' */
+function isToCome(reading: Reading, index: number): boolean {
+  const named = reading.namedAt(index - 2);
+  if (wordAt(reading, index - 1) !== "'s" || named === undefined) return false;
+  const before = wordAt(reading, named.from - 1);
+  if (/^(?:expecting|awaiting|expect|await)$/.test(before)) return true;
+  if (before === 'for' && /^(?:out|waiting|forward)$/.test(wordAt(reading, named.from - 2)))
+    return true;
+  for (let at = index + 1; at < index + 10 && isSameSentence(reading, at, index); at += 1) {
+    if (/^(?:never|not|went|was|fell)$/.test(wordAt(reading, at))) return false;
+    if (/^(?:coming|due|pending|follow|come)$/.test(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
 /** 'Ana: warm intro to Bo' */
 function headedIntroduction(reading: Reading, index: number): Found | null {
+  if (isToCome(reading, index)) return { from: index - 2, verb: index, owner: 'them' };
   const noun = /^(?:to|with|->|=>|→)$/.test(wordAt(reading, index + 1));
   if (
     !noun ||

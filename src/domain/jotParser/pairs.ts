@@ -56,7 +56,14 @@ function isListed(reading: Reading, from: number): boolean {
     }
     const token = reading.tokens[at];
     const word = wordAt(reading, at);
+    // 'Intros to make' may stand on a line of its own.
     if (word === ':') return isHeading(reading, at);
+    if (
+      token?.kind === 'break' &&
+      reading.tokens[at - 1]?.kind === 'word' &&
+      isHeading(reading, at)
+    )
+      return true;
     const between = token?.kind !== 'word' || LINK.test(word) || /^(?:by|on|re|then)$/.test(word);
     if (!between && reading.datedAt(at) === undefined) return false;
   }

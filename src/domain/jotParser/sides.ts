@@ -165,6 +165,8 @@ class SideReader {
     const pair = this.pairAt(at);
     if (pair) return true;
     if (ME.has(word)) {
+      // 'introduce Ana to Bo and me to Priya'
+      if (before === 'and') this.led = false;
       if (word === 'you' && this.promise.owner === 'me' && this.place === 'slot')
         this.named.push(...lastNamed(reading, this.before, 1, this.namedBehind(at)));
       this.place = 'named';
@@ -177,6 +179,7 @@ class SideReader {
       const ends = isVerb(next) && reading.namedAt(at + 1) === undefined && some;
       if (ends) return false;
       if (!this.isAway() || this.depth === 0) this.place = 'slot';
+      if (word === 'and') this.led = false;
       return true;
     }
     if (MARKS.has(word)) {
@@ -184,17 +187,19 @@ class SideReader {
       return true;
     }
     if (NAMING.has(word)) {
-      if (this.nameless) this.place = 'noun';
+      if (word === ':' && !some) this.place = 'slot';
+      else if (this.nameless) this.place = 'noun';
       return true;
     }
     if (at === deed.at + 1 && /^(?:in|up)$/.test(word)) return true;
     if (word === 'in' && next === 'law') return true;
     if (this.nameless && this.isAway() && isSomebody(reading, at)) this.begin();
     else if (word === 'of' && /^(?:front|name)$/.test(before)) this.place = 'slot';
-    else if (word === 'meet' && before === 'to') this.place = 'slot';
+    else if ((word === 'meet' && before === 'to') || word === 'meets') this.place = 'slot';
     else if (word === 'for' && deed.kind === 'noun' && !ME.has(next)) this.place = 'slot';
     else if (word === 'onto') this.place = 'slot';
     else if (ASIDE.has(word)) this.place = this.place === 'relative' ? 'relative' : 'aside';
+    else if (this.place === 'slot' && isMeeting(reading, at)) this.place = 'aside';
     else if (this.place === 'slot' && reading.tokens[at]?.kind === 'word') this.begin();
     return true;
   }
@@ -294,6 +299,13 @@ class SideReader {
     );
   }
 }
+
+/** 'with a call', 'with a quick chat': no person */
+const isMeeting = (reading: Reading, at: number): boolean =>
+  /^(?:a|an|the|some)$/.test(wordAt(reading, at)) &&
+  [1, 2].some((step) =>
+    /^(?:call|chat|meeting|coffee|lunch|zoom|email|drink)$/.test(wordAt(reading, at + step)),
+  );
 
 /** 'a certain Jo', 'one fella': without a comma before it */
 const isSomebody = (reading: Reading, at: number): boolean =>
