@@ -36,12 +36,12 @@ const INTRODUCTION = wordSet(
 );
 // 'connect Ana with Bo', 'hook me up with', 'link us up', 'pair me with'.
 const CONNECT = wordSet('connect link hook pair match plug patch team marry join tie acquaint');
-const PUT = wordSet('put get bring have throw stick set keep take');
+const PUT = wordSet('put get bring have throw stick set keep take make');
 const LOOP = wordSet('loop rope copy cc include');
 const PASS = wordSet(
   'pass hand refer point send steer direct transfer route shunt forward put walk take bring march',
 );
-const WRITES = wordSet('email write drop message text send shoot ping contact do');
+const WRITES = wordSet('email write drop message text send shoot ping contact do whatsapp dm mail');
 // 'make an intro', 'owes me an introduction', 'waiting for the intro'.
 const GIVES = wordSet(
   'make do send give offer offered promise promised owe waiting awaiting expecting set arrange facilitate get put organise organize broker email draft intro introduction todo reminder effect sort swing provide write handle line need pull volunteer volunteered see work have owed owing expect expects expecting due',
@@ -84,8 +84,7 @@ export function deedAt(
 ): IntroducingDeed | null {
   const word = plain(wordAt(reading, verb));
   if (INTRODUCE.has(word) || word === 'introduction') return introduces(reading, verb, owner);
-  if (word === 'present' && owner === 'them' && isMe(reading, verb + 1))
-    return { at: verb, kind: 'connect' };
+  if (word === 'present' && isPresented(reading, verb, owner)) return { at: verb, kind: 'connect' };
   if (CONNECT.has(word) && connects(reading, verb, owner)) return { at: verb, kind: 'connect' };
   if (PUT.has(word) && isTogether(reading, verb, word)) return { at: verb, kind: 'connect' };
   if (PASS.has(word) && isPassedOn(reading, verb, owner)) return { at: verb, kind: 'connect' };
@@ -99,7 +98,7 @@ export function deedAt(
     return { at: verb, kind: 'connect' };
   if (/^(?:set|fix|line|tee)$/.test(word) && setsUp(reading, verb))
     return { at: verb, kind: 'connect' };
-  if (ARRANGES.has(word)) {
+  if (ARRANGES.has(word) || /^(?:promise|offer)d?$/.test(word)) {
     const at = meetingFor(reading, verb, owner);
     if (at >= 0) return { at, kind: 'connect' };
   }
@@ -115,6 +114,13 @@ export function deedAt(
     : null;
 }
 
+/** 'present me to the dean', 'present Ana to Bo'; not 'present the plan to' */
+const isPresented = (reading: Reading, verb: number, owner: 'me' | 'them'): boolean => {
+  const end = isMe(reading, verb + 1) ? verb + 1 : (reading.namedAt(verb + 1)?.to ?? -1);
+  if (isMe(reading, verb + 1)) return owner === 'them';
+  return end > 0 && wordAt(reading, end + 1) === 'to';
+};
+
 /** 'introduce Ana to', 'intro to Bo' as a noun; not 'introduce myself' or 'introduce the topic'. */
 function introduces(reading: Reading, verb: number, owner: 'me' | 'them'): IntroducingDeed | null {
   const next = wordAt(reading, verb + 1);
@@ -124,9 +130,11 @@ function introduces(reading: Reading, verb: number, owner: 'me' | 'them'): Intro
     /^(?:the|a|an|this|that|our|my|her|his|their|some|new|it)$/.test(next) &&
     [2, 3].some((step) => THINGS.has(wordAt(reading, verb + step)));
   if (thing || next === 'it') return null;
-  const noun = /^(?:to|->|→|=>|:|=|for|email|mail|note|thread|call|from|via|btwn|between)$/.test(
-    next,
-  );
+  const noun =
+    reading.datedAt(verb + 1) !== undefined ||
+    /^(?:to|->|→|=>|:|=|for|email|mail|note|thread|call|from|via|btwn|between|by|before)$/.test(
+      next,
+    );
   return { at: verb, kind: noun ? 'noun' : 'verb' };
 }
 
@@ -194,6 +202,8 @@ function onePerson(reading: Reading, index: number): number {
     if (wordAt(reading, each.to + 1) !== "'s") return each.to;
     return nounEnd(reading, each.to + 2);
   }
+  if (/^(?:young|old|little|big|dear|poor|good)$/.test(wordAt(reading, index)))
+    return onePerson(reading, index + 1);
   if (isTitle(reading.tokens, index)) {
     const end = reading.tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
     return reading.namedAt(end)?.to ?? -1;
@@ -262,6 +272,7 @@ function isTogether(reading: Reading, verb: number, word: string): boolean {
   }
   const next = wordAt(reading, at);
   const after = wordAt(reading, at + 1);
+  if (next === 'known' && after === 'to') return true;
   if (isInTouch(reading, at)) return true;
   if (
     /^(?:together|talking|chatting|speaking|acquainted|introduced|connected|linked|hooked)$/.test(

@@ -1,3 +1,4 @@
+import { namedBefore } from './antecedents';
 import { clauseStart, isDenied, subjectBefore } from './clauses';
 import { isToYou } from './futures';
 import { deedAt, personEnd } from './introducing';
@@ -133,6 +134,9 @@ function intended(reading: Reading, index: number): Found | null {
       return deedAt(reading, verb, verb + REACH, 'me') === null
         ? null
         : { from: at - 1, verb, owner: 'me' };
+    if (word === 'offer' && /^(?:'s|his|her|their)$/.test(wordAt(reading, at - 1))) {
+      return isOfferKept(reading, at, verb) ? { from: at, verb, owner: 'them' } : null;
+    }
     if (!INTENDS.test(word)) continue;
     if (isDenied(reading, at)) return null;
     const { who, from } = subjectBefore(reading, at);
@@ -143,6 +147,13 @@ function intended(reading: Reading, index: number): Found | null {
   }
   return null;
 }
+
+/** 'her offer to introduce me (still stands)', but not 'declined her offer to' */
+const isOfferKept = (reading: Reading, offer: number, verb: number): boolean =>
+  deedAt(reading, verb, verb + REACH, 'them') !== null &&
+  !Array.from({ length: 6 }, (_, back) => wordAt(reading, offer - 1 - back)).some((word) =>
+    /^(?:declined|refused|turned|rejected|no|not|withdrew|thanked|thanks|if)$/.test(word),
+  );
 
 /** 'Asked Ana to introduce me to Bo, she agreed', '… She said sure' */
 function granted(reading: Reading, from: number, verb: number): Found | null {
@@ -178,15 +189,22 @@ function isToCome(reading: Reading, index: number): boolean {
 /** 'Ana: warm intro to Bo' */
 function headedIntroduction(reading: Reading, index: number): Found | null {
   if (isToCome(reading, index)) return { from: index - 2, verb: index, owner: 'them' };
-  const noun = /^(?:to|with|->|=>|→)$/.test(wordAt(reading, index + 1));
-  if (
-    !noun ||
-    !/^(?:warm|an?|email|personal|quick|soft|possible)$/.test(wordAt(reading, index - 1))
+  let at = index - 1;
+  while (
+    /^(?:warm|an?|email|personal|quick|soft|[()]|\d)$/.test(wordAt(reading, at)) &&
+    at > index - 5
   )
-    return null;
-  const link = wordAt(reading, index - 2);
-  return /^(?:[:–—-]|->|=>|→)$/.test(link) && reading.namedAt(index - 3) !== undefined
-    ? { from: index, verb: index, owner: 'them' }
+    at -= 1;
+  const link = wordAt(reading, at);
+  const headed = /^(?:[:–—-]|->|=>|→)$/.test(link) && reading.namedAt(at - 1) !== undefined;
+  if (/^(?:to|with|->|=>|→)$/.test(wordAt(reading, index + 1)))
+    return headed ? { from: index, verb: index, owner: 'them' } : null;
+  // '… . Intro by Wednesday'
+  const dated = reading.datedAt(index + 1) ?? reading.datedAt(index + 2);
+  const due = dated !== undefined && dated.direction !== 'past';
+  const pair = namedBefore(reading, index).length > 1 && clauseStart(reading, at + 1) === 'start';
+  return due && pair && !headed && reading.namedAt(at) === undefined
+    ? { from: index, verb: index, owner: 'me' }
     : null;
 }
 
@@ -226,7 +244,12 @@ function ordered(reading: Reading, index: number): Found | null {
   const after =
     /^(?:that|this|which)$/.test(wordAt(reading, index - 1)) &&
     /^(?:after|before|following)$/.test(wordAt(reading, index - 2));
-  if (!after && clauseStart(reading, index) !== 'start') return null;
+  // 'she introduces me to Bo and I introduce her to Priya'
+  const mine =
+    wordAt(reading, index - 1) === 'i' &&
+    clauseStart(reading, index - 1) !== null &&
+    /^(?:introduce|intro|connect|link)$/.test(wordAt(reading, index));
+  if (!after && !mine && clauseStart(reading, index) !== 'start') return null;
   const object = wordAt(reading, index + 1) === ':' ? index + 2 : index + 1;
   if (/^(?:me|us|you)$/.test(wordAt(reading, object)) || personEnd(reading, object) < 0)
     return null;

@@ -95,8 +95,14 @@ function introduced(
   const maker = makerOf(reading, promise);
   if (deed.kind === 'it' || (deed.kind === 'meet' && promise.owner === 'me'))
     return aroundMention(reading, promise, deed.at, maker);
-  if (deed.kind === 'meet')
-    return reading.named.filter(({ from }) => from > deed.at && from < promise.from).slice(0, 2);
+  if (deed.kind === 'meet') {
+    const behind = reading.named.filter(({ from }) => from > deed.at && from < promise.from);
+    // 'said Bo would be good to meet and offered to set it up'
+    const before = namedBefore(reading, deed.at).filter(
+      (each) => isSameSentence(reading, each.from, deed.at) && !(maker && isAmong(each, [maker])),
+    );
+    return behind.length > 0 ? behind.slice(0, 2) : before.slice(-1);
+  }
   const { named, explicit } = sidesOf(reading, promise, deed, maker);
   const given = givenTo(reading, promise, deed.at).filter((each) => !isAmong(each, named));
   if (named.length === 0) {

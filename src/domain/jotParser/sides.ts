@@ -18,12 +18,12 @@ export interface Sides {
 type Place = 'slot' | 'noun' | 'named' | 'aside' | 'relative';
 
 const ASIDE = wordSet(
-  'from by via about at of through after like as for since during under near in on over before around towards re until until into onto out outside inside behind beside',
+  'from by via about at of through after like as for since during under near in on over before around towards re until round around into onto out outside inside behind beside',
 );
 const ENDS = wordSet(
   'so but if when once while where until unless because cause cos cuz although though whereas except',
 );
-const RELATIVE = wordSet('who whose whom which that');
+const RELATIVE = wordSet('who whose whom which that whoever whomever');
 const SUBJECTS = wordSet('i she he they we it you');
 const LINKS = wordSet('and plus / <> -> => → ↔ x or then also both between');
 const NAMING = wordSet('called named name one is being : aka');
@@ -176,7 +176,11 @@ class SideReader {
       return this.readPronoun(at);
     if (word === 'to' || word === 'with') return this.readLeader(at, next);
     if (LINKS.has(word)) {
-      const ends = isVerb(next) && reading.namedAt(at + 1) === undefined && some;
+      const ends =
+        isVerb(next) &&
+        !/^(?:copy|cc|loop|introduce)$/.test(next) &&
+        reading.namedAt(at + 1) === undefined &&
+        some;
       if (ends) return false;
       if (!this.isAway() || this.depth === 0) this.place = 'slot';
       if (word === 'and') this.led = false;
@@ -277,9 +281,12 @@ class SideReader {
       (step) =>
         /^(?:us)$/.test(wordAt(reading, at + step)) && wordAt(reading, at + step - 1) === 'of',
     );
+    if (ofUs) {
+      this.place = 'named';
+      return true;
+    }
     if (
       names !== undefined ||
-      ofUs ||
       /^(?:people|of my|guys|women|men|friends)$/.test(wordAt(reading, at + 2))
     )
       return false;
@@ -318,18 +325,23 @@ function isPossessive(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
   if (next === undefined || next.kind !== 'word' || reading.datedAt(at + 1)) return false;
   if (!isSameSentence(reading, at + 1, at)) return false;
-  return !BEHIND_HER.has(next.fold) && !PERSON_VERBS.has(next.fold);
+  return ![BEHIND_HER, ASIDE, ENDS, PERSON_VERBS].some((words) => words.has(next.fold));
 }
 
 const BEHIND_HER = wordSet(
-  'to with and in at on by up over via when once this next so because if who for but into after before as sometime soon then first too also properly call ring email text message contact through onto together talking tonight today tomorrow later or from where while until now out the a early late asap directly personally',
+  'to with and up via this next who sometime soon then first too also properly call ring email text message contact through onto together talking tonight today tomorrow later or from where while until now out the a early late asap directly personally',
 );
 
 /** 'and Tom will send …' begins a clause of its own. */
 function isSubject(reading: Reading, { to }: Named): boolean {
   const next = wordAt(reading, to + 1);
   if (AUXILIARIES.has(next)) return true;
-  return PERSON_VERBS.has(next) && !/^(?:who|whose|whom|started|used|just|again|that)$/.test(next);
+  return (
+    PERSON_VERBS.has(next) &&
+    !/^(?:who|whose|whom|started|used|just|again|that|introduced|connected|linked|talking)$/.test(
+      next,
+    )
+  );
 }
 
 const AUXILIARIES = wordSet("will 'll 'd would is was has had can could might may should does did");
