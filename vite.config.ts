@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { headersFileUnder, metaPolicy } from './scripts/lib/headersFile.mjs';
 import { secondMinifier } from './scripts/lib/secondMinifier.mjs';
+import { shortClassNames } from './scripts/lib/shortClassNames.mjs';
 import { webManifest } from './scripts/lib/webManifest.mjs';
 
 /** The path under which a host serves the app: '/' or, say, '/orrery/'. */
@@ -68,6 +69,7 @@ export default defineConfig({
     preact(),
     oneDexie(),
     secondMinifier(),
+    shortClassNames(),
     hostFiles(),
     VitePWA({
       strategies: 'injectManifest',

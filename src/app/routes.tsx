@@ -23,6 +23,9 @@ const AskPage = lazy(() => import('../features/plan/asks/AskPage'));
 const WaysInPage = lazy(() => import('../features/plan/WaysInPage'));
 const Milestones = lazy(() => import('../features/plan/milestones/MilestonesPage'));
 const MilestonePage = lazy(() => import('../features/plan/milestones/MilestonePage'));
+const Pitches = lazy(() => import('../features/plan/pitch/PitchesPage'));
+const PitchPage = lazy(() => import('../features/plan/pitch/PitchPage'));
+const PracticePage = lazy(() => import('../features/plan/pitch/PracticePage'));
 const Outlook = lazy(() => import('../features/plan/outlook/OutlookPage'));
 const Organizations = lazy(() => import('../features/organizations/OrganizationsPage'));
 const OrganizationPage = lazy(() => import('../features/organizations/OrganizationPage'));
@@ -70,6 +73,9 @@ export function Routes({ onRouteChange }: RoutesProps) {
       <Route path={href('/plan/ways-in')} component={WaysInPage} />
       <Route path={href('/plan/milestones')} component={Milestones} />
       <Route path={href('/plan/milestones/:id')} component={MilestonePage} />
+      <Route path={href('/plan/pitch')} component={Pitches} />
+      <Route path={href('/plan/pitch/:id')} component={PitchPage} />
+      <Route path={href('/plan/pitch/:id/practice')} component={PracticePage} />
       <Route path={href('/plan/outlook')} component={Outlook} />
       <Route path={href('/organizations')} component={Organizations} />
       <Route path={href('/organizations/:id')} component={OrganizationPage} />

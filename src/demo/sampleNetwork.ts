@@ -24,6 +24,7 @@ import type { Records } from '../domain/records';
 import { sampleExchanges } from './sampleExchanges';
 import { sampleMessages, sampleMilestones, sampleOwnerWords } from './sampleMessages';
 import { sampleOpportunities } from './sampleOpportunities';
+import { samplePitches } from './samplePitches';
 import { SAMPLE_EVENT, SAMPLE_STRENGTHS, samplePlan } from './samplePlan';
 import { seededRandom } from './seededRandom';
 
@@ -258,6 +259,7 @@ export function sampleNetwork(today: CalendarDate, newId: () => Id, seed = 7): S
     milestones,
     messages: sampleMessages(people, milestones, today, newId),
     ownerWords: sampleOwnerWords(people, newId),
+    ...samplePitches(people, today, newId),
     photos: [],
     views: [],
   };

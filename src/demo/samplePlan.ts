@@ -3,6 +3,7 @@ import type { Organization, Person } from '../domain/person';
 import { BLANK_PROFILE, PROFILE_ID, type Profile } from '../domain/profile';
 import type { CalendarDate, Draftable, Id, RecordBase } from '../domain/record';
 import { BLANK_TARGET, EMPTY_SEAT, HELP_KINDS, type Seat, type Target } from '../domain/target';
+import { SAMPLE_PROPOSITION } from './samplePitches';
 
 type WithId<T extends RecordBase> = Draftable<T> & { readonly id: Id };
 
@@ -79,7 +80,9 @@ export function samplePlan(
     gathers: SAMPLE_EVENT,
   };
   return {
-    profile: [{ ...BLANK_PROFILE, id: PROFILE_ID, strengths: SAMPLE_STRENGTHS }],
+    profile: [
+      { ...BLANK_PROFILE, id: PROFILE_ID, ...SAMPLE_PROPOSITION, strengths: SAMPLE_STRENGTHS },
+    ],
     targets,
     seats: seats.map((seat) => {
       const found = held.find(

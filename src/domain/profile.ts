@@ -9,6 +9,10 @@ export const PROFILE_ID: Id = 'owner';
 export interface Profile extends RecordBase {
   /** As it stands under a message; '' where it wasn't given. */
   readonly name: string;
+  /** The value proposition in three parts, as typed. */
+  readonly whoIAm: string;
+  readonly whatISeek: string;
+  readonly whatIBring: string;
   /** What the owner is good at, a phrase each. */
   readonly strengths: readonly string[];
   /** Where the owner has worked, by name: who worked there too knows their work. */
@@ -26,6 +30,9 @@ export interface Profile extends RecordBase {
 
 export const BLANK_PROFILE: Draftable<Profile> = {
   name: '',
+  whoIAm: '',
+  whatISeek: '',
+  whatIBring: '',
   strengths: [],
   workedAt: [],
   cadences: DEFAULT_CADENCES,

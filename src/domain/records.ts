@@ -8,6 +8,7 @@ import type { OwnerWord } from './ownerWord';
 import type { View } from './peopleFilter';
 import type { Organization, Person, Tie } from './person';
 import type { Photo } from './photo';
+import type { Feedback, Pitch, PitchVersion, Practice } from './pitch';
 import type { Profile } from './profile';
 import type { Seat, Target } from './target';
 
@@ -31,6 +32,10 @@ export interface Records {
   milestones: Milestone;
   messages: Message;
   ownerWords: OwnerWord;
+  pitches: Pitch;
+  feedback: Feedback;
+  pitchVersions: PitchVersion;
+  practices: Practice;
   photos: Photo;
   views: View;
 }

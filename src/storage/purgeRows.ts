@@ -13,6 +13,9 @@ export const REQUIRED: { readonly [T in TableName]?: readonly string[] } = {
   gives: ['personId'],
   messages: ['personId'],
   ownerWords: ['personId'],
+  feedback: ['personId'],
+  pitchVersions: ['pitchId'],
+  practices: ['pitchId'],
   photos: ['personId'],
 };
 

@@ -47,6 +47,10 @@ export const REFERENCES: {
   milestones: { goalId: 'goals' },
   messages: { personId: 'people', milestoneId: 'milestones' },
   ownerWords: { personId: 'people', goalId: 'goals' },
+  pitches: {},
+  feedback: { personId: 'people', pitchId: 'pitches', askId: 'asks' },
+  pitchVersions: { pitchId: 'pitches', feedbackId: 'feedback' },
+  practices: { pitchId: 'pitches' },
   photos: { personId: 'people' },
   views: {},
 };

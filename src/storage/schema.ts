@@ -41,6 +41,10 @@ export class OrreryDatabase extends Dexie {
   declare readonly milestones: EntityTable<Rows['milestones'], 'id'>;
   declare readonly messages: EntityTable<Rows['messages'], 'id'>;
   declare readonly ownerWords: EntityTable<Rows['ownerWords'], 'id'>;
+  declare readonly pitches: EntityTable<Rows['pitches'], 'id'>;
+  declare readonly feedback: EntityTable<Rows['feedback'], 'id'>;
+  declare readonly pitchVersions: EntityTable<Rows['pitchVersions'], 'id'>;
+  declare readonly practices: EntityTable<Rows['practices'], 'id'>;
   declare readonly photos: EntityTable<Rows['photos'], 'id'>;
   declare readonly views: EntityTable<Rows['views'], 'id'>;
   declare readonly changes: EntityTable<JournalEntry, 'clock'>;
@@ -69,6 +73,10 @@ export class OrreryDatabase extends Dexie {
       milestones: 'id, trashedAt, goalId',
       messages: 'id, trashedAt, personId, milestoneId',
       ownerWords: 'id, trashedAt, personId, goalId',
+      pitches: 'id, trashedAt',
+      feedback: 'id, trashedAt, personId, pitchId, askId',
+      pitchVersions: 'id, trashedAt, pitchId, feedbackId',
+      practices: 'id, trashedAt, pitchId',
       photos: 'id, trashedAt, personId',
       views: 'id, trashedAt',
       changes: 'clock, transactionId, cause, undoes, [clock+transactionId]',

@@ -12,6 +12,8 @@ export const SEARCHED_TABLES = [
   'takeaways',
   'jots',
   'followUps',
+  'pitchVersions',
+  'feedback',
 ] as const;
 
 export type SearchedTable = (typeof SEARCHED_TABLES)[number];

@@ -25,6 +25,10 @@ export const TABLE_NAMES: readonly TableName[] = [
   'milestones',
   'messages',
   'ownerWords',
+  'pitches',
+  'feedback',
+  'pitchVersions',
+  'practices',
   'photos',
   'views',
 ];

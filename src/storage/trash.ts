@@ -16,6 +16,7 @@ export const TRASH_DAYS = 30;
  */
 const GOES_ALONG: { readonly [T in TableName]?: Along } = {
   targets: { table: 'seats', field: 'targetId', goes: () => true },
+  pitches: { table: 'pitchVersions', field: 'pitchId', goes: () => true },
   // What was done stays as it was; nothing is left to do.
   opportunities: {
     table: 'followUps',

@@ -9,6 +9,7 @@ import { BLANK_MESSAGE } from '../../src/domain/message';
 import { newPerson } from '../../src/domain/newPerson';
 import { BLANK_OPPORTUNITY } from '../../src/domain/opportunity';
 import { NO_FILTER } from '../../src/domain/peopleFilter';
+import { BLANK_PITCH } from '../../src/domain/pitch';
 import { BLANK_PROFILE } from '../../src/domain/profile';
 import { BLANK_TARGET, EMPTY_SEAT } from '../../src/domain/target';
 import { checksumOf } from '../../src/exchange/backup/canonicalJson';
@@ -128,6 +129,37 @@ const anEverything = () => ({
     { ...aRecord('n1'), ...BLANK_MESSAGE, personId: 'p2', date: '2026-11-02', milestoneId: 'm1' },
   ],
   ownerWords: [{ ...aRecord('w1'), personId: 'p2', kind: 'pinned', goalId: null, until: null }],
+  pitches: [{ ...aRecord('i1'), ...BLANK_PITCH, tone: 'formal' }],
+  feedback: [
+    {
+      ...aRecord('d1'),
+      personId: 'p1',
+      on: '2026-11-02',
+      about: 'ask',
+      pitchId: null,
+      askId: 'e1',
+      text: 'ask for less',
+    },
+  ],
+  pitchVersions: [
+    {
+      ...aRecord('r1'),
+      pitchId: 'i1',
+      text: 'I chart winds',
+      writtenOn: '2026-11-02',
+      reason: '',
+      feedbackId: 'd1',
+    },
+    {
+      ...aRecord('r2'),
+      pitchId: null,
+      text: 'What changed?',
+      writtenOn: '2026-11-02',
+      reason: '',
+      feedbackId: null,
+    },
+  ],
+  practices: [{ ...aRecord('u1'), pitchId: 'i1', on: '2026-11-02', seconds: 40, note: 'too fast' }],
   photos: [{ ...aRecord('f1'), personId: 'p2', data: 'SlBFRw==' }],
   views: [{ ...aRecord('v1'), name: 'Warm', filter: { ...NO_FILTER, warmth: 'warm' } }],
   changes: [

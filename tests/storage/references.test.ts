@@ -4,6 +4,7 @@ import { TABLE_NAMES } from '../../src/storage/tables';
 import { write } from '../../src/storage/write';
 import {
   aConversation,
+  aFeedback,
   aFollowUp,
   aGive,
   aGoal,
@@ -17,6 +18,9 @@ import {
   aPart,
   aPerson,
   aPhoto,
+  aPitch,
+  aPitchVersion,
+  aPractice,
   aProfile,
   aSeat,
   aTakeaway,
@@ -68,6 +72,10 @@ const rows = {
   milestones: aMilestone({ goalId: 'g' }),
   messages: aMessage({ personId: 'a', milestoneId: 'm' }),
   ownerWords: anOwnerWord({ personId: 'a', goalId: 'g' }),
+  pitches: aPitch(),
+  feedback: aFeedback({ personId: 'a', pitchId: 'p', askId: 'k' }),
+  pitchVersions: aPitchVersion({ pitchId: 'p', feedbackId: 'f' }),
+  practices: aPractice({ pitchId: 'p' }),
   photos: aPhoto({ personId: 'a' }),
   views: aView(),
 };
@@ -100,7 +108,7 @@ it('finds by index who refers to a row exactly where reading the rows does', asy
     referencesOf(table, { ...rows[table] }).map(({ to, id }) => `${to} ${id} by ${rows[table].id}`),
   );
   const found: string[] = [];
-  const ids = new Set(['a', 'b', 'c', 'f', 'g', 'j', 'm', 'o', 't', 'past', 'present']);
+  const ids = new Set(['a', 'b', 'c', 'f', 'g', 'j', 'k', 'm', 'o', 'p', 't', 'past', 'present']);
   for (const to of TABLE_NAMES) {
     await eachReferrer(storage, to, ids, (id, referrer) =>
       found.push(`${to} ${id} by ${referrer}`),

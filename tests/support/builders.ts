@@ -18,6 +18,13 @@ import type { OwnerWord } from '../../src/domain/ownerWord';
 import { NO_FILTER, type View } from '../../src/domain/peopleFilter';
 import type { Organization, Person, Tie } from '../../src/domain/person';
 import type { Photo } from '../../src/domain/photo';
+import {
+  BLANK_PITCH,
+  type Feedback,
+  type Pitch,
+  type PitchVersion,
+  type Practice,
+} from '../../src/domain/pitch';
 import { BLANK_PROFILE, PROFILE_ID, type Profile } from '../../src/domain/profile';
 import type { CalendarDate, Id, RecordBase } from '../../src/domain/record';
 import { BLANK_TARGET, EMPTY_SEAT, type Seat, type Target } from '../../src/domain/target';
@@ -198,6 +205,42 @@ export const aView = (fields: Partial<View> = {}): View => ({
   ...record('view'),
   name: 'Warm at the harbor',
   filter: { ...NO_FILTER, organization: 'Harbor', warmth: 'warm' },
+  ...fields,
+});
+
+export const aPitch = (fields: Partial<Pitch> = {}): Pitch => ({
+  ...record('pitch'),
+  ...BLANK_PITCH,
+  ...fields,
+});
+
+export const aFeedback = (fields: Partial<Feedback> = {}): Feedback => ({
+  ...record('feedback'),
+  personId: 'person',
+  on: TODAY,
+  about: 'pitch',
+  pitchId: null,
+  askId: null,
+  text: 'Say what you have done',
+  ...fields,
+});
+
+export const aPitchVersion = (fields: Partial<PitchVersion> = {}): PitchVersion => ({
+  ...record('pitchVersion'),
+  pitchId: null,
+  text: 'I chart winds',
+  writtenOn: TODAY,
+  reason: '',
+  feedbackId: null,
+  ...fields,
+});
+
+export const aPractice = (fields: Partial<Practice> = {}): Practice => ({
+  ...record('practice'),
+  pitchId: 'pitch',
+  on: TODAY,
+  seconds: 48,
+  note: '',
   ...fields,
 });
 

@@ -28,6 +28,7 @@ export const FIXED_COMMANDS: readonly Command[] = [
   screen('Asks', 'introduction', '/plan/asks'),
   screen('Ways in', 'tie', '/plan/ways-in'),
   screen('Milestones', 'goal', '/plan/milestones'),
+  screen('Pitch', 'star', '/plan/pitch'),
   screen('Outlook', 'clock', '/plan/outlook'),
   screen('Empty seats', 'person', '/plan/seats'),
   screen('Your rings: place people', 'people', '/people/place'),

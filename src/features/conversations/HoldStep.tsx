@@ -5,12 +5,12 @@ import { Section } from '../../ui/Section';
 import { TextArea } from '../../ui/TextArea';
 import { useSavedText } from '../../ui/useSavedText';
 import { Mentioned } from '../shared/Mentioned';
+import { useWakeLock } from '../shared/useWakeLock';
 import styles from './ConversationPage.module.css';
 import { lineAt, MARKS, type Mark } from './mark';
 import type { Talk } from './readTalk';
 import { useEdit, useQuietEdit } from './useEdit';
 import { useMark } from './useMark';
-import { useWakeLock } from './useWakeLock';
 
 /** While talking: questions to tick, notes in large text, and a tap to mark the line just written. */
 export function HoldStep({ talk }: { readonly talk: Talk }) {

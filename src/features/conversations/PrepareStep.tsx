@@ -4,12 +4,16 @@ import { agoInWords, dayInWords } from '../../domain/dayInWords';
 import type { Person } from '../../domain/person';
 import { editGoal } from '../../storage/goals';
 import { editPerson } from '../../storage/people';
+import { readPitches } from '../../storage/pitches';
+import { watch } from '../../storage/watch';
 import { Button } from '../../ui/Button';
 import { href } from '../../ui/href';
 import { InlineEdit } from '../../ui/InlineEdit';
 import { PersonName } from '../../ui/PersonName';
 import { Section } from '../../ui/Section';
+import { useWatched } from '../../ui/useWatched';
 import { useSaving, useServices } from '../services';
+import { FittingPitch, useFittingPitches } from '../shared/FittingPitch';
 import { Mentioned } from '../shared/Mentioned';
 import type { Background } from './background';
 import styles from './ConversationPage.module.css';
@@ -28,6 +32,9 @@ export function PrepareStep({ talk, background }: StepProps) {
   const { conversation } = talk;
   const { onRecord } = background;
   const edit = useEdit(conversation);
+  const { storage } = useServices();
+  const own = useWatched(() => watch(() => readPitches(storage)), [storage]);
+  const questions = own?.versions.find(({ pitchId }) => pitchId === null)?.text.split('\n') ?? [];
   // A question or an idea is what makes a plan prepared.
   const prepared = conversation.state === 'planned' ? ({ state: 'prepared' } as const) : {};
   const texts = conversation.questions.map(({ text }) => text);
@@ -51,7 +58,10 @@ export function PrepareStep({ talk, background }: StepProps) {
           place={`conversation:${conversation.id}:question`}
           lines={texts}
           onChange={setQuestions}
-          starters={questionStarters(onRecord)}
+          starters={[
+            ...questions.flatMap((each) => each.trim() || []),
+            ...questionStarters(onRecord),
+          ]}
           beneath={(line, index) => {
             const found = genericQuestion(line, onRecord);
             return (
@@ -190,9 +200,36 @@ function Before({ talk, background }: StepProps) {
               Choose the goal that it serves
             </a>
           )}
+          <Pitch talk={talk} />
         </dd>
       </div>
     </dl>
+  );
+}
+
+/** The pitch for the first of them, or the way to one. */
+function Pitch({ talk }: { readonly talk: Talk }) {
+  const edit = useEdit(talk.conversation);
+  const fitting = useFittingPitches(talk.people[0]);
+  if (!fitting) return null;
+  if (fitting.length === 0) {
+    return (
+      <p>
+        <a href={href('/plan/pitch')}>Write your pitch</a>
+      </p>
+    );
+  }
+  const { preparation } = talk.conversation;
+  return (
+    <FittingPitch
+      fitting={fitting}
+      onInsert={(words) =>
+        void edit(
+          { preparation: [preparation, words].filter(Boolean).join('\n\n') },
+          'Pitch inserted under “Also to think of”.',
+        )
+      }
+    />
   );
 }
 

@@ -3,16 +3,20 @@ import { dayInWords } from '../../domain/dayInWords';
 import { href } from '../../ui/href';
 import { Section } from '../../ui/Section';
 import { useServices } from '../services';
+import { FittingPitch, useFittingPitches } from '../shared/FittingPitch';
 import styles from './PersonPage.module.css';
 import type { PersonOnRecord } from './personOnRecord';
 import { briefOf } from './timelineOf';
 import { FORMAT_WORDS } from './words';
 
-/** What to know before the next talk: the last one, and what is owed. Nothing where nothing is. */
+/** What to know before the next talk: the last one, what is owed, the pitch. Nothing where nothing is. */
 export function BriefCard({ record }: { readonly record: PersonOnRecord }) {
   const { today, locale } = useServices();
   const { last, learned, next, mine, theirs } = briefOf(record.record, today());
-  if (!last && !next && mine.length === 0 && theirs.length === 0) return null;
+  const pitches = useFittingPitches(record.person) ?? [];
+  // A pitch alone is no reason for a card on everybody who was imported.
+  const hasPitch = pitches.length > 0 && record.person.layer !== 'unplaced';
+  if (!last && !next && mine.length === 0 && theirs.length === 0 && !hasPitch) return null;
   const on = (date: Parameters<typeof dayInWords>[0]): string => dayInWords(date, today(), locale);
   return (
     <Section title="In brief">
@@ -49,6 +53,14 @@ export function BriefCard({ record }: { readonly record: PersonOnRecord }) {
         )}
         <Owed term="You owe" followUps={mine} on={on} />
         <Owed term="They owe" followUps={theirs} on={on} />
+        {hasPitch && (
+          <div>
+            <dt>Pitch</dt>
+            <dd>
+              <FittingPitch fitting={pitches} />
+            </dd>
+          </div>
+        )}
       </dl>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { countRows } from '../../storage/allRows';
+import { readPitches } from '../../storage/pitches';
 import { seatsOfTargets } from '../../storage/seats';
 import { allTargets } from '../../storage/targets';
 import { watch } from '../../storage/watch';
@@ -8,6 +9,7 @@ import { ListRow } from '../../ui/ListRow';
 import { Section } from '../../ui/Section';
 import { useWatched } from '../../ui/useWatched';
 import { useServices } from '../services';
+import { pitchStep } from './pitch/pitchStep';
 
 /** The rooms of the plan, each with what is in it. */
 export function Rooms() {
@@ -20,12 +22,12 @@ export function Rooms() {
           storage,
           targets.map(({ id }) => id),
         );
-        return { seats, counts: await countRows(storage) };
+        return { seats, counts: await countRows(storage), pitches: await readPitches(storage) };
       }),
     [storage],
   );
   if (!found) return null;
-  const { seats, counts } = found;
+  const { seats, counts, pitches } = found;
   const held = seats.filter(({ personId }) => personId !== null).length;
   return (
     <Section title="Rooms">
@@ -48,6 +50,12 @@ export function Rooms() {
           title="Milestones"
           subtitle="Your news, and whom to tell"
           meta={String(counts.milestones)}
+        />
+        <ListRow
+          href={href('/plan/pitch')}
+          title="Pitch"
+          subtitle={pitchStep(pitches)}
+          meta={String(counts.pitches)}
         />
         <ListRow
           href={href('/plan/outlook')}

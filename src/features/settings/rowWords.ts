@@ -22,6 +22,10 @@ export const TABLE_WORDS: Readonly<Record<TableName, string>> = {
   milestones: 'Milestones',
   messages: 'Messages',
   ownerWords: 'Your words on proposals',
+  pitches: 'Pitches',
+  feedback: 'Feedback',
+  pitchVersions: 'Words of pitches',
+  practices: 'Practice',
   photos: 'Photos',
   views: 'Views of people',
 };
@@ -63,6 +67,10 @@ const SAYINGS: { readonly [T in TableName]: (row: Rows[T], context: RowContext) 
   messages: ({ personId, date }, { nameOf, today, locale }) =>
     `${nameOf(personId)}, ${dayInWords(date, today, locale)}`,
   ownerWords: ({ personId, kind }, { nameOf }) => `${nameOf(personId)}, ${kind}`,
+  pitches: ({ length, tone, audience }) => [length, tone, audience].filter(Boolean).join(', '),
+  feedback: ({ text }) => text,
+  pitchVersions: ({ text }) => text,
+  practices: ({ note }) => note,
   photos: ({ personId }, { nameOf }) => nameOf(personId),
   views: ({ name }) => name,
 };

@@ -2,13 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { TONES, type Tone } from '../../domain/conversationText/tone';
 import { mailAddress } from '../../ui/addresses';
-import { Button } from '../../ui/Button';
 import { LinkButton } from '../../ui/LinkButton';
-import { canShareText, copyText, shareText } from '../../ui/passText';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextArea } from '../../ui/TextArea';
 import { showToast } from '../../ui/toast';
 import styles from './MessageDraft.module.css';
+import { CopyButton, ShareButton } from './PassButtons';
 import { TONE_WORDS } from './toneWords';
 
 interface MessageDraftProps {
@@ -50,30 +49,13 @@ export function MessageDraft(props: MessageDraftProps) {
       <TextArea label={label} rows={6} mentions={false} value={words} onInput={onInput} />
       {remarks?.(words)}
       <div class={styles.buttons}>
-        {canShareText() && (
-          <Button icon="share" onClick={() => void shareText(words)}>
-            Share
-          </Button>
-        )}
+        <ShareButton words={words} />
         {mail && (
           <LinkButton icon="mail" href={mailLink(mail, words)}>
             Mail
           </LinkButton>
         )}
-        <Button
-          icon="copy"
-          onClick={() =>
-            void copyText(words).then((copied) =>
-              showToast({
-                text: copied
-                  ? 'Copied.'
-                  : 'This browser does not let the app copy: select the text.',
-              }),
-            )
-          }
-        >
-          Copy
-        </Button>
+        <CopyButton words={words} />
         {typeof children === 'function' ? children(words) : children}
       </div>
     </div>

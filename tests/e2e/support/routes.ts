@@ -12,6 +12,7 @@ export const ROUTES = [
   '/plan/asks',
   '/plan/ways-in',
   '/plan/milestones',
+  '/plan/pitch',
   '/plan/outlook',
   '/organizations',
   '/review',

@@ -32,6 +32,9 @@ export const profile: TableRule<Profile> = {
   schema: v.looseObject({
     ...record,
     name: text,
+    whoIAm: text,
+    whatISeek: text,
+    whatIBring: text,
     strengths: texts,
     workedAt: texts,
     cadences: v.looseObject({

@@ -16,6 +16,8 @@ const ICONS: Readonly<Record<NoteKind, IconName>> = {
   conversation: 'coffee',
   takeaway: 'star',
   followUp: 'clock',
+  pitch: 'star',
+  feedback: 'star',
 };
 
 const WORDS: Readonly<Record<NoteKind, string>> = {
@@ -23,12 +25,15 @@ const WORDS: Readonly<Record<NoteKind, string>> = {
   conversation: 'Conversation',
   takeaway: 'Takeaway',
   followUp: 'Follow-up',
+  pitch: 'Pitch',
+  feedback: 'Feedback',
 };
 
 const ROUTES: Readonly<Record<NotePlace['kind'], (id: Id) => `/${string}`>> = {
   jot: (id) => `/jots/${id}`,
   conversation: (id) => `/conversations/${id}`,
   person: (id) => `/people/${id}`,
+  pitch: (id) => (id === '' ? '/plan/pitch' : `/plan/pitch/${id}`),
 };
 
 interface NotesFoundProps {
@@ -36,7 +41,7 @@ interface NotesFoundProps {
   readonly people: ReadonlyMap<Id, PersonSummary>;
 }
 
-/** What was found in jots, conversations, takeaways and follow-ups. */
+/** What was found in whatever was written that is no person. */
 export function NotesFound({ results: { notes, noteCount }, people }: NotesFoundProps) {
   if (noteCount === 0) return null;
   return (

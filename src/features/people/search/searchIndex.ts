@@ -1,5 +1,6 @@
 import type { Conversation, FollowUp, Jot, Takeaway } from '../../../domain/conversation';
 import type { Organization, Person } from '../../../domain/person';
+import type { Feedback, PitchVersion } from '../../../domain/pitch';
 import type { CalendarDate, Id, RecordBase } from '../../../domain/record';
 import type { SearchedRows } from '../../../storage/searchRows';
 import { foldText } from './foldText';
@@ -16,13 +17,13 @@ export interface PersonEntry {
   readonly written: string;
 }
 
-export type NoteKind = 'jot' | 'conversation' | 'takeaway' | 'followUp';
+export type NoteKind = 'jot' | 'conversation' | 'takeaway' | 'followUp' | 'pitch' | 'feedback';
 
 /** Something written that is not a person. */
 export interface NoteEntry {
   readonly kind: NoteKind;
   readonly id: Id;
-  /** Where it is read: the jot, the conversation or, where it belongs to neither, the person. */
+  /** Where it is read: the jot, the conversation, the pitch ('' is all of them) or else the person. */
   readonly place: NotePlace | null;
   readonly personIds: readonly Id[];
   /** The day that it is about; null where only its creation is known. */
@@ -32,7 +33,7 @@ export interface NoteEntry {
 }
 
 export interface NotePlace {
-  readonly kind: 'jot' | 'conversation' | 'person';
+  readonly kind: 'jot' | 'conversation' | 'person' | 'pitch';
   readonly id: Id;
 }
 
@@ -90,6 +91,12 @@ export function updateSearchIndex(index: SearchIndex, read: readonly SearchedRow
         break;
       case 'followUps':
         replaceNotes(index, 'followUp', each.ids, each.rows, entryOfFollowUp);
+        break;
+      case 'pitchVersions':
+        replaceNotes(index, 'pitch', each.ids, each.rows, entryOfPitch);
+        break;
+      case 'feedback':
+        replaceNotes(index, 'feedback', each.ids, each.rows, entryOfFeedback);
         break;
     }
   }
@@ -200,6 +207,20 @@ const entryOfFollowUp = (followUp: FollowUp): Written => ({
   personIds: followUp.personIds,
   date: followUp.due,
   written: together([followUp.text, followUp.link, followUp.outcome]),
+});
+
+const entryOfPitch = ({ pitchId, writtenOn, text, reason }: PitchVersion): Written => ({
+  place: { kind: 'pitch', id: pitchId ?? '' },
+  personIds: [],
+  date: writtenOn,
+  written: together([text, reason]),
+});
+
+const entryOfFeedback = ({ pitchId, personId, on, text }: Feedback): Written => ({
+  place: { kind: 'pitch', id: pitchId ?? '' },
+  personIds: [personId],
+  date: on,
+  written: text,
 });
 
 function placeOf({

@@ -1,5 +1,6 @@
 import type { Ask } from '../../../domain/ask';
 import { askMessage, forwardableNote } from '../../../domain/conversationText/askText';
+import type { Tone } from '../../../domain/conversationText/tone';
 import { toneNotices } from '../../../domain/toneGuard';
 import { editAsk } from '../../../storage/asks';
 import { editProfile } from '../../../storage/profile';
@@ -8,6 +9,7 @@ import { InlineEdit } from '../../../ui/InlineEdit';
 import { Section } from '../../../ui/Section';
 import { useSavedText } from '../../../ui/useSavedText';
 import { useSaving, useServices } from '../../services';
+import { FittingPitch, useFittingPitches } from '../../shared/FittingPitch';
 import { MessageDraft } from '../../shared/MessageDraft';
 import { noticeInWords } from '../../shared/toneWords';
 import styles from './AskPage.module.css';
@@ -40,6 +42,9 @@ export function AskMessages({ found, isDraft }: AskMessagesProps) {
     subject: about === '' ? ASK_KIND_WORDS[ask.kind] : about,
   };
   const strengths = strengthsFor(found);
+  const pitches = useFittingPitches(person) ?? [];
+  const drafted = (tone: Tone): string =>
+    askMessage(tone, { ...shared, to: person, reason: ask.reason, offer: ask.offer });
   const asked = (): void =>
     void save(editAsk(storage, ask.id, { state: 'asked', askedOn: today() }), 'Asked.');
   return (
@@ -58,9 +63,7 @@ export function AskMessages({ found, isDraft }: AskMessagesProps) {
           text={message.text}
           onInput={message.onInput}
           mail={mail}
-          draft={(tone) =>
-            askMessage(tone, { ...shared, to: person, reason: ask.reason, offer: ask.offer })
-          }
+          draft={drafted}
           remarks={(words) => <ToneRemarks words={words} />}
         >
           {isDraft && (
@@ -70,6 +73,17 @@ export function AskMessages({ found, isDraft }: AskMessagesProps) {
           )}
         </MessageDraft>
       </Section>
+      {isDraft && pitches.length > 0 && (
+        <details>
+          <summary class={styles.pitch}>Your pitch for them</summary>
+          <FittingPitch
+            fitting={pitches}
+            onInsert={(words) =>
+              message.onInput([message.text || drafted('warm'), words].join('\n\n'))
+            }
+          />
+        </details>
+      )}
       {ask.kind !== 'advice' && (
         <Section title="Note to forward">
           <MessageDraft

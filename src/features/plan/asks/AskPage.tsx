@@ -14,6 +14,7 @@ import { Menu } from '../../../ui/Menu';
 import { Page } from '../../../ui/Page';
 import { useWatched } from '../../../ui/useWatched';
 import { useSaving, useServices } from '../../services';
+import { FeedbackSection } from '../pitch/FeedbackSection';
 import { AskAbout } from './AskAbout';
 import { AskFlags } from './AskFlags';
 import { AskMessages } from './AskMessages';
@@ -139,6 +140,11 @@ function Built({ found, standing }: { found: AskOnRecord; standing: AskStanding 
       <AskWords found={found} called={called} />
       <FitCheck found={found} called={called} />
       <AskMessages found={found} isDraft={standing === 'drafted'} />
+      <FeedbackSection
+        feedback={found.feedback}
+        subjects={[{ about: 'ask', pitchId: null, askId: found.ask.id, label: 'This ask' }]}
+        empty="Show the words to a mentor before you send them, and note what they said."
+      />
     </div>
   );
 }

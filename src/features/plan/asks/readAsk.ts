@@ -3,12 +3,14 @@ import type { Goal } from '../../../domain/conversation';
 import type { Opportunity, Part } from '../../../domain/opportunity';
 import type { OwnerWord } from '../../../domain/ownerWord';
 import type { Organization, Person, Tie } from '../../../domain/person';
+import type { Feedback } from '../../../domain/pitch';
 import type { Profile } from '../../../domain/profile';
 import type { Draftable, Id } from '../../../domain/record';
 import type { Target } from '../../../domain/target';
 import { type AskAims, getAsk, readAskAims } from '../../../storage/asks';
 import { allOrganizations, organizationNames } from '../../../storage/organizations';
 import { getPeople, getPerson } from '../../../storage/people';
+import { feedbackOnAsk } from '../../../storage/pitches';
 import { readProfile } from '../../../storage/profile';
 import type { Storage } from '../../../storage/storage';
 import { tiesOfPerson } from '../../../storage/ties';
@@ -29,6 +31,8 @@ export interface AskOnRecord {
   /** The person's parts in opportunities. */
   readonly parts: readonly Part[];
   readonly words: readonly OwnerWord[];
+  /** What others said of how it is framed. */
+  readonly feedback: readonly Feedback[];
   readonly profile: Draftable<Profile>;
   /** The names of the organizations of the person's roles, and of what targets and opportunities name. */
   readonly organizations: ReadonlyMap<Id, string>;
@@ -43,11 +47,12 @@ export async function readAsk(storage: Storage, id: Id): Promise<AskOnRecord | n
   const ask = await getAsk(storage, id);
   const person = ask && (await getPerson(storage, ask.personId));
   if (!ask || !person) return null;
-  const [aims, record, ties, profile, toMeet] = await Promise.all([
+  const [aims, record, ties, profile, feedback, toMeet] = await Promise.all([
     readAskAims(storage, ask.personId),
     recordOfPerson(storage, ask.personId),
     tiesOfPerson(storage, ask.personId),
     readProfile(storage),
+    feedbackOnAsk(storage, id),
     ask.introducedToId === null ? undefined : getPerson(storage, ask.introducedToId),
   ]);
   const named = await getPeople(
@@ -62,6 +67,7 @@ export async function readAsk(storage: Storage, id: Id): Promise<AskOnRecord | n
     ties,
     ...aims,
     profile,
+    feedback,
     organizations: await organizationNames(storage, namedOrganizations(person, aims)),
     industries: await industriesFor(storage, aims, ask),
     targetNames: new Map(named.map((each) => [each.id, each.name])),

@@ -8,10 +8,12 @@ import {
 import type { SearchedRows } from '../../../../src/storage/searchRows';
 import {
   aConversation,
+  aFeedback,
   aFollowUp,
   aJot,
   anOrganization,
   aPerson,
+  aPitchVersion,
   aTakeaway,
   NOON,
 } from '../../../support/builders';
@@ -185,5 +187,21 @@ test('a query without words finds nothing', () => {
     people: [],
     notes: [],
     noteCount: 0,
+  });
+});
+
+describe('pitches', () => {
+  test('are found by their words and what was said of them, where they are read', () => {
+    const index = indexOf(
+      { table: 'pitchVersions', ids: 'all', rows: [aPitchVersion({ id: 'v', pitchId: 'p' })] },
+      { table: 'feedback', ids: 'all', rows: [aFeedback({ id: 'f', text: 'More winds' })] },
+    );
+    const { notes } = searchEverything(index, 'winds');
+    expect(notes.map(({ kind, place }) => [kind, place])).toEqual(
+      expect.arrayContaining([
+        ['pitch', { kind: 'pitch', id: 'p' }],
+        ['feedback', { kind: 'pitch', id: '' }],
+      ]),
+    );
   });
 });
