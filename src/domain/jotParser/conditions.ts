@@ -20,6 +20,7 @@ export function isConditional(
   if (isReturn(reading, triggers[index - 1], trigger)) return true;
   for (let at = trigger.from; isSameSentence(reading, at, trigger.from); at -= 1) {
     if (isCondition(reading, at)) {
+      if (isOwnDuty(reading, trigger)) return false;
       return !triggers
         .slice(0, index)
         .some((each) => each.from > at && !each.inner && isFreed(reading, each, trigger));
@@ -30,6 +31,11 @@ export function isConditional(
     if (
       /^(?:and|or)$/.test(wordAt(reading, at)) &&
       /^(?:maybe|perhaps|possibly|also)$/.test(wordAt(reading, at + 1))
+    )
+      return false;
+    if (
+      wordAt(reading, at) === 'so' &&
+      (reading.namedAt(at + 1) || /^(?:i|she|he|they|we)$/.test(wordAt(reading, at + 1)))
     )
       return false;
     if (next !== undefined && at >= next.from && !isCondition(reading, next.from - 1)) return false;
@@ -57,6 +63,12 @@ const isReturn = (reading: Reading, before: Trigger | undefined, trigger: Trigge
   /^(?:me|us)$/.test(wordAt(reading, before.verb + 1)) &&
   before.from === before.verb &&
   wordAt(reading, trigger.from) === 'i';
+
+/** 'if it works out, and I must still call him' */
+const isOwnDuty = (reading: Reading, { from }: Trigger): boolean =>
+  wordAt(reading, from - 1) === 'and' &&
+  wordAt(reading, from) === 'i' &&
+  /^(?:must|need|have|still)$/.test(wordAt(reading, from + 1));
 
 /** Behind the conditional clause, 'also' or a new sentence without a mark makes a fresh start. */
 function isFreed(reading: Reading, before: Trigger, trigger: Trigger): boolean {

@@ -137,6 +137,12 @@ export const DATE_RULES: readonly DateRule[] = [
     fixed(addDays(today, m[1] === 'today' ? 14 : 15)),
   ),
   rule('(today|tomorrow) week', (m, { today }) => fixed(addDays(today, m[1] === 'today' ? 7 : 8))),
+  rule(`${W} (?:last|past)(?! (?:week|month|year))`, (m, { today }) =>
+    fixed(weekdayBefore(today, number(m[1]))),
+  ),
+  rule(`${W} next(?! (?:week|month|year))`, (m, { today }) =>
+    fixed(weekdayAfter(today, number(m[1]))),
+  ),
   rule(`next ${W}`, (m, { today }) => fixed(weekdayInWeek(today, number(m[1]), 1))),
   rule(`(?:last|(?:this )?past) ${W}`, (m, { today }) => fixed(weekdayBefore(today, number(m[1])))),
   rule(`(?:this )?(?:coming|following|upcoming) ${W}`, (m, { today }) =>

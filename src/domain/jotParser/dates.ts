@@ -102,10 +102,16 @@ function isNoDay(matched: string, before: string, after: string, first: boolean)
   if (/^(?:5|10)$/.test(fraction[2] ?? '') && /^for /.test(after)) return true;
   if (first || before.endsWith('\n ') || DAY_PREPOSITION.test(before)) return false;
   // 'call Bo about the contract 4/10' is no mark out of ten
+  const begins = /(?:begins|starts|opens|closes|ends|due) (?:at |on )?$/.test(before);
   const rated =
-    fraction[2] === '10' && !isVerb(/(?:^|[.!?\n] )([a-z]+)[^.!?\n]*$/.exec(before)?.[1] ?? '');
+    fraction[2] === '10' &&
+    !begins &&
+    !isVerb(/(?:^|[.!?\n] )([a-z]+)[^.!?\n]*$/.exec(before)?.[1] ?? '');
   return (
-    /^(?:1\/2|[12]\/3|[13]\/4)$/.test(matched) || rated || matched === '24/7' || /^for /.test(after)
+    /^(?:1\/2|[12]\/3|[13]\/4)$/.test(matched) ||
+    rated ||
+    matched === '24/7' ||
+    (/^for /.test(after) && Number(fraction[1]) <= Number(fraction[2]))
   );
 }
 

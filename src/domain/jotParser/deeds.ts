@@ -46,6 +46,7 @@ export function deedAfter(reading: Reading, index: number): number {
     else if (word === 'be' && stemOf(next) !== null) at += 1;
     else break;
   }
+  if (/^(?:but|and|or|because|if|so)$/.test(wordAt(reading, at))) return -1;
   return reading.tokens[at]?.kind === 'word' && isSameSentence(reading, at, index) ? at : -1;
 }
 
@@ -132,7 +133,7 @@ export function isMyDeed(reading: Reading, index: number, byDay = false): boolea
   if (word === 'work') return next === 'on' || next === 'out';
   if (word === 'do')
     return (
-      /^(?:it|that|this|the|a|an|some|my|so|these|those|her|his|their|both|two|three)$/.test(
+      /^(?:it|that|this|the|a|an|some|my|so|these|those|her|his|their|both|two|three|by|before)$/.test(
         next,
       ) || reading.tokens[index + 1]?.kind !== 'word'
     );
@@ -161,7 +162,7 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   if (verb === 'have' && isToMe(reading, index) && hasObject(reading, index)) return true;
   if (verb === 'have') return hasWord(reading, index, 6, READY) && isToMe(reading, index);
   if (verb === 'talk' || verb === 'speak' || verb === 'chat')
-    return next === 'to' && !/^(?:again)$/.test(wordAt(reading, index + 2));
+    return (next === 'to' && wordAt(reading, index + 2) !== 'again') || isToMe(reading, index + 2);
   if (verb === 'see') return /^(?:if|whether|what|who|about)$/.test(next);
   if (verb === 'do')
     return (
@@ -180,7 +181,7 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   if (verb === 'get' && hasWord(reading, index, 6, SOURCE)) return true;
   if (verb === 'say') return GREETING.test(next) && isToMe(reading, index);
   if (STATIVE_VERBS.has(verb)) return false;
-  if (/^(?:call|write|text|email)$/.test(verb) && isAlone(reading, index)) return true;
+  if (/^(?:call|write|text|email|answer|reply)$/.test(verb) && isAlone(reading, index)) return true;
   if (isToMe(reading, index) || byDay) return true;
   if (/^(?:set|sort|arrange)$/.test(verb) && /^(?:it|that|this)$/.test(next)) return true;
   if (verb === 'book' && /^(?:the|a|an|us|our|it|tickets|flights)$/.test(next)) return true;
@@ -203,11 +204,11 @@ const isAlone = (reading: Reading, index: number): boolean =>
   );
 
 const NOUN_FOLLOWERS = wordSet(
-  "with was were went is from are of on at in and or about : - – — . ! ? , ; ) ->  for 's to by as w notes recap club rec recs recommendation thread list results meeting meetings session call invite address summary season message note number chain date price prices screen request booked scheduled due back again later",
+  "with was were went is from are of on at in and or about : - – — . ! ? , ; ) ->  for 's to by as w notes recap club rec recs recommendation thread list results meeting meetings session call invite address summary season message note number chain date price prices screen request booked scheduled due back again later outside inside near behind beside among under between during since until",
 );
 // Mostly nouns: verbs only before an object.
 const THINGS_TO_DO = wordSet(
-  'deposit cover wash wrap iron wish track trace pitch design model quote sketch file claim record offer mark charge swap scan transfer research study practice test watch block show flag print post move google trim pack proof wire invoice return label recap export import quiz upgrade repair commission reset cut comment copy load loan brief budget plan plant paint process query report request screen ship stock store survey target tour train trial value vote walk water contact feed film format host tune stick tie fold fill service seal grade count close clear leave take steer hang mount patch price',
+  'deposit cover wrap iron wish track trace pitch design model quote sketch file claim record offer mark charge swap scan transfer research study practice test watch block show flag post move google trim proof wire invoice label recap export import quiz upgrade repair commission reset cut comment line mind pop run slip squeeze slot swing whip knock float spot copy load loan brief budget plan plant paint process query report request screen stock store survey target tour train trial value vote walk water contact film format host tune stick tie fold service seal grade count close leave take steer hang mount patch price',
 );
 const KEPT = wordSet('eye posted loop updated informed');
 const HIT_UP = wordSet('up');
@@ -232,6 +233,7 @@ function isSubjectOfVerb(reading: Reading, index: number): boolean {
   if (/^(?:get|have|keep|make)$/.test(wordAt(reading, index))) return false;
   for (let at = index + 1; at <= index + 4 && isSameSentence(reading, at, index); at += 1) {
     const word = wordAt(reading, at);
+    if (word === '=') return true;
     if (reading.tokens[at]?.kind !== 'word' || reading.namedAt(at) || reading.datedAt(at))
       return false;
     if (OBJECT_WORDS.has(word) || WITHIN.test(word)) return false;
@@ -252,7 +254,9 @@ const isSaidOfIt = (reading: Reading, index: number): boolean =>
   /(?:[^e]ed|sent|done|paid)$/.test(wordAt(reading, index)) &&
   (!isSameSentence(reading, index + 1, index) ||
     reading.tokens[index + 1]?.kind !== 'word' ||
-    /^(?:already|yesterday|today|last|on|in|at|by|to|and)$/.test(wordAt(reading, index + 1)));
+    /^(?:already|yesterday|today|last|on|in|at|by|to|and|because|so|but|for)$/.test(
+      wordAt(reading, index + 1),
+    ));
 
 /** 'Expense it', 'grease the hinges': a word at the head of a clause that something is done to. */
 function isUnknownOrder(reading: Reading, index: number): boolean {
@@ -261,7 +265,7 @@ function isUnknownOrder(reading: Reading, index: number): boolean {
   if (token?.kind !== 'word' || word.length < 3 || COMMON_WORDS.has(word) || PERSON_VERBS.has(word))
     return false;
   if (
-    /(?:ed|ing|ly|s)$|^(?:half|skip|ignore|avoid|doubt|believe|reckon|suspect|fancy|dread|adore|admire|appreciate|wonder)$/.test(
+    /(?:ed|ing|ly|s)$|^(?:among|amongst|beside|besides|despite|beyond|behind|below|above|across|along|beneath|inside|outside|unlike|except|throughout|underneath|amid|opposite|alongside|both|neither|half|skip|ignore|avoid|doubt|believe|reckon|suspect|fancy|dread|adore|admire|appreciate|wonder)$/.test(
       word,
     ) ||
     GIVEN_NAMES.has(word) ||
@@ -288,7 +292,7 @@ export function isOrder(reading: Reading, index: number): boolean {
     case 'try':
       return follows && (next === 'again' || !NOUN_FOLLOWERS.has(next));
     case 'mark':
-      return follows && !/^(?:my|your|the|it|is|was|:)$/.test(next);
+      return follows && !/^(?:outside|inside|near|my|your|the|it|is|was|:)$/.test(next);
     case 'drop':
       return follows && !/^(?:it|that|this|in|out|by)$/.test(next) && !NOUN_FOLLOWERS.has(next);
     case 'do':
@@ -304,6 +308,7 @@ export function isOrder(reading: Reading, index: number): boolean {
     case 'telephone':
       return follows && !/^(?:call|conversation|number|interview)$/.test(next);
     case 'take':
+      if (/^(?:pics|photos|pictures|notes|measurements|minutes|samples)$/.test(next)) return true;
       return (
         hasObject(reading, index) && !/^(?:a|it)$/.test(next) && wordAt(reading, index + 2) !== 'up'
       );

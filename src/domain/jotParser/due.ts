@@ -155,7 +155,13 @@ export function trailingDue(reading: Reading, to: number): CalendarDate | null {
   const dated = reading.dated.find(({ from }) => from > to);
   if (dated === undefined || dated.direction === 'past') return null;
   const by = /^(?:by|before|on)$/.test(wordAt(reading, dated.from - 1)) ? 1 : 0;
-  const from = dated.from - by;
+  // 'Due 12/3.', 'Says Wednesday.'
+  const due = /^(?:due|deadline|latest|says|said|promised)$/.test(
+    wordAt(reading, dated.from - by - 1),
+  )
+    ? 1
+    : 0;
+  const from = dated.from - by - due;
   const next = reading.tokens[dated.to + 1];
   const alone =
     !isSameSentence(reading, dated.to + 1, dated.to) || /^[.!?)]$/.test(next?.text ?? '');

@@ -1,11 +1,12 @@
-import { isDenied, isToMe, subjectBefore } from './clauses';
-import { deedAfter, isTheirDeed, stemOf } from './deeds';
+import { clauseStart, isDenied, isToMe, subjectBefore } from './clauses';
+import { deedAfter, hasObject, isTheirDeed, stemOf } from './deeds';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { inheritsOthers, isQuestion, REPORTS, reportBefore } from './speech';
-import { bySubject, type Found, isByDay, type Trigger } from './trigger';
+import { bySubject, type Found, isByDay, isLaterDay, type Trigger } from './trigger';
 import { isVerb, STRONG_VERBS, THEIR_VERBS, WILLING, wordSet } from './words';
 
 const FORETELLS = wordSet('reckons thinks believes thought says hopes');
+const SAYS = wordSet('says said promises promised swears');
 const TOLD = wordSet('told said');
 export const UNFULFILLED = wordSet('was were wasnt werent');
 
@@ -18,13 +19,25 @@ function goesOnReported(reading: Reading, from: number, last: Trigger | undefine
   return modal && /^(?:and|,)$/.test(wordAt(reading, from - 1));
 }
 
+/** 'he goes sure, I'll introduce him', 'she was like I'll ring you': in somebody else's words. */
+function isTheirSpeech(reading: Reading, from: number): boolean {
+  for (let at = from - 1; at > from - 12 && isSameSentence(reading, at, from); at -= 1) {
+    const word = wordAt(reading, at);
+    if (word === 'i') return false;
+    if (word === 'goes' || (word === 'like' && /^(?:was|is|'s)$/.test(wordAt(reading, at - 1))))
+      return subjectBefore(reading, at).who === 'them' || reading.namedAt(at - 2) !== undefined;
+  }
+  return false;
+}
+
 /** 'will check with HR by Friday (she said)' */
 function isSaidBehind(reading: Reading, verb: number): boolean {
   for (let at = verb + 1; isSameSentence(reading, at, verb); at += 1) {
     if (!/^(?:says|said|swears|swore|reckons|promises|promised)$/.test(wordAt(reading, at)))
       continue;
     return (
-      /^(?:she|he|they)$/.test(wordAt(reading, at - 1)) && /^[(,–—-]$/.test(wordAt(reading, at - 2))
+      /^(?:she|he|they)$/.test(wordAt(reading, at - 1)) &&
+      (/^[(,–—-]$/.test(wordAt(reading, at - 2)) || reading.tokens[at + 1]?.kind !== 'word')
     );
   }
   return false;
@@ -32,8 +45,8 @@ function isSaidBehind(reading: Reading, verb: number): boolean {
 
 /** Who is to have it: 'she swore I'd have it by Friday' is hers, 'I said he'd have it by Friday' mine. */
 function giverTo(reading: Reading, who: string | null, from: number, verb: number): Found | null {
-  if (!/^(?:have|get|receive|hear)$/.test(wordAt(reading, verb)) || !isByDay(reading, verb))
-    return null;
+  if (!/^(?:have|get|receive|hear)$/.test(wordAt(reading, verb))) return null;
+  if (!isByDay(reading, verb) && !isLaterDay(reading, verb)) return null;
   if (isDenied(reading, verb)) return null;
   const report = reportBefore(reading, from, REPORTS);
   if (who === 'me' && report >= 0)
@@ -45,8 +58,9 @@ function giverTo(reading: Reading, who: string | null, from: number, verb: numbe
   if (who !== 'them') return null;
   for (let at = from - 1; at > from - 8 && isSameSentence(reading, at, from); at -= 1) {
     const said = /^(?:said|told|promised)$/.test(wordAt(reading, at));
-    if (said && /^(?:i|'ve|have)$/.test(wordAt(reading, at - 1)))
-      return { from, verb, owner: 'me' };
+    const byMe =
+      /^(?:i|'ve|have)$/.test(wordAt(reading, at - 1)) || clauseStart(reading, at) === 'start';
+    if (said && byMe) return { from, verb, owner: 'me' };
   }
   return null;
 }
@@ -74,6 +88,9 @@ function isBut(reading: Reading, verb: number): boolean {
 function isOwnSpeech(reading: Reading, from: number): boolean {
   for (let at = from - 1; at > from - 8 && isSameSentence(reading, at, from); at -= 1) {
     if (/^(?:said|told)$/.test(wordAt(reading, at))) return wordAt(reading, at - 1) === 'i';
+    // 'me to Devonte: I'll send you the book'
+    if (wordAt(reading, at) === ':')
+      return [2, 3, 4].some((back) => wordAt(reading, at - back) === 'me');
   }
   return false;
 }
@@ -111,6 +128,25 @@ export function future(reading: Reading, index: number, last: Trigger | undefine
     if (unfulfilled) return { from, verb, owner: null };
     return { from, verb, owner: isOwnSpeech(reading, from) ? 'me' : 'them' };
   }
+  const speaker = wordAt(reading, from - 1);
+  const saysWill =
+    who === null &&
+    /^(?:says|said|reckons|promises|swears)$/.test(speaker) &&
+    subjectBefore(reading, from - 1).who === 'them';
+  if (saysWill && THEIR_VERBS.has(wordAt(reading, verb)) && !isDenied(reading, verb))
+    return { from, verb, owner: 'them' };
+  if (who === 'me' && isTheirSpeech(reading, from)) return bySubject(reading, 'them', from, verb);
+  // 'says he will find me rooms'
+  const says =
+    who === 'them' && /^(?:will|'ll)$/.test(word) && reportBefore(reading, from, SAYS) >= 0;
+  if (
+    says &&
+    THEIR_VERBS.has(wordAt(reading, verb)) &&
+    hasObject(reading, verb) &&
+    !isDenied(reading, verb) &&
+    !isQuestion(reading, index)
+  )
+    return { from, verb, owner: 'them' };
   const given = giverTo(reading, who, from, verb);
   if (given !== null) return given;
   if (word === 'would' || word === "'d") {
@@ -185,9 +221,8 @@ export function wantsTo(reading: Reading, index: number): Found | null {
     /^(?:intro|introduce|connect|send|share|refer|hook|link|put|loop|set|get)$/.test(
       wordAt(reading, verb),
     ) && isToMe(reading, verb);
-  return offers && who === 'them' && !isDenied(reading, index)
-    ? { from, verb, owner: 'them' }
-    : null;
+  const them = who === 'them' || (who === null && inheritsOthers(reading, index));
+  return offers && them && !isDenied(reading, index) ? { from, verb, owner: 'them' } : null;
 }
 
 /** What somebody is ready to do for the owner, or an introduction: 'she'd be glad to intro'. */

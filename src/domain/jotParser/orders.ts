@@ -39,6 +39,7 @@ export function order(reading: Reading, index: number, last: Trigger | undefined
       : null;
   }
   if (isTheirItem(reading, index)) return { from: index, verb: index, owner: 'them' };
+  if (isMaybe(reading, index)) return { from: index, verb: index, owner: null };
   if (isTogetherHere(reading, index)) return { from: index, verb: index, owner: null };
   if (isAdvice(reading, index) || isOrderAsked(reading, index))
     return { from: index, verb: index, owner: null };
@@ -110,6 +111,13 @@ function isGoverned(reading: Reading, index: number): boolean {
   return false;
 }
 
+/** 'talk patents maybe' */
+const isMaybe = (reading: Reading, index: number): boolean => {
+  let last = lastOfSentence(reading, index);
+  while (last > index && reading.tokens[last]?.kind !== 'word') last -= 1;
+  return /^(?:maybe|perhaps|possibly)$/.test(wordAt(reading, last));
+};
+
 /** 'the two of us go up, share a room, see who they pick' */
 function isTogetherHere(reading: Reading, index: number): boolean {
   if (!/^(?:,|and)$/.test(wordAt(reading, index - 1))) return false;
@@ -136,9 +144,10 @@ function isAdvice(reading: Reading, index: number): boolean {
   for (let at = index - 1; isSameSentence(reading, at, index); at -= 1) {
     const advises = /^(?:suggest(?:s|ed)|recommend(?:s|ed)|advise[sd])$/.test(wordAt(reading, at));
     // 'Penny says don't apply there, apply here'
+    const reply = `${wordAt(reading, at + 1)} ${wordAt(reading, at + 2)}`;
     if (
       /^(?:says|said|tells|told)$/.test(wordAt(reading, at)) &&
-      /^(?:dont|not|never)$/.test(wordAt(reading, at + 1))
+      /^(?:(?:dont|not|never) |no ,|do not)/.test(reply)
     )
       return true;
     if (advises && !(index - at === 2 && wordAt(reading, index - 1) === ',')) return true;

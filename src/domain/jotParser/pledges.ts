@@ -71,7 +71,10 @@ function infinitiveAfter(reading: Reading, index: number): number {
   if (wordAt(reading, index + 2) === 'to') return index + 2;
   for (let at = index + 1; at <= index + 4 && isSameSentence(reading, at, index); at += 1) {
     if (wordAt(reading, at) === 'to') return at;
-    const when = /^(?:last|this|week|month|weeks|ages|ago|again|me|us)$/.test(wordAt(reading, at));
+    const when =
+      /^(?:last|this|week|month|weeks|ages|ago|again|me|us|up|in|exchange|return|turn|kindly|also|later|once)$/.test(
+        wordAt(reading, at),
+      );
     if (!when && reading.datedAt(at) === undefined) return -1;
   }
   return -1;
@@ -116,10 +119,20 @@ function promisesThing(reading: Reading, index: number): boolean {
   return false;
 }
 
+const isPlainNoun = (reading: Reading, index: number): boolean =>
+  reading.tokens[index]?.kind === 'word' &&
+  reading.namedAt(index) === undefined &&
+  reading.datedAt(index) === undefined &&
+  !/^(?:by|before|that|he|she|they|i|it|we|to|is|was|would|'d|'ll|will|no|not|the)$/.test(
+    wordAt(reading, index),
+  );
+
 /** 'Bo wants a draft by Friday, I said sure' */
 function acceptance(reading: Reading, index: number): Found | null {
   if (
-    !/^(?:yes|sure|ok|okay|absolutely|fine|definitely|certainly)$/.test(wordAt(reading, index + 1))
+    !/^(?:yes|sure|ok|okay|absolutely|fine|definitely|certainly|sharp|grand|cool|deal|aye|yep|yeah|yup|done)$/.test(
+      wordAt(reading, index + 1),
+    )
   )
     return null;
   const ends =
@@ -139,19 +152,32 @@ export function answer(reading: Reading, index: number): Found | null {
   if (accepted !== null) return accepted;
   let at = reading.namedAt(index + 1)?.to ?? index;
   while (/^(?:him|her|them|me|yes|sure|ok|okay|yeah|,)$/.test(wordAt(reading, at + 1))) at += 1;
+  // 'said quote by Monday'
+  for (let step = 0; step < 3 && isPlainNoun(reading, at + 1); step += 1) at += 1;
   if (!/^(?:by|before)$/.test(wordAt(reading, at + 1))) return null;
   if (reading.datedAt(at + 2)?.dates.some((day) => day >= reading.today) !== true) return null;
   const { who, from } = subjectBefore(reading, index);
+  if (who === null && clauseStart(reading, index) === 'start')
+    return { from, verb: index, owner: 'me' };
   return who === 'me' || who === 'them' ? { from, verb: index, owner: who } : null;
 }
 
 export function owing(reading: Reading, index: number): Found | null {
+  const word = wordAt(reading, index);
   const next = wordAt(reading, index + 1);
   const { who, from } = subjectBefore(reading, index);
   const none: Found = { from, verb: index, owner: null };
   if (isDenied(reading, index) || wordAt(reading, lastOfSentence(reading, index)) === '?')
     return none;
   if (next === 'you') return who === 'me' ? { ...none, owner: 'them' } : none;
+  // 'Bo owes number for the plumber'
+  const nobody =
+    reading.namedAt(index + 1) === undefined &&
+    reading.tokens[index + 1]?.kind === 'word' &&
+    !/^(?:and|but|or|so|now|him|her|them|it|everything|everyone|everybody|everyone|people|the|you|himself|herself)$/.test(
+      next,
+    );
+  if (who === 'them' && nobody && word !== 'owed') return { ...none, owner: 'them' };
   if (next === 'me' || next === 'us') return who === 'me' ? none : { ...none, owner: 'them' };
   if (who === 'me') return { ...none, owner: 'me' };
   const first =

@@ -37,6 +37,16 @@ export function progressive(reading: Reading, index: number): Found | null {
       /^(?:sending|emailing|forwarding|sharing|introducing|connecting|calling|texting|pinging|messaging|ringing|writing)$/.test(
         wordAt(reading, index),
       );
+    // 'Wanda has my drill, bringing it Thursday'; 'Taking my CV to his boss.'
+    const brings =
+      /^(?:bringing|taking|passing|getting|dropping|giving|lending|putting|returning|posting)$/.test(
+        wordAt(reading, index),
+      );
+    if (brings && clauseStart(reading, index) === 'start') {
+      if (later && inheritsOthers(reading, index)) return { from: index, verb, owner: 'them' };
+      if (/^(?:me|my)$/.test(wordAt(reading, index + 1)) && isHeadless(reading, index))
+        return { from: index, verb, owner: 'them' };
+    }
     if (isDoingIt(reading, index) && later) return { from: index, verb, owner: 'me' };
     if (!starts) return null;
     if (isToMe(reading, index)) return { from: index, verb, owner: 'them' };
@@ -55,7 +65,9 @@ export function progressive(reading: Reading, index: number): Found | null {
   if (
     isToMe(reading, index) &&
     (!/^(?:helping|telling|asking|showing|giving|seeing|keeping)$/.test(wordAt(reading, index)) ||
-      (later && /^(?:giving|showing)$/.test(wordAt(reading, index))))
+      (later && /^(?:giving|showing)$/.test(wordAt(reading, index))) ||
+      (wordAt(reading, index) === 'giving' &&
+        /^(?:the|her|his|their|an?)$/.test(wordAt(reading, index + 2))))
   ) {
     return { from, verb, owner: 'them' };
   }
@@ -152,6 +164,7 @@ export function plainPresent(
     before === 'i' &&
     (isDefiniteDeed(word) ||
       word === 'read' ||
+      (isVerb(word) && !PAST_TOO.test(word)) ||
       (THEIR_VERBS.has(word) && hasObject(reading, index))) &&
     !STATIVE_VERBS.has(word) &&
     word !== 'do'
@@ -161,6 +174,22 @@ export function plainPresent(
       ? { from: index - 1, verb: index, owner: 'me' }
       : null;
   }
+  if (
+    before === 'i' &&
+    word === 'do' &&
+    /^(?:it|that|this)$/.test(wordAt(reading, index + 1)) &&
+    isLaterDay(reading, index)
+  )
+    return { from: index - 1, verb: index, owner: 'me' };
+  // 'I translate it for her, she gets it on Tuesday'
+  if (
+    word === 'gets' &&
+    /^(?:it|them|this)$/.test(wordAt(reading, index + 1)) &&
+    /^(?:she|he|they)$/.test(before) &&
+    isLaterDay(reading, index) &&
+    hasMe(reading, index)
+  )
+    return { from: index - 1, verb: index, owner: 'me' };
   // 'they give me an answer before the 6th', 'he do this on Monday'
   const bare = /^(?:they|he|she)$/.test(before) && (THEIR_VERBS.has(word) || word === 'do');
   if (bare) {
@@ -176,15 +205,22 @@ export function plainPresent(
   const stem = word === 'does' ? 'do' : word.slice(0, -1);
   if (!word.endsWith('s') || !(THEIR_VERBS.has(stem) || stem === 'do')) return null;
   const introduces =
-    /^(?:introduces|connects|intros|links|hooks|loops|puts|gets)$/.test(word) &&
-    isToMe(reading, index);
+    (/^(?:introduces|connects|intros|links|hooks|loops|puts|gets)$/.test(word) &&
+      isToMe(reading, index)) ||
+    handsMe(reading, index);
   // 'she confirms on Thursday', 'he sends me the list tomorrow'
   const dated =
     isLaterDay(reading, index) &&
-    (/^(?:confirms|sends|emails|forwards|replies|shares)$/.test(word) || isToMe(reading, index));
+    (/^(?:confirms|sends|emails|forwards|replies|shares|calls|rings|phones|answers|decides|delivers|returns)$/.test(
+      word,
+    ) ||
+      isToMe(reading, index));
   const subject = subjectBefore(reading, index);
   const { from } = subject;
-  const who = subject.who ?? (dated && isHeadless(reading, index) ? 'them' : null);
+  const role = subject.who === 'role' && dated;
+  const who = role
+    ? 'them'
+    : (subject.who ?? (dated && isHeadless(reading, index) ? 'them' : null));
   if (who === 'them' && isFromMe(reading, index)) return { from, verb: index, owner: 'me' };
   if (/^(?:since|because|as|where)$/.test(wordAt(reading, from - 1))) return null;
   const unsure = /^(?:perhaps|maybe|when|whether|if)$/.test(wordAt(reading, from - 1));
@@ -206,6 +242,17 @@ export function plainPresent(
     : null;
 }
 
+/** The owner speaks of a deed of their own before. */
+function hasMe(reading: Reading, index: number): boolean {
+  for (let at = index - 1; isSameSentence(reading, at, index); at -= 1) {
+    if (wordAt(reading, at) === 'i') return true;
+  }
+  return false;
+}
+
+// 'I put', 'I hit' may be past.
+const PAST_TOO = /^(?:put|set|cut|let|hit|shut|quit|beat|cost|spread|split)$/;
+
 /** 'Agreed with Bo: he sends the list, I book the room': under such a head what is done is promised. */
 function isAgreed(reading: Reading, index: number): boolean {
   const head = reading.tokens.findIndex(({ fold }) => /^[:–—-]$/.test(fold));
@@ -217,6 +264,13 @@ function isAgreed(reading: Reading, index: number): boolean {
       .some(({ fold }) => /^(?:agreed|agreement|deal|actions?|steps|arrangement)$/.test(fold))
   );
 }
+
+/** 'he gives me a ticket', 'she keeps me one place', but not 'she gives me hope' */
+const handsMe = (reading: Reading, index: number): boolean =>
+  /^(?:gives|keeps|lends|sends|brings|saves)$/.test(wordAt(reading, index)) &&
+  /^(?:me|us)$/.test(wordAt(reading, index + 1)) &&
+  /^(?:a|an|the|one|two|her|his|their)$/.test(wordAt(reading, index + 2)) &&
+  !/^(?:headache|lift|smile|hug|look|fright|chance|boost)$/.test(wordAt(reading, index + 3));
 
 /** 'Ana: director, bored. Sends her CV tonight.': of whoever the line is about. */
 function isHeadless(reading: Reading, index: number): boolean {

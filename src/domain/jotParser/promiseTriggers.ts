@@ -69,6 +69,21 @@ function nounBehind(reading: Reading, end: number): number {
 const isMineHeaded = (reading: Reading, index: number): boolean =>
   wordAt(reading, index - 1) === 'my' && wordAt(reading, index + 1) === ':';
 
+/** '… said I'd love to but not this year', '… told her no' */
+function isRefused(reading: Reading, index: number): boolean {
+  const sentence = reading.tokens[index]?.sentence ?? 0;
+  for (
+    let at = index + 3;
+    (reading.tokens[at]?.sentence ?? sentence + 9) <= sentence + 2;
+    at += 1
+  ) {
+    if (!/^(?:said|told)$/.test(wordAt(reading, at))) continue;
+    const words = [1, 2, 3, 4, 5, 6].map((step) => wordAt(reading, at + step)).join(' ');
+    return /^(?:(?:him|her|them|\S+) )?(?:no|sorry|not|i cant|cant)\b|\bbut\b/.test(words);
+  }
+  return false;
+}
+
 /** 'signed up to bring' */
 const isSignedUp = (reading: Reading, index: number): boolean =>
   wordAt(reading, index) === 'signed' &&
@@ -113,10 +128,14 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
       !/^want/.test(word) &&
       wordAt(reading, index + 1) === 'me' &&
       wordAt(reading, index + 2) === 'to';
+    if (asked && isRefused(reading, index))
+      return { from: index, verb: Math.max(index, deedAfter(reading, index + 2)), owner: null };
     if (asked) return mine(reading, index, deedAfter(reading, index + 2));
     if (/^wants?$/.test(word) && wordAt(reading, index + 1) === 'to')
       return wantsTo(reading, index);
   }
+  if (/^(?:means|intends|plans|aims)$/.test(word) && wordAt(reading, index + 1) === 'to')
+    return wantsTo(reading, index);
   if (isOwing(reading, index)) return owing(reading, index);
   if (/^(?:waiting|awaiting|expecting|expects|expect)$/.test(word)) return waiting(reading, index);
   if (isWilling(reading, index)) {
@@ -126,7 +145,7 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
   const found =
     word === 'let' && wordAt(reading, index + 1) === 'me' ? letMe(reading, index) : null;
   if (found !== null) return found;
-  if (stemOf(word) !== null || word === 'coming' || isMyCommitment(reading, index))
+  if (stemOf(word) !== null || /^(?:coming|taking)$/.test(word) || isMyCommitment(reading, index))
     return progressive(reading, index);
   if (word === 'to') return infinitive(reading, index, last) ?? handover(reading, index);
   if (/^(?:me|him|her|them)$/.test(word)) {

@@ -26,6 +26,7 @@ export function isSameDeed(reading: Reading, last: Deed, promise: Deed): boolean
   if (/^(?:will|'ll)$/.test(word)) return true;
   // 'she's writing a reference, she'll have it done by Friday'
   if (word === 'have' && /^(?:it|that|this|them)$/.test(object)) return true;
+  if (/^promise[ds]$/.test(word) && object === 'it') return true;
   if (gap > 0) return false;
   if (/^(?:said|told)$/.test(word)) return true;
   if (/^owes?$/.test(wordAt(reading, last.verb)) && /^(?:have|get)$/.test(word)) return true;
@@ -41,7 +42,9 @@ export function isSameDeed(reading: Reading, last: Deed, promise: Deed): boolean
   // 'call and thank her', 'mark it up and send to legal', 'ask Bo and let me know'
   const shares =
     /^(?:over|to|off|back|along|on|round|out)$/.test(object) &&
-    !/^(?:go|look|reach|talk|write|listen|sign|follow)$/.test(word);
+    !/^(?:go|look|reach|talk|write|listen|sign|follow|find|work|figure|sort|carry|try|check)$/.test(
+      word,
+    );
   const returns = /^(?:let|get|report|come|tell|update|cc|copy|loop)$/.test(word);
   const reported = returns && /^(?:me|us|back|her|him|them)$/.test(object);
   return promise.verb - last.verb === 2 || shares || reported;
@@ -71,6 +74,10 @@ export function isDone(reading: Reading, trigger: Trigger): boolean {
     )
       return true;
   }
+  const after = lastOfSentence(reading, trigger.verb) + 1;
+  const alone =
+    reading.tokens[after + 1]?.kind === 'mark' || reading.tokens[after + 1] === undefined;
+  if (/^(?:done|sorted)$/.test(wordAt(reading, after)) && alone) return true;
   // 'I said I'd send it, did that on the train'
   const end = lastOfSentence(reading, trigger.verb);
   for (let at = trigger.verb + 1; at < end; at += 1) {

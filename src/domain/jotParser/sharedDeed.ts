@@ -13,7 +13,7 @@ export function sharedDeed(reading: Reading, verb: number, to: number): number {
     const given = first !== undefined && at > first.to + 1 && person !== undefined;
     if (given && THING.test(wordAt(reading, person.to + 1))) return at;
     const day = reading.datedAt(at - 1);
-    if (day === undefined || !BY.test(wordAt(reading, day.from - 1))) continue;
+    if (day === undefined || day.direction === 'past') continue;
     if (!THING.test(wordAt(reading, at + 1))) continue;
     const next = reading.dated.find(({ from }) => from > at);
     if (next !== undefined && next.to <= to && BY.test(wordAt(reading, next.from - 1))) return at;

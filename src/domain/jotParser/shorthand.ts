@@ -50,6 +50,8 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   coulda: 'couldnt',
   woulda: 'wouldnt',
   shoulda: 'shouldnt',
+  ck: 'check',
+  cancld: 'cancelled',
   cfm: 'confirm',
   rtn: 'return',
   cmt: 'comment',

@@ -3,7 +3,7 @@ import { lastOfSentence } from './trigger';
 import { PERSON_VERBS, wordSet } from './words';
 
 export const REPORTS = wordSet(
-  'said says say told promised promises mentioned confirmed assured swore texted wrote replied agreed emailed messaged thinks thought reckons hopes guaranteed word vowed pledged insisted insists swears',
+  'said says say told promised promises mentioned confirmed assured swore texted wrote replied agreed emailed messaged thinks thought reckons hopes guaranteed word vowed pledged insisted insists swears saying',
 );
 
 export const ADVISES = wordSet(
@@ -22,6 +22,11 @@ export function reportBefore(reading: Reading, from: number, verbs: ReadonlySet<
     const again =
       wordAt(reading, at - 1) === wordAt(reading, from) || reading.namedAt(at - 1) !== undefined;
     if (verbs.has(word) && (near || (again && SWEARS.test(word)))) return at;
+    // 'told her, foolishly, that I'd read it', 'saying yes, I would'
+    const beside = `${wordAt(reading, at - 1)} ${wordAt(reading, at + 1)}`;
+    const aside = word === ',' && /..ly\b|^(?:yes|sure|ok|okay) /.test(beside);
+    const joined = word === 'and' && reading.namedAt(at + 1) !== undefined;
+    if (aside || joined) continue;
     near &&=
       at > from - 6 &&
       (BETWEEN.has(word) || /..ly$/.test(word) || reading.namedAt(at) !== undefined);
@@ -57,7 +62,7 @@ export function inheritsOthers(reading: Reading, index: number): boolean {
       continue;
     }
     const word = wordAt(reading, at);
-    if (/^(?:i|we|me|you)$/.test(word)) return false;
+    if (/^(?:i|we)$/.test(word)) return false;
     if (/^(?:she|he|they|who)$/.test(word)) return fits.test(wordAt(reading, at + 1));
     // 'Oluchi – knows the manager': whoever stands at the head of the line.
     if (

@@ -16,7 +16,7 @@ const LOOKS_PAST = wordSet(
   'need speed feed seed indeed proceed exceed succeed interested excited supposed based named united limited fixed related dedicated unrelated need bed red shed weed hundred sacred wicked naked kindred used embed agreed advanced experienced detailed tired worried',
 );
 const PRAISE = wordSet(
-  'great good nice lovely fun productive interesting super brilliant amazing excellent useful awesome fantastic quick inspiring notes recap debrief after since thoughts learnings takeaways from delightful wonderful terrific grand dull boring awkward tedious intense solid decent pleasant packed chaotic exhausting useless insightful charming cracking disappointing hour hours minutes mins',
+  'great good nice lovely fun productive interesting super brilliant amazing excellent useful awesome fantastic quick inspiring notes recap debrief after since thoughts learnings takeaways from delightful wonderful terrific grand dull boring awkward tedious intense solid decent pleasant packed chaotic exhausting useless insightful lousy awful terrible dreadful grim rubbish crap meh mega class charming cracking disappointing hour hours minutes mins',
 );
 // 'the slides from Wednesday'
 const KEPT = wordSet(
@@ -38,6 +38,19 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
   if (token.kind !== 'word') return null;
   const word = token.fold;
   const before = tokens[index - 1];
+  // 'what Grace said on Sunday'
+  if (
+    /^(?:said|told)$/.test(word) &&
+    [2, 3].some((back) => /^(?:what|whatever|everything)$/.test(tokens[index - back]?.fold ?? ''))
+  )
+    return 'past';
+  // 'asked him on the 2nd'
+  if (
+    word === 'asked' &&
+    /^(?:him|her|them)$/.test(tokens[index + 1]?.fold ?? '') &&
+    tokens[index + 2]?.fold === 'on'
+  )
+    return 'past';
   if (FORWARD_PAST.has(word)) return 'ahead';
   // 'so were meeting on Friday' lacks an apostrophe.
   if (
@@ -70,7 +83,12 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
     const perfect = /^(?:have|has)$/.test(word) && isPastForm(tokens[index + 1]);
     return perfect ? null : 'future';
   }
-  if (/^(?:back|off|out|away)$/.test(word) && isBehindPast(tokens, index)) return null;
+  if (
+    /^(?:back|off|out|away)$/.test(word) &&
+    (isBehindPast(tokens, index) || /^(?:the|of)$/.test(tokens[index + 1]?.fold ?? ''))
+  )
+    return null;
+
   if (PRESENT.has(word) || (word.endsWith('s') && PERSON_VERBS.has(word))) return 'future';
   if (word === "'s") return isPresentS(tokens, index) ? 'future' : null;
   if (word === 'to') {
@@ -170,6 +188,7 @@ export class Tenses {
     const before = tokens[from - 1]?.fold ?? '';
     if (/^(?:by|before|until|till|due)$/.test(before)) return 'future';
     if (before === 'since') return 'past';
+    if (/^(?:opening|starting|beginning|closing|ending|running)$/.test(before)) return 'future';
     if (before === 'on' && this.isBackThen(from - 2)) return 'past';
     if (before === 'from' && this.isSetFrom(from)) return 'future';
     if (before === 'from' && KEPT.has(tokens[from - 2]?.fold ?? '')) return 'past';

@@ -92,7 +92,11 @@ function split(text: string): readonly Piece[] {
       pieces.push({ text: whole, fold: SHORTHAND[whole] ?? whole.toLowerCase(), start, kind });
       continue;
     }
-    const cut = contraction(whole, text.slice(start + whole.length, start + whole.length + 24));
+    const cut = contraction(
+      whole,
+      text.slice(start + whole.length, start + whole.length + 24),
+      pieces.at(-1)?.fold ?? '',
+    );
     const stem = whole.slice(0, cut.at);
     pieces.push({ text: stem, fold: spelledOut(stem), start, kind });
     if (cut.at < whole.length) {
@@ -119,11 +123,19 @@ const PROMISING =
     ' ',
   );
 const isMisspellable = (word: string): boolean =>
-  word.length > 6 && /^[ripwsf]/.test(word) && !COMMON_WORDS.has(word) && !PERSON_VERBS.has(word);
+  word.length > 6 &&
+  /^[ripwsf]/.test(word) &&
+  !isVerb(word.replace(/ing$/, '')) &&
+  !COMMON_WORDS.has(word) &&
+  !PERSON_VERBS.has(word);
 const corrected = (word: string): string =>
   PROMISING.find((meant) => word !== `${meant}s` && isOneSlipAway(word, meant)) ?? word;
 
-function contraction(word: string, after: string): { readonly at: number; readonly fold: string } {
+function contraction(
+  word: string,
+  after: string,
+  before: string,
+): { readonly at: number; readonly fold: string } {
   // 'intro'd' is a past form, 'she'd' is not.
   if (
     /^(?:intro|dm|cc|ok|rec|req|ack|incorp|recomm|sched|sub|conf|resched|email|text|ping|msg|app|rev)['’ʼ]d$/i.test(
@@ -144,15 +156,21 @@ function contraction(word: string, after: string): { readonly at: number; readon
   const lower = word.toLowerCase();
   const joined = JOINED.exec(lower);
   if (joined) return { at: joined[1]?.length ?? 0, fold: `'${joined[2]}` };
-  const [, subject, tail] = JOINED_BEFORE_VERB.exec(lower) ?? [];
+  const [, subject, tail] = (word === 'ID' ? null : JOINED_BEFORE_VERB.exec(lower)) ?? [];
   const next = /^\s+(?:(?:also|just|then|def|prob|probs|still|try and|try to) )?(\p{L}+)/u.exec(
     after,
   )?.[1];
-  if (subject !== undefined && next !== undefined && isVerb(spelledOut(next))) {
+  const told = SAYING.test(before) && next !== undefined && !NOT_VERB.test(next);
+  if (subject !== undefined && next !== undefined && (told || isVerb(spelledOut(next)))) {
     return { at: subject.length, fold: tail === 'd' ? "'d" : "'ll" };
   }
   return { at: word.length, fold: '' };
 }
+
+// 'told him id mind the dog', though not 'told her id card is lost'.
+const SAYING = /^(?:told|said|says|him|her|them|that|yes|sure)$/;
+const NOT_VERB =
+  /^(?:is|was|are|for|in|of|on|at|with|from|and|or|card|number|and|to|a|the|my|not)$/i;
 
 const MAY_WOULD = /^(?:she|they|you|that|this|who|what|how|where|there|which|it)['’ʼ]/i;
 

@@ -97,3 +97,26 @@ describe('who does what, in lists and by the words around', () => {
     expect(inJot(text)).toEqual(promises);
   });
 });
+
+describe('what others say and do', () => {
+  it.each([
+    ['She goes sure, ill introduce you to Bo', ['them -']],
+    ['Bo says will call about the van', ['them -']],
+    ['Ana has my drill, bringing it Thursday', ['them 2026-11-26']],
+    ['Ana means to introduce me to her editor', ['them -']],
+    ['Bo owes number for the plumber', ['them -']],
+    ['Ana wants the photos by Friday, I said sharp', ['me 2026-11-27']],
+    ['Mail Bo the contract. Due Friday.', ['me 2026-11-27']],
+    ['Bo owes me for the paint. Says Friday.', ['them 2026-11-27']],
+    ['I said he would have my answer on Friday', ['me 2026-11-27']],
+    ["Told her she'd have my ID scan tomorrow", ['me 2026-11-24']],
+    ["I also told Ana, foolishly, that I'd read her novel", ['me -']],
+    ['I offered in exchange to introduce Ana to Bo', ['me -']],
+    ['She asked me to give a talk, said I would love to but not this year', []],
+    ['Bo says do not sound stiff, tell one story', []],
+    ['talk patents maybe', []],
+    ['Invite Ana and Bo to the launch. Done.', []],
+  ])("reads '%s'", (text, promises) => {
+    expect(inJot(text)).toEqual(promises);
+  });
+});
