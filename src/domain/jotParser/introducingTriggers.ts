@@ -1,7 +1,8 @@
 import { namedBefore } from './antecedents';
 import { clauseStart, isDenied, subjectBefore } from './clauses';
 import { isToYou } from './futures';
-import { deedAt, personEnd } from './introducing';
+import { deedAt } from './introducingDeed';
+import { personEnd } from './personSpan';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { type Found, isLaterDay, type Trigger } from './trigger';
 

@@ -1,5 +1,5 @@
 import { isAmong, lastNamed, meantBy } from './antecedents';
-import type { IntroducingDeed } from './introducing';
+import type { IntroducingDeed } from './introducingDeed';
 import type { ReadPromise } from './promises';
 import { isSameSentence, type Named, type Reading, wordAt } from './reading';
 import { isVerb, PERSON_VERBS, wordSet } from './words';
