@@ -6,7 +6,6 @@ import { isCommonName, isDayOrMonth, isWordName } from './nameWords';
 import { COMPANY_SUFFIXES, NAME_SUFFIXES, PLACES } from './places';
 import { SELDOM_WORDS } from './plausibleName';
 import { ENOUGH, MORE_WORDS, type Run, smallName } from './smallNames';
-import { SURNAMES } from './surnames';
 import { isTitle } from './titles';
 import type { Token } from './tokenize';
 import { COMMON_WORDS, PARTICLES, PERSON_ROLES, TITLES_BEHIND, wordSet } from './words';
@@ -76,7 +75,8 @@ function nameAt(tokens: readonly Token[], index: number, around: Surroundings): 
     const isListed = listCue(tokens, index, around) === 2;
     return smallName(tokens, index, { isGivenName, isListed, isTaken: around.isTaken });
   }
-  if (!isNamePart(tokens, index, around) || PARTICLES.has(token.fold)) return null;
+  if (!isNamePart(tokens, index, around) || (PARTICLES.has(token.fold) && token.fold !== 'al'))
+    return null;
   let end = index;
   let words = token.text.length > 1 ? 1 : 0;
   for (let next = nextNameWord(tokens, end); next >= 0; next = nextNameWord(tokens, end)) {
@@ -230,14 +230,15 @@ function scoreOf(tokens: readonly Token[], from: number, to: number, around: Sur
   // 'Lord Ashby's office'
   let score = left === 3 ? Math.max(2, 2 + right) : Math.min(left, 2) + right;
   if (given) score += 2;
-  if (!single && words.some((word) => SURNAMES.has(word.fold))) score += 1;
   if (!single) score += words.some((word) => ENGLISH_ENDING.test(word.fold)) ? 1 : 2;
   const place = words.some((word) => PLACES.has(word.fold));
   if (place) score -= given && !single ? 1 : 3;
   const called = left >= 2 ? isWordName(first.fold) : right > 1 && SELDOM_WORDS.has(first.fold);
   if (isCommonName(first.fold) && single && !called) score -= 2;
   if (called && /^(?:from|at)$/.test(next?.fold ?? '')) score += 1;
-  if (first.opening && single && !given && MORE_WORDS.has(first.fold)) return -9;
+  // 'Rejected again.'
+  const noName = MORE_WORDS.has(first.fold) || /.{3}ed$/.test(first.fold);
+  if (first.opening && single && !given && noName) return -9;
   if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(first.text))
     score -= 3;
   if (!given && words.some((word) => COMPANY_ENDING.test(word.fold))) score -= 2;

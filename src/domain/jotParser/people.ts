@@ -122,6 +122,8 @@ function mentionAt(tokens: readonly Token[], index: number, scan: Scan): Mention
     const best = bestOf(full);
     const to = Math.max(...best.map((each) => each.to));
     if (plausibleFull(tokens, index, to)) return mention(best, index, to, true);
+    // 'Arthur Quill LLP' is no Arthur either
+    if (token.capital) return null;
   }
   const furthest = Math.max(index, ...reaches.map(({ to }) => to));
   if (reaches.length > 0 && !continuesOtherwise(tokens, index, furthest, prepared)) {

@@ -15,11 +15,16 @@ import {
   wordSet,
 } from './words';
 
+// 'Arthur Quill LLP'
+const FIRM =
+  /^(?:llp|llc|ltd|inc|plc|gmbh|group|partners|associates|foundation|scholarship|library|museum|university)$/;
+
 /** Whether a name with its surname means a person: 'rose park' needs a hint, 'Rose Park' none. */
 export const plausibleFull = (tokens: readonly Token[], from: number, to: number): boolean => {
   const common = tokens.slice(from, to + 1).every(({ kind, fold: word }) => {
     return kind !== 'word' || (word.length > 1 && isCommonName(word));
   });
+  if (FIRM.test(tokens[to + 1]?.fold ?? '')) return false;
   // 'Rose Hill school'
   if (common && PLACE_NOUNS.has(tokens[to + 1]?.fold ?? '')) return false;
   if (!common || tokens[to]?.capital) return true;
@@ -50,7 +55,17 @@ export function plausibleFirst(
   const next = tokens[index + 1]?.fold ?? '';
   const before = tokens[index - 1]?.fold ?? '';
   // 'Will introduce me to her boss'
+  const pronoun = /^(?:i|he|she|you|we|they|it|who|that|this)$/;
+  if (token.fold === 'will' && (pronoun.test(before) || pronoun.test(next))) return false;
   if (token.fold === 'will' && token.opening && isCommonVerb(next)) return false;
+  // 'can't rob her of it'
+  if (
+    !token.capital &&
+    isCommonName(token.fold) &&
+    /^(?:can|cant|could|will|would|to|must|dont|not)$/.test(before) &&
+    /^(?:her|him|me|us|them|it)$/.test(next)
+  )
+    return false;
   // 'Will will not', 'drew drew a plan', 'frank was frank'
   const twice = next === token.fold && tokens[index + 2]?.kind === 'word';
   if (

@@ -3,7 +3,6 @@ import { leftCue, rightCue } from './nameCues';
 import { nextNameWord } from './nameReach';
 import { isCommonName, isDayOrMonth, isWordName } from './nameWords';
 import { PLACES } from './places';
-import { SURNAMES } from './surnames';
 import type { Token } from './tokenize';
 import { COMMON_WORDS, HONORIFICS, PARTICLES, PERSON_ROLES, PERSON_VERBS, wordSet } from './words';
 
@@ -44,12 +43,7 @@ export function smallName(
   }
   const calling = callingCue(tokens, index, around.isGivenName);
   if (word.length < (around.isGivenName || calling === 'name' ? 2 : 3)) return null;
-  const surname = tokens[nextNameWord(tokens, index)];
-  const given =
-    around.isGivenName ||
-    (SURNAMES.has(surname?.fold ?? '') &&
-      surname?.capital === false &&
-      !isCommonName(surname.fold));
+  const given = around.isGivenName;
   const end = smallSurname(tokens, index, around, given || calling === 'name');
   if (given) {
     const accepted = isNamed(tokens, index, end, around) || calling !== null;
@@ -221,8 +215,7 @@ function smallSurname(
       after.fold.startsWith("'") ||
       around.isTaken(next + 1);
     // 'lucy hargreaves runs …' and 'jo anna pettersen'
-    if (closed || SURNAMES.has(word) || (given && words === 0 && /(?:[^s]s|ed)$/.test(after.fold)))
-      return next;
+    if (closed || (given && words === 0 && /(?:[^s]s|ed)$/.test(after.fold))) return next;
     if (!GIVEN_NAMES.has(word) && !given) return end;
     end = GIVEN_NAMES.has(word) ? next : end;
     if (end < next) return given ? next : end;

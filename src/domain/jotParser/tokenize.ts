@@ -37,7 +37,7 @@ const ABBREVIATIONS = wordSet(
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun st vs approx inc ltd co corp etc no nr dept ch pp vol sec fig',
 );
 // Before a name; 'Capt. Holloway' is no end.
-const RANKS = wordSet('capt cmdr cdr lt sgt cpl maj brig insp supt cllr fr adm');
+const RANKS = wordSet('eng radm capt cmdr cdr lt sgt cpl maj brig insp supt cllr fr adm');
 const SENTENCE_ENDS = wordSet('. ! ? ; … .. ... • ✓ ✔ ✅');
 
 interface Piece {
