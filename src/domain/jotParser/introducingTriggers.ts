@@ -1,4 +1,4 @@
-import { namedBefore } from './antecedents';
+import { keyOf } from './asides';
 import { clauseStart, isDenied, subjectBefore } from './clauses';
 import { isToYou } from './futures';
 import { deedAt } from './introducingDeed';
@@ -203,7 +203,8 @@ function headedIntroduction(reading: Reading, index: number): Found | null {
   // '… . Intro by Wednesday'
   const dated = reading.datedAt(index + 1) ?? reading.datedAt(index + 2);
   const due = dated !== undefined && dated.direction !== 'past';
-  const pair = namedBefore(reading, index).length > 1 && clauseStart(reading, at + 1) === 'start';
+  const named = reading.named.filter(({ to }) => to < index);
+  const pair = new Set(named.map(keyOf)).size > 1 && clauseStart(reading, at + 1) === 'start';
   return due && pair && !headed && reading.namedAt(at) === undefined
     ? { from: index, verb: index, owner: 'me' }
     : null;
