@@ -7,7 +7,7 @@ export type Subject = 'me' | 'them' | 'role' | 'both' | 'thing';
 const ADVERBS = wordSet(
   'also each definitely still just then now really actually certainly all kindly gladly happily quickly asap first finally later please personally already totally defo always too well again sure soon both themselves herself himself am is are has have had been will did does today',
 );
-const THEM = wordSet('she he they who someone somebody everyone');
+const THEM = wordSet('she he they former latter who someone somebody everyone');
 const THINGS = wordSet('it this that there which what everything nothing things these those');
 const TEAMS = wordSet(
   'hr team office recruiting people folks guys committee assistant pa ea secretary talent',
@@ -78,6 +78,7 @@ function asideBefore(reading: Reading, index: number): number {
     case 'return':
     case 'principle':
     case 'fact':
+      if (/^(?:his|her|their)$/.test(before) && wordAt(reading, index - 2) === 'in') return 3;
       return before === 'in' ? 2 : 0;
     case 'course':
       return before === 'of' ? 2 : 0;
@@ -135,7 +136,7 @@ function openingBracket(reading: Reading, close: number): number {
 export type Link = 'start' | 'and';
 
 const SKIPPED = wordSet(
-  'also then just still please kindly gently politely now first next later finally asap quickly definitely tomorrow so but plus anyway and/or pm am morning afternoon evening night week month weekend this early soon today oh ah um uh er erm ok okay yeah obvs obviously lastly btw',
+  'also then just still please kindly gently politely now first next later finally asap quickly definitely tomorrow so but plus anyway and/or pm am morning afternoon evening night week month weekend this early soon today oh ah um uh er erm ok okay yeah obvs obviously lastly btw abeg oya',
 );
 const STARTS = /^(?:[,:;(/–—*>•→-]|->|=>|""|["“”])$/;
 
@@ -155,6 +156,7 @@ export function clauseStart(reading: Reading, index: number): Link | null {
     const token = tokens[at];
     const word = wordAt(reading, at);
     if (token?.kind === 'number' && !bare) continue;
+    if (word === 'self' && wordAt(reading, at - 1) === 'to') return 'start';
     if (word === 'that' && wordAt(reading, at - 1) === 'after') {
       at -= 1;
       continue;

@@ -72,7 +72,7 @@ function isNoDay(matched: string, before: string, after: string, first: boolean)
   if (weekday) return NO_DAY_BEFORE.test(before) && !/(?:for|over) $/.test(before);
   if (/^(?:in|within|an?|couple|\d+) .*(?:day|week|month|fortnight)$/.test(matched)) {
     // 'thirty interviews in a month'
-    if (/^in an? /.test(matched) && /(?:^| )\d+ [a-z]+s $/.test(before)) return true;
+    if (/^in (?:an?|1) /.test(matched) && /(?:^| )\d+ [a-z]+s $/.test(before)) return true;
     return /(?:the next|every) $/.test(before) || /^(?:old|of experience|notice)\b/.test(after);
   }
   if (

@@ -130,12 +130,15 @@ export function isMyDeed(reading: Reading, index: number, byDay = false): boolea
   if (word === 'leave') return hasObject(reading, index) && hasWord(reading, index, 7, LEFT_WITH);
   if (word === 'have')
     return next === 'a' && /^(?:look|think|word|read|go)$/.test(wordAt(reading, index + 2));
+  if (next === 'anything' || next === 'whatever') return false;
   if (word === 'work') return next === 'on' || next === 'out';
   if (word === 'do')
     return (
       /^(?:it|that|this|the|a|an|some|my|so|these|those|her|his|their|both|two|three|by|before)$/.test(
         next,
-      ) || reading.tokens[index + 1]?.kind !== 'word'
+      ) ||
+      reading.namedAt(index + 1) !== undefined ||
+      reading.tokens[index + 1]?.kind !== 'word'
     );
   if (word === 'go') return /^(?:over|through|back)$/.test(next);
   if (word === 'get') return !/^(?:there|better|married|home|to|used|some)$/.test(next);
@@ -204,11 +207,11 @@ const isAlone = (reading: Reading, index: number): boolean =>
   );
 
 const NOUN_FOLLOWERS = wordSet(
-  "with was were went is from are of on at in and or about : - – — . ! ? , ; ) ->  for 's to by as w notes recap club rec recs recommendation thread list results meeting meetings session call invite address summary season message note number chain date price prices screen request booked scheduled due back again later outside inside near behind beside among under between during since until",
+  "with was were went is from are of on at in and or about : - – — . ! ? , ; ) ->  for 's to by as w notes recap club rec recs recommendation thread list results meeting meetings session call invite address summary season message note number chain date price prices screen request booked scheduled due back again later outside inside near behind beside among under between during since until office band supervisor manager",
 );
 // Mostly nouns: verbs only before an object.
 const THINGS_TO_DO = wordSet(
-  'deposit cover wrap iron wish track trace pitch design model quote sketch file claim record offer mark charge swap scan transfer research study practice test watch block show flag post move google trim proof wire invoice label recap export import quiz upgrade repair commission reset cut comment line mind pop run slip squeeze slot swing whip knock float spot copy load loan brief budget plan plant paint process query report request screen stock store survey target tour train trial value vote walk water contact film format host tune stick tie fold service seal grade count close leave take steer hang mount patch price',
+  'deposit cover wrap iron wish track trace pitch design model quote sketch file claim record offer mark charge swap scan transfer research study practice test watch block show flag post move google trim proof wire invoice label recap export import quiz upgrade repair commission reset answer shout cut comment line mind pop run slip squeeze slot swing whip knock float spot copy load loan brief budget plan plant paint process query report request screen stock store survey target tour train trial value vote walk water contact film format host tune stick tie fold service seal grade count close leave take steer hang mount patch price',
 );
 const KEPT = wordSet('eye posted loop updated informed');
 const HIT_UP = wordSet('up');
@@ -225,7 +228,7 @@ const isCompound = (reading: Reading, index: number): boolean =>
   !/^(?:thanks?|double|cross|re|co|follow|cc)$/.test(wordAt(reading, index));
 
 const FINITE =
-  /^(?:is|was|were|closes|opens|ends|starts|begins|runs|goes|went|moved|looks|seems|arrived|came)$/;
+  /^(?:wants|needs|says|has|is|was|were|closes|opens|ends|starts|begins|runs|goes|went|moved|looks|seems|arrived|came)$/;
 
 /** 'Pay offer ballot closes on the 28th', 'Thank you card mailed on Saturday': words with a verb of their own. */
 function isSubjectOfVerb(reading: Reading, index: number): boolean {
@@ -287,6 +290,8 @@ export function isOrder(reading: Reading, index: number): boolean {
   if (isSubjectOfVerb(reading, index) || isCompound(reading, index)) return false;
   if (next === ',' && !/^(?:then|and|asap)$/.test(wordAt(reading, index + 2))) return false;
   if (!follows && isLone(reading, index)) return true;
+  if (next === 'again' && (PROMPTS.test(word) || /^(?:ring|phone|call|email|try)$/.test(word)))
+    return true;
   if (reading.tokens[index]?.capital && reading.tokens[index]?.opening === false) return false;
   switch (word) {
     case 'try':

@@ -164,7 +164,7 @@ export function trailingDue(reading: Reading, to: number): CalendarDate | null {
   const from = dated.from - by - due;
   const next = reading.tokens[dated.to + 1];
   const alone =
-    !isSameSentence(reading, dated.to + 1, dated.to) || /^[.!?)]$/.test(next?.text ?? '');
+    !isSameSentence(reading, dated.to + 1, dated.to) || /^[.!)]$/.test(next?.text ?? '');
   if (isSameSentence(reading, from - 1, dated.from) || (by === 0 && !alone)) return null;
   const gap = countSentences(reading, to, dated.from);
   if (

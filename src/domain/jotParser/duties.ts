@@ -119,7 +119,8 @@ export function handover(reading: Reading, index: number): Found | null {
   for (let at = index - 1; at >= index - 4 && isSameSentence(reading, at, index); at -= 1) {
     if (reading.tokens[at]?.kind !== 'word' || reading.namedAt(at) !== undefined) return null;
     const word = wordAt(reading, at);
-    if (word === 'no' || (STRONG_VERBS.has(word) && !HANDED.has(word))) return null;
+    if (word === 'no' || word === 'nothing' || (STRONG_VERBS.has(word) && !HANDED.has(word)))
+      return null;
     if (clauseStart(reading, at) !== 'start') continue;
     if (!toMe) return { from: at, verb: at, owner: 'me' };
     // 'Ana: resume to me by Friday'

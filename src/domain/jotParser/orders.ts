@@ -134,7 +134,7 @@ const isForOther = (reading: Reading, index: number): boolean =>
   [1, 2, 3].some((step) => /^(?:yourself|urself)$/.test(wordAt(reading, index + step)));
 
 const ADVICE = wordSet(
-  'advice tip tips lesson lessons learned learnt learning learnings takeaway takeaways insight insights quote motto suggestion suggestions recommends suggests said says',
+  'advice tip tips lesson lessons learned learnt learning learnings takeaway takeaways points pointers insight insights quote motto suggestion suggestions recommends suggests said says',
 );
 
 function isAdvice(reading: Reading, index: number): boolean {

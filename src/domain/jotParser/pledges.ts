@@ -1,5 +1,5 @@
 import { clauseStart, isDenied, isToMe, isToThem, subjectBefore } from './clauses';
-import { deedAfter } from './deeds';
+import { deedAfter, isOrder } from './deeds';
 import { UNFULFILLED } from './futures';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { inheritsOthers } from './speech';
@@ -25,7 +25,7 @@ export function promiseVerb(reading: Reading, index: number): Found | null {
     if (/^(?:nothing|nobody)$/.test(wordAt(reading, index - 2))) return none;
     return word === 'promised' && who !== 'them' ? { ...none, owner: 'them' } : none;
   }
-  if (isSaidAgain(reading, index)) return null;
+  if (isSaidAgain(reading, index) || (next === ':' && isOrder(reading, index + 2))) return null;
   // 'promised to send', 'promised me to send'
   const to = infinitiveAfter(reading, index);
   const infinitiveVerb = to > 0 && !reading.namedAt(to + 1) ? deedAfter(reading, to) : -1;

@@ -215,7 +215,7 @@ export function plainPresent(
       word,
     ) ||
       isToMe(reading, index));
-  const subject = subjectBefore(reading, index);
+  const subject = labelBefore(reading, index) ?? subjectBefore(reading, index);
   const { from } = subject;
   const role = subject.who === 'role' && dated;
   const who = role

@@ -94,7 +94,8 @@ function extentOf(reading: Reading, triggers: readonly Trigger[], index: number)
     const link = wordAt(reading, at);
     const subject = /^(?:i|she|he|they|we)$/.test(wordAt(reading, at + 1));
     if (subject && /^(?:,|;|and|so|–|—|-)$/.test(link)) break;
-    if (link === ',' && startsClause(wordAt(reading, at + 1))) break;
+    const verb = startsClause(wordAt(reading, at + 1)) && !reading.tokens[at + 1]?.capital;
+    if (link === ',' && verb && wordAt(reading, at + 1) !== 'also') break;
     to = at;
   }
   while (to > trigger.verb && isLoose(reading, to)) to -= 1;

@@ -52,6 +52,9 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   shoulda: 'shouldnt',
   ck: 'check',
   cancld: 'cancelled',
+  nlt: 'by',
+  pd: 'paid',
+  rcvd: 'received',
   cfm: 'confirm',
   rtn: 'return',
   cmt: 'comment',
@@ -155,7 +158,8 @@ export function isFigureForWord(
   const last = before.at(-1);
   if (next === '' || last?.kind !== 'word') return null;
   const word = figure === '2' ? 'to' : 'for';
-  if (BEHIND.has(next)) return word;
+  const note = figure === '2' && /^(?:note|card|message|email|letter|deck|link)$/.test(last.fold);
+  if (BEHIND.has(next) || (note && /^\p{Lu}/u.test(next))) return word;
   if (figure === '4') return null;
   const governed =
     GOVERNS.has(last.fold) || /^ \p{L}+ (?:me|us|him|her|them|my|his|the|a)\b/u.test(after);

@@ -117,6 +117,7 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
     /.ing$/.test(word) &&
     word.length > 5 &&
     !EVENTS.has(tokens[index + 1]?.fold ?? '') &&
+    !(word === 'meeting' && /^(?:with|at|re|about|:)$/.test(tokens[index + 1]?.fold ?? '')) &&
     !GIVEN_NAMES.has(word) &&
     !/^(?:during|morning|evening|nothing|something|everything|anything)$/.test(word)
   )
@@ -203,6 +204,7 @@ export class Tenses {
       /^(?:if|whether|that|about|how|why|what)$/.test(tokens[to + 1]?.fold ?? '')
     )
       return 'past';
+    if (left === 'ahead' && before === 'on' && this.isToldOn(from)) return 'past';
     if (left === 'ahead') return right === 'past' ? 'past' : 'future';
     if (right !== null)
       return right === 'past' ? 'past' : right === 'ahead' ? this.aheadOf(to) : 'future';
@@ -234,6 +236,11 @@ export class Tenses {
       forward ??= cue;
       if (forward !== null && step < 0) return forward;
     }
+  }
+
+  /** 'told her boss on Monday', though not 'told her Monday suits' */
+  private isToldOn(from: number): boolean {
+    return [2, 3, 4].some((back) => /^(?:told|asked)$/.test(this.tokens[from - back]?.fold ?? ''));
   }
 
   /** 'introduced me back on the tenth', though not 'she's back on the tenth'. */
