@@ -120,3 +120,20 @@ describe('what others say and do', () => {
     expect(inJot(text)).toEqual(promises);
   });
 });
+
+describe('short words for who and when', () => {
+  it.each([
+    ['Told Bo I would send the form NLT Friday', ['me 2026-11-27']],
+    ['note to self call Ana back', ['me -']],
+    ['Ring again tomorrow.', ['me 2026-11-24']],
+    ['The former will send me the posting on Friday', ['them 2026-11-27']],
+    ['Bo in his turn is to lend me the van', ['them -']],
+    ['Bo: pays me back for parking, promised Friday', ['them 2026-11-27']],
+    ["I'll connect Ana with my cousin, also by Friday", ['me 2026-11-27']],
+    ['Promised: introduce Ana to Bo', ['me -']],
+    ["She said she'd help, I'll take anything", ['them -']],
+    ['Nothing about the paper to Bo', []],
+  ])("reads '%s'", (text, promises) => {
+    expect(inJot(text)).toEqual(promises);
+  });
+});
