@@ -45,6 +45,10 @@ export function isTogether(reading: Reading, verb: number, word: string): boolea
   if (next === 'through' && after === 'to') return word === 'put';
   if (next === 'onto' || (next === 'on' && after === 'to')) return word === 'put';
   if (next === 'in' && after === 'with') return word === 'get';
+  if (next === 'in' && after === 'to' && /^(?:see|meet)$/.test(wordAt(reading, at + 2)))
+    return word === 'get';
+  // 'get me five minutes with Bo'
+  if (word === 'get' && isMe(reading, end) && isTimeWith(reading, at)) return true;
   if (/^(?:a|an|some)$/.test(next) && MEETINGS.has(after))
     return /^(?:get|have)$/.test(word) && isWith(reading, at + 2);
   return word === 'put' && next === 'with' && personEnd(reading, at + 1) >= 0;
@@ -66,6 +70,13 @@ function isInTouch(reading: Reading, index: number): boolean {
   );
 }
 
+const isTimeWith = (reading: Reading, index: number): boolean =>
+  [0, 1, 2].some(
+    (step) =>
+      /^(?:time|minutes|mins|minute|hour|moment|facetime)$/.test(wordAt(reading, index + step)) &&
+      wordAt(reading, index + step + 1) === 'with',
+  );
+
 /** 'pass me on to Bo', 'hand me over to', 'point me to', 'put me onto her boss'. */
 export function isPassedOn(reading: Reading, verb: number, owner: 'me' | 'them'): boolean {
   const end = personEnd(reading, verb + 1);
@@ -73,6 +84,8 @@ export function isPassedOn(reading: Reading, verb: number, owner: 'me' | 'them')
   if (owner === 'me' && isMe(reading, end)) return false;
   const next = wordAt(reading, end + 1);
   const after = wordAt(reading, end + 2);
+  // 'send Bo my way'
+  if (/^(?:my|our)$/.test(next) && after === 'way') return owner === 'them' && !isMe(reading, end);
   const over = /^(?:on|over|along|across|through)$/.test(next) && after === 'to';
   if (over || next === 'onto') return personAhead(reading, over ? end + 3 : end + 2);
   const direct = /^(?:point|steer|direct|refer)$/.test(plain(wordAt(reading, verb)));

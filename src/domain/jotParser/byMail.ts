@@ -96,7 +96,16 @@ export function copiesMe(reading: Reading, verb: number, to: number): boolean {
     if (MEETINGS.has(word) && next === 'for' && isMe(reading, at + 2)) return true;
     if (/^(?:us|them)$/.test(word) && next === 'both')
       return !/^(?:the|a|an|my|some|his|her|their|our)$/.test(wordAt(reading, at + 2));
-    if (word === 'both' && (next === 'of' || !isSameSentence(reading, at + 1, at))) return true;
+    if (
+      word === 'both' &&
+      (next === 'of' ||
+        !isSameSentence(reading, at + 1, at) ||
+        (wordAt(reading, at - 1) === 'to' && /^(?:on|by|tonight|today|tomorrow)$/.test(next)))
+    )
+      return true;
+    // 'email me and Bo'
+    if (at === verb + 1 && isMe(reading, at) && next === 'and' && reading.namedAt(at + 2))
+      return true;
   }
   return false;
 }

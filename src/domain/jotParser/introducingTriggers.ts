@@ -38,6 +38,11 @@ function ofFound(reading: Reading, index: number, last: Trigger | undefined, fou
   const { owner, goesOn, verb } = found;
   if (owner === null && goesOn && deedAt(reading, verb, verb + REACH, goesOn) !== null)
     return { ...found, owner: goesOn };
+  // 'she'd gladly introduce me'
+  const gladly = /^(?:gladly|happily|willingly)$/.test(wordAt(reading, verb - 1));
+  const them = /^(?:she|he|they)$/.test(wordAt(reading, found.from));
+  if (owner === null && gladly && them && deedAt(reading, verb, verb + REACH, 'them') !== null)
+    return { ...found, owner: 'them' };
   if (owner === null && isReported(reading, found)) {
     const who = wordAt(reading, found.from) === 'i' ? 'me' : 'them';
     if (deedAt(reading, verb, verb + REACH, who) !== null) return { ...found, owner: who };
@@ -119,13 +124,17 @@ function intended(reading: Reading, index: number): Found | null {
   const verb = index + 1;
   if (!/^(?:introduce|intro|connect|put|link|hook|get|bring|set|make)$/.test(wordAt(reading, verb)))
     return null;
-  // 'Ana: "happy to connect you with Bo"'
-  if (/^(?:happy|glad|delighted|keen|pleased)$/.test(wordAt(reading, index - 1))) {
-    const offers =
-      subjectBefore(reading, index - 1).who === null &&
-      isToYou(reading, verb) &&
-      deedAt(reading, verb, verb + REACH, 'them') !== null;
-    return offers ? { from: index - 1, verb, owner: 'them' } : null;
+  // 'Ana: "happy to connect you with Bo"', 'she is more than happy to put us in touch'
+  if (/^(?:happy|glad|delighted|keen|pleased|willing)$/.test(wordAt(reading, index - 1))) {
+    let head = index - 1;
+    while (/^(?:more|than|only|too|so|very|quite|really|most)$/.test(wordAt(reading, head - 1)))
+      head -= 1;
+    const { who, from } = subjectBefore(reading, head);
+    const was = /^(?:was|were|been)$/.test(wordAt(reading, head - 1));
+    const offers = who === 'them' ? !was : who === null && isToYou(reading, verb);
+    return offers && deedAt(reading, verb, verb + REACH, 'them') !== null
+      ? { from: who === null ? index - 1 : from, verb, owner: 'them' }
+      : null;
   }
   for (let at = index - 1; at >= index - 6 && isSameSentence(reading, at, index); at -= 1) {
     const word = wordAt(reading, at);
@@ -191,13 +200,15 @@ function isToCome(reading: Reading, index: number): boolean {
 function headedIntroduction(reading: Reading, index: number): Found | null {
   if (isToCome(reading, index)) return { from: index - 2, verb: index, owner: 'them' };
   let at = index - 1;
+  const bracketed = wordAt(reading, at) === '(' && reading.namedAt(at - 1) !== undefined;
   while (
     /^(?:warm|an?|email|personal|quick|soft|[()]|\d)$/.test(wordAt(reading, at)) &&
     at > index - 5
   )
     at -= 1;
   const link = wordAt(reading, at);
-  const headed = /^(?:[:–—-]|->|=>|→)$/.test(link) && reading.namedAt(at - 1) !== undefined;
+  const headed =
+    bracketed || (/^(?:[:–—-]|->|=>|→)$/.test(link) && reading.namedAt(at - 1) !== undefined);
   if (/^(?:to|with|->|=>|→)$/.test(wordAt(reading, index + 1)))
     return headed ? { from: index, verb: index, owner: 'them' } : null;
   // '… . Intro by Wednesday'
@@ -213,7 +224,11 @@ function headedIntroduction(reading: Reading, index: number): Found | null {
 /** 'I'm hooking her up with Bo', 'Ana is matching me with a mentor', 'bringing Ana and Bo together on Friday' */
 function underWay(reading: Reading, index: number): Found | null {
   const object = wordAt(reading, index + 1) === 'up' ? index + 2 : index + 1;
-  if (personEnd(reading, object) < 0 || isDenied(reading, index)) return null;
+  const noun =
+    /^(?:arranging|organi[sz]ing|brokering|making|doing|writing|setting|sorting)$/.test(
+      wordAt(reading, index),
+    ) && deedAt(reading, index, index + 6, 'them')?.kind === 'noun';
+  if ((!noun && personEnd(reading, object) < 0) || isDenied(reading, index)) return null;
   const { who, from } = subjectBefore(reading, index);
   if (who === 'both' || who === 'thing') return null;
   const named = reading.namedAt(index - 1);
@@ -223,7 +238,8 @@ function underWay(reading: Reading, index: number): Found | null {
   if (who === null ? clauseStart(reading, index) !== 'start' : !auxiliary) return null;
   if (isOver(reading, index)) return null;
   const toMe = /^(?:me|us)$/.test(wordAt(reading, object));
-  if ((who === 'them' || who === 'role') && !toMe && !isLaterDay(reading, index)) return null;
+  if ((who === 'them' || who === 'role') && !toMe && !noun && !isLaterDay(reading, index))
+    return null;
   const mine = who === 'me' || (who === null && !toMe);
   const owner = mine ? 'me' : 'them';
   if (deedAt(reading, index, index + REACH, owner) === null) return null;
@@ -242,6 +258,12 @@ const ORDERS = /^(?:introduce|intro|connect|link|hook|pair|match|put|get|bring|l
 
 /** 'match the two', 'connect: Ana, Bo', 'after that introduce her to Bo' */
 function ordered(reading: Reading, index: number): Found | null {
+  const noun =
+    /^(?:do|make)$/.test(wordAt(reading, index)) &&
+    /^(?:intros?|introductions?)$/.test(wordAt(reading, index + 1)) &&
+    clauseStart(reading, index) === 'start';
+  if (noun && reading.namedAt(index + 2) !== undefined)
+    return { from: index, verb: index, owner: 'me' };
   if (!ORDERS.test(wordAt(reading, index)) || isDenied(reading, index)) return null;
   const after =
     /^(?:that|this|which)$/.test(wordAt(reading, index - 1)) &&

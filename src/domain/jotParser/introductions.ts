@@ -78,7 +78,7 @@ function introduced(
   if (named.length === 0) {
     const later = explicit || promise.owner === 'them' ? namedLater(reading, deed.at, maker) : [];
     if (later.length > 0) return later;
-    if (explicit) return [];
+    if (explicit && given.length < 2) return [];
     if (promise.owner === 'me')
       return given.length > 1 ? given : lastNamed(reading, promise.verb, 2, []);
     return fromBefore(reading, promise, maker);

@@ -154,7 +154,8 @@ export function isFigureForWord(
   after: string,
 ): 'to' | 'for' | null {
   if (!/^[24]$/.test(figure)) return null;
-  const next = /^ (\p{L}+)/u.exec(after)?.[1] ?? '';
+  // '2 e-intro'
+  const next = /^ (?:e-(?=intro))?(\p{L}+)/u.exec(after)?.[1] ?? '';
   const last = before.at(-1);
   if (next === '' || last?.kind !== 'word') return null;
   const word = figure === '2' ? 'to' : 'for';

@@ -199,7 +199,8 @@ class SideReader {
     if (word === 'in' && next === 'law') return true;
     if (this.nameless && this.isAway() && isSomebody(reading, at)) this.begin();
     else if (word === 'of' && /^(?:front|name)$/.test(before)) this.place = 'slot';
-    else if ((word === 'meet' && before === 'to') || word === 'meets') this.place = 'slot';
+    else if ((/^(?:meet|see)$/.test(word) && before === 'to') || word === 'meets')
+      this.place = 'slot';
     else if (word === 'for' && deed.kind === 'noun' && !ME.has(next)) this.place = 'slot';
     else if (word === 'onto') this.place = 'slot';
     else if (ASIDE.has(word)) this.place = this.place === 'relative' ? 'relative' : 'aside';
@@ -216,7 +217,7 @@ class SideReader {
     const infinitive =
       word === 'to' &&
       isVerb(next) &&
-      next !== 'meet' &&
+      !/^(?:meet|see)$/.test(next) &&
       reading.namedAt(at + 1) === undefined &&
       reading.tokens[at + 1]?.capital !== true;
     if (infinitive) {
@@ -290,6 +291,10 @@ class SideReader {
       /^(?:people|of my|guys|women|men|friends)$/.test(wordAt(reading, at + 2))
     )
       return false;
+    if (word === 'both' && promise.owner === 'them' && this.led && this.named.length === 0) {
+      const others = this.maker === null ? [] : [this.maker];
+      this.named.push(...lastNamed(reading, this.before, 2, others));
+    }
     if (this.named.length === 0 && promise.owner === 'me') {
       this.named.push(...lastNamed(reading, this.before, 2, []));
       this.explicit = true;
