@@ -38,8 +38,18 @@ export function useKeptText(
   return [text, set, forget];
 }
 
+/** Which of these was chosen, by what was kept of it; `start` where it is none of them. */
+export const keptChoice = <Choice extends string | number>(
+  choices: readonly Choice[],
+  kept: string,
+  start: Choice,
+): Choice => choices.find((each) => String(each) === kept) ?? start;
+
+/** Words that were kept as one, such as the ids of those who were chosen. */
+export const keptList = (kept: string): readonly string[] => (kept === '' ? [] : kept.split(','));
+
 /**
- * The same for the fields of a form that are kept and forgotten together: what stands in each, how it
+ * The same for the fields of a form, and its chips, that are kept and forgotten together: what stands in each, how it
  * is changed, and `forget` for all of them.
  */
 export function useKeptForm<Field extends string>(

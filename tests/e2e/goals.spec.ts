@@ -4,6 +4,7 @@ import {
   addPerson,
   addTarget,
   choose,
+  editInPlace,
   onAFriday,
   openGoal,
   openPerson,
@@ -72,8 +73,29 @@ test('a goal aims at a role, an industry, an organization and a person, and says
   await targets.first().getByRole('button').click();
   const dialog = page.getByRole('dialog', { name: `Keeper ${word}` });
   await dialog.getByRole('button', { name: 'Opportunity', exact: true }).click();
+  await editInPlace(page, 'Add a note', 'Note', 'Retires in spring');
+  await dialog.getByRole('textbox', { name: 'Why, in your words' }).fill('The light must stay lit');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(targets.first()).toContainText('Opportunity empty');
+  await expect(targets.first()).toContainText('The light must stay lit');
+
+  // Why and by when the goal is wanted, and what was noted of the target: there at the next start too.
+  await editInPlace(page, 'Add why it matters', 'Why', 'Nobody should run aground');
+  await page.getByRole('button', { name: 'Add a day to aim for' }).click();
+  const by = page.getByLabel('By', { exact: true });
+  await by.fill('2027-03-31');
+  await by.press('Enter');
+  const horizon = page.getByRole('button', { name: 'Edit By: Wed, Mar 31, 2027' });
+  await expect(horizon).toBeVisible();
+  await page.reload();
+  await expect(horizon).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Edit Why: Nobody should run/ })).toBeVisible();
+  await targets.first().getByRole('button').click();
+  await expect(dialog.getByRole('button', { name: /^Edit Note: Retires/ })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await openFromBar(page, 'Plan');
+  await expect(page.getByRole('list', { name: 'Goals' })).toContainText('Mar 31, 2027');
+  await openGoal(page, 'Chart the coast');
 });
 
 test('a ring says what somebody is there for, and the goal counts them', {

@@ -94,7 +94,11 @@ test('what is typed into a dialog that is closed by Escape is there when it open
   const add = page.getByRole('button', { name: 'Add follow-up' });
   await add.click();
   const words = page.getByRole('dialog').getByRole('textbox', { name: 'What is to be done' });
+  const theirs = page.getByRole('dialog').getByRole('radio', { name: 'They owe it' });
+  const tomorrow = page.getByRole('dialog').getByRole('button', { name: 'Tomorrow' });
   await words.fill('Send her the chart');
+  await theirs.check({ force: true });
+  await tomorrow.click();
   await words.press('Escape');
   await expect(words).toBeHidden();
   await add.click();
@@ -102,9 +106,13 @@ test('what is typed into a dialog that is closed by Escape is there when it open
   await page.reload();
   await add.click();
   await expect(words).toHaveValue('Send her the chart');
+  // What was chosen too, not only what was typed.
+  await expect(theirs).toBeChecked();
+  await expect(tomorrow).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await add.click();
   await expect(words).toHaveValue('');
+  await expect(theirs).not.toBeChecked();
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Plan a conversation' }).click();

@@ -1,18 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import {
-  OPPORTUNITY_KINDS,
-  type OpportunityKind,
-  STAGES,
-  type Stage,
-  type StageNames,
-  stageName,
-} from '../../domain/opportunity';
+import { OPPORTUNITY_KINDS, STAGES, type StageNames, stageName } from '../../domain/opportunity';
 import { addOpportunity } from '../../storage/opportunities';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { href } from '../../ui/href';
-import { useKeptForm } from '../../ui/keptWords';
+import { keptChoice, useKeptForm } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
@@ -32,10 +25,15 @@ export function AddOpportunityDialog({ names, onClose }: AddOpportunityDialogPro
   const { route } = useLocation();
   const save = useSaving();
   const organizations = useOrganizationNames();
-  const form = useKeptForm('opportunity:new', { title: '', organizationName: '' });
+  const form = useKeptForm('opportunity:new', {
+    title: '',
+    organizationName: '',
+    kind: 'application',
+    stage: 'idea',
+  });
   const { title, organizationName } = form.words;
-  const [kind, setKind] = useState<OpportunityKind>('application');
-  const [stage, setStage] = useState<Stage>('idea');
+  const kind = keptChoice(OPPORTUNITY_KINDS, form.words.kind, 'application');
+  const stage = keptChoice(STAGES, form.words.stage, 'idea');
   const [error, setError] = useState<string | undefined>();
   const add = async (): Promise<void> => {
     const words = title.trim();
@@ -97,7 +95,7 @@ export function AddOpportunityDialog({ names, onClose }: AddOpportunityDialogPro
             value,
             label: OPPORTUNITY_KIND_WORDS[value],
           }))}
-          onChange={setKind}
+          onChange={form.set('kind')}
         />
         <TextField
           label="Organization"
@@ -110,7 +108,7 @@ export function AddOpportunityDialog({ names, onClose }: AddOpportunityDialogPro
           label="Stage"
           value={stage}
           options={STAGES.map((value) => ({ value, label: stageName(value, names) }))}
-          onChange={setStage}
+          onChange={form.set('stage')}
         />
       </form>
     </Dialog>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { LAYERS, type Layer } from '../../domain/person';
+import { LAYERS } from '../../domain/person';
 import type { Id } from '../../domain/record';
 import { addPerson } from '../../storage/people';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { useKeptText } from '../../ui/keptWords';
+import { keptChoice, useKeptForm } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
 import { useServices } from '../services';
@@ -27,13 +27,17 @@ interface AddPersonDialogProps {
 export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
   const { storage, confirm, complain } = useServices();
   const organizations = useOrganizationNames();
-  const [name, setName, forgetName] = useKeptText('add-person:name');
-  const [organization, setOrganization, forgetOrganization] =
-    useKeptText('add-person:organization');
-  const [title, setTitle, forgetTitle] = useKeptText('add-person:title');
-  const [howMet, setHowMet, forgetHowMet] = useKeptText('add-person:how-met');
-  const [met, setMet] = useState<'met' | 'afar'>('met');
-  const [layer, setLayer] = useState<Layer>('unplaced');
+  const form = useKeptForm('add-person', {
+    name: '',
+    organization: '',
+    title: '',
+    howMet: '',
+    met: 'met',
+    layer: 'unplaced',
+  });
+  const { name, organization, title, howMet } = form.words;
+  const met = keptChoice(['met', 'afar'], form.words.met, 'met');
+  const layer = keptChoice(LAYERS, form.words.layer, 'unplaced');
   const [nameError, setNameError] = useState<string | undefined>();
 
   const save = async (): Promise<void> => {
@@ -50,15 +54,8 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
     const result = await addPerson(storage, sketch, organization);
     if (!result.ok) return complain(result.error);
     confirm(`${words} added.`, result.value.commit);
-    forget();
+    form.forget();
     onAdded(result.value.id);
-  };
-  /** Closed otherwise (by Escape, by a press beside it), the dialog opens with what was typed. */
-  const forget = (): void => {
-    forgetName();
-    forgetOrganization();
-    forgetTitle();
-    forgetHowMet();
   };
   return (
     <Dialog
@@ -67,10 +64,11 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
       onClose={onClose}
       actions={
         <>
+          {/* Closed otherwise (by Escape, by a press beside it), it opens with what was typed. */}
           <Button
             variant="quiet"
             onClick={() => {
-              forget();
+              form.forget();
               onClose();
             }}
           >
@@ -98,7 +96,7 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
           value={name}
           error={nameError}
           onInput={(words) => {
-            setName(words);
+            form.set('name')(words);
             setNameError(undefined);
           }}
         />
@@ -107,27 +105,27 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
           autocomplete="off"
           suggestions={organizations}
           value={organization}
-          onInput={setOrganization}
+          onInput={form.set('organization')}
         />
-        <TextField label="Title" autocomplete="off" value={title} onInput={setTitle} />
+        <TextField label="Title" autocomplete="off" value={title} onInput={form.set('title')} />
         <SegmentedControl
           label="Have you met?"
           value={met}
           options={MET_OPTIONS}
-          onChange={setMet}
+          onChange={form.set('met')}
         />
         <TextField
           label={met === 'met' ? 'How you met' : 'How you know of them'}
           autocomplete="off"
           value={howMet}
-          onInput={setHowMet}
+          onInput={form.set('howMet')}
         />
         <Labelled label="Layer">
           <SegmentedControl
             label="Layer"
             value={layer}
             options={optionsOf(LAYERS, LAYER_WORDS)}
-            onChange={setLayer}
+            onChange={form.set('layer')}
           />
         </Labelled>
       </form>

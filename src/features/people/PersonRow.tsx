@@ -5,6 +5,7 @@ import { href } from '../../ui/href';
 import { LayerMark } from '../../ui/LayerMark';
 import { ListRow } from '../../ui/ListRow';
 import { PersonName } from '../../ui/PersonName';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { WarmthMark } from '../../ui/WarmthMark';
 import { useServices } from '../services';
 import { useListPhoto } from '../shared/useListPhoto';
@@ -41,7 +42,11 @@ function Face({ person }: { readonly person: PersonSummary }) {
   return (
     <span class={styles.face}>
       <Avatar name={person.name} hollow={!person.met} picture={address} />
-      <span class={styles.ring}>{mark}</span>
+      {person.layer === 'unplaced' ? (
+        <VisuallyHidden>{mark}</VisuallyHidden>
+      ) : (
+        <span class={styles.ring}>{mark}</span>
+      )}
     </span>
   );
 }

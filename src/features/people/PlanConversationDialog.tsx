@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { addDays, parseCalendarDate } from '../../domain/calendarDate';
-import { PURPOSES, type Purpose } from '../../domain/conversation';
+import { PURPOSES } from '../../domain/conversation';
 import { dayInWords } from '../../domain/dayInWords';
-import { CONVERSATION_FORMATS, type ConversationFormat, type Person } from '../../domain/person';
+import { CONVERSATION_FORMATS, type Person } from '../../domain/person';
 import { addConversation } from '../../storage/conversations';
 import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
-import { useKeptForm } from '../../ui/keptWords';
+import { keptChoice, useKeptForm } from '../../ui/keptWords';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
@@ -32,11 +32,14 @@ export function PlanConversationDialog({ person, onClose }: PlanConversationDial
     date: addDays(today(), 1),
     time: '',
     place: '',
+    format: liked[0] ?? 'coffee',
+    minutes: '30',
+    purpose: '',
   });
   const { date, time, place } = form.words;
-  const [format, setFormat] = useState<ConversationFormat>(liked[0] ?? 'coffee');
-  const [minutes, setMinutes] = useState<(typeof MINUTES)[number] | null>('30');
-  const [purpose, setPurpose] = useState<Purpose | ''>('');
+  const format = keptChoice(CONVERSATION_FORMATS, form.words.format, 'coffee');
+  const minutes = MINUTES.find((each) => each === form.words.minutes) ?? null;
+  const purpose = keptChoice(['', ...PURPOSES], form.words.purpose, '');
   const [dateError, setDateError] = useState<string | undefined>();
 
   const keep = async (): Promise<void> => {
@@ -102,19 +105,19 @@ export function PlanConversationDialog({ person, onClose }: PlanConversationDial
             ...option,
             icon: option.value,
           }))}
-          onChange={([chosen = format]) => setFormat(chosen)}
+          onChange={([chosen = format]) => form.set('format')(chosen)}
         />
         <ChoiceChips
           label="Minutes"
           values={minutes === null ? [] : [minutes]}
           options={MINUTES.map((value) => ({ value, label: value }))}
-          onChange={([chosen = null]) => setMinutes(chosen)}
+          onChange={([chosen = '']) => form.set('minutes')(chosen)}
         />
         <SelectField
           label="Purpose"
           value={purpose}
           options={[{ value: '', label: 'None yet' }, ...optionsOf(PURPOSES, PURPOSE_WORDS)]}
-          onChange={setPurpose}
+          onChange={form.set('purpose')}
         />
         <TextField
           label={format === 'video' || format === 'phone' ? 'Link or number' : 'Place'}

@@ -4,7 +4,7 @@ import { changeRole } from '../../storage/people';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
-import { useKeptForm } from '../../ui/keptWords';
+import { keptChoice, useKeptForm } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
@@ -34,10 +34,9 @@ export function RoleDialog({ record, onClose }: RoleDialogProps) {
     organization: (person.organizationId && organizations.get(person.organizationId)) || '',
   };
   const [start] = useState(now);
-  const form = useKeptForm(`role:${person.id}`, start);
-  const { title, organization } = form.words;
-  const [change, setChange] = useState<'correction' | 'new'>('correction');
-  const [since, setSince] = useState<string>(today());
+  const form = useKeptForm(`role:${person.id}`, { ...start, change: 'correction', since: today() });
+  const { title, organization, since } = form.words;
+  const change = keptChoice(['correction', 'new'], form.words.change, 'correction');
   const keep = async (): Promise<void> => {
     // What was left as it stood follows the record, which another window may have changed meanwhile.
     const role = {
@@ -95,7 +94,7 @@ export function RoleDialog({ record, onClose }: RoleDialogProps) {
             label="What this is"
             value={change}
             options={CHANGES}
-            onChange={setChange}
+            onChange={form.set('change')}
           />
         )}
         {change === 'new' && (
@@ -103,7 +102,7 @@ export function RoleDialog({ record, onClose }: RoleDialogProps) {
             label="Since"
             hint={`‘${before}’ goes to the earlier roles.`}
             value={since}
-            onChange={setSince}
+            onChange={form.set('since')}
           />
         )}
       </form>

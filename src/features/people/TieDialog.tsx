@@ -1,10 +1,4 @@
-import { useState } from 'preact/hooks';
-import {
-  type ClosenessRating,
-  TIE_CERTAINTIES,
-  type Tie,
-  type TieCertainty,
-} from '../../domain/person';
+import { TIE_CERTAINTIES, type Tie } from '../../domain/person';
 import type { Id } from '../../domain/record';
 import { addTiedPerson } from '../../storage/people';
 import type { PersonSummary } from '../../storage/summaries';
@@ -12,10 +6,10 @@ import { tiePeople } from '../../storage/ties';
 import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { Dialog } from '../../ui/Dialog';
-import { useKeptForm } from '../../ui/keptWords';
+import { keptChoice, useKeptForm } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
-import { useSaving, useServices } from '../services';
+import { usePeople, useSaving, useServices } from '../services';
 import styles from '../shared/Forms.module.css';
 import { Labelled } from '../shared/Labelled';
 import { PersonPicker, type Picked } from './PersonPicker';
@@ -34,15 +28,27 @@ interface TieDialogProps {
 export function TieDialog({ personId, tied, present, onClose }: TieDialogProps) {
   const { storage } = useServices();
   const save = useSaving();
-  const [picked, setPicked] = useState<Picked | null>(
-    present ? { type: 'known', person: present.other } : null,
-  );
+  const people = usePeople();
   const form = useKeptForm(`tie:${present?.tie.id ?? `new:${personId}`}`, {
     how: present?.tie.how ?? '',
+    strength: String(present?.tie.strength ?? 3),
+    certainty: present?.tie.certainty ?? 'told',
+    otherId: present?.other.id ?? '',
+    newName: '',
   });
-  const { how } = form.words;
-  const [strength, setStrength] = useState<ClosenessRating>(present?.tie.strength ?? 3);
-  const [certainty, setCertainty] = useState<TieCertainty>(present?.tie.certainty ?? 'told');
+  const { how, otherId, newName } = form.words;
+  const strength = keptChoice(RATINGS, form.words.strength, 3);
+  const certainty = keptChoice(TIE_CERTAINTIES, form.words.certainty, 'told');
+  const other = present?.other ?? people.get(otherId);
+  const picked: Picked | null = other
+    ? { type: 'known', person: other }
+    : newName === ''
+      ? null
+      : { type: 'new', name: newName };
+  const pick = (next: Picked | null): void => {
+    form.set('otherId')(next?.type === 'known' ? next.person.id : '');
+    form.set('newName')(next?.type === 'new' ? next.name : '');
+  };
 
   const keep = async (): Promise<void> => {
     if (!picked) return;
@@ -91,7 +97,7 @@ export function TieDialog({ personId, tied, present, onClose }: TieDialogProps) 
           without={new Set([...tied, personId])}
           picked={picked}
           fixed={present !== undefined}
-          onPick={setPicked}
+          onPick={pick}
         />
         {picked && (
           <>
@@ -109,16 +115,14 @@ export function TieDialog({ personId, tied, present, onClose }: TieDialogProps) 
                 value: String(value),
                 label: STRENGTH_WORDS[value],
               }))}
-              onChange={([word]) =>
-                setStrength(RATINGS.find((each) => String(each) === word) ?? strength)
-              }
+              onChange={([word = String(strength)]) => form.set('strength')(word)}
             />
             <Labelled label="On whose word">
               <SegmentedControl
                 label="On whose word"
                 value={certainty}
                 options={optionsOf(TIE_CERTAINTIES, CERTAINTY_WORDS)}
-                onChange={setCertainty}
+                onChange={form.set('certainty')}
               />
             </Labelled>
           </>

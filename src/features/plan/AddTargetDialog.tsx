@@ -1,12 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Id } from '../../domain/record';
-import {
-  HELP_KINDS,
-  type HelpKind,
-  type Priority,
-  TARGET_KINDS,
-  type TargetKind,
-} from '../../domain/target';
+import { HELP_KINDS, PRIORITIES, TARGET_KINDS, type TargetKind } from '../../domain/target';
 import { textKey } from '../../domain/textKey';
 import { allOrganizations } from '../../storage/organizations';
 import { addTarget, type NewAim } from '../../storage/targets';
@@ -15,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { Dialog } from '../../ui/Dialog';
-import { useKeptForm } from '../../ui/keptWords';
+import { keptChoice, keptList, useKeptForm } from '../../ui/keptWords';
 import { TextField } from '../../ui/TextField';
 import { useWatched } from '../../ui/useWatched';
 import { usePeople, useSaving, useServices } from '../services';
@@ -40,12 +34,21 @@ interface AddTargetDialogProps {
 export function AddTargetDialog({ goalId, onClose }: AddTargetDialogProps) {
   const { storage } = useServices();
   const save = useSaving();
-  const [kind, setKind] = useState<TargetKind>('organization');
-  const [personId, setPersonId] = useState<Id | null>(null);
-  const [priority, setPriority] = useState<Priority>(2);
-  const form = useKeptForm(`target:new:${goalId}`, { name: '', why: '', note: '' });
+  const form = useKeptForm(`target:new:${goalId}`, {
+    name: '',
+    why: '',
+    note: '',
+    kind: 'organization',
+    personId: '',
+    priority: '2',
+    helps: HELP_KINDS.join(),
+  });
   const { name, why, note } = form.words;
-  const [helps, setHelps] = useState<readonly HelpKind[]>(HELP_KINDS);
+  const kind = keptChoice(TARGET_KINDS, form.words.kind, 'organization');
+  const personId = form.words.personId === '' ? null : form.words.personId;
+  const setPersonId = form.set('personId');
+  const priority = keptChoice(PRIORITIES, form.words.priority, 2);
+  const helps = HELP_KINDS.filter((help) => keptList(form.words.helps).includes(help));
   const suggestions = useSuggestions(kind);
   const [label, placeholder] = NAME_WORDS[kind];
   const nothing = name.trim() === '' || helps.length === 0;
@@ -90,8 +93,8 @@ export function AddTargetDialog({ goalId, onClose }: AddTargetDialogProps) {
           values={[kind]}
           options={TARGET_KINDS.map((value) => ({ value, label: TARGET_KIND_WORDS[value] }))}
           onChange={([chosen = kind]) => {
-            setKind(chosen);
-            setPersonId(null);
+            form.set('kind')(chosen);
+            setPersonId('');
           }}
         />
         <div class={styles.why}>
@@ -104,7 +107,7 @@ export function AddTargetDialog({ goalId, onClose }: AddTargetDialogProps) {
             value={name}
             onInput={(words) => {
               form.set('name')(words);
-              setPersonId(null);
+              setPersonId('');
             }}
           />
           {kind === 'person' && (
@@ -118,14 +121,17 @@ export function AddTargetDialog({ goalId, onClose }: AddTargetDialogProps) {
             />
           )}
         </div>
-        <PriorityChoice value={priority} onChange={setPriority} />
+        <PriorityChoice
+          value={priority}
+          onChange={(chosen) => form.set('priority')(String(chosen))}
+        />
         <WhyField value={why} onInput={form.set('why')} onChoose={form.set('why')} />
         <ChoiceChips
           label="Help you want there"
           multiple
           values={helps}
           options={HELP_KINDS.map((value) => ({ value, label: HELP_WORDS[value] }))}
-          onChange={setHelps}
+          onChange={(chosen) => form.set('helps')(chosen.join())}
         />
         <TextField label="Note" autocomplete="off" value={note} onInput={form.set('note')} />
       </form>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { parseCalendarDate } from '../../domain/calendarDate';
-import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind } from '../../domain/conversation';
+import { FOLLOW_UP_KINDS, type FollowUp } from '../../domain/conversation';
 import type { Draftable, Id } from '../../domain/record';
 import { addFollowUp, editFollowUp } from '../../storage/followUps';
 import { webAddress } from '../../ui/addresses';
@@ -9,7 +9,7 @@ import { Chip } from '../../ui/Chip';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
-import { useKeptText } from '../../ui/keptWords';
+import { keptChoice, keptList, useKeptForm } from '../../ui/keptWords';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
@@ -39,12 +39,19 @@ export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogP
   const people = usePeople();
   const save = useSaving();
   const place = `follow-up:${followUp?.id ?? `new:${personIds.join()}`}`;
-  const [text, setText, forgetText] = useKeptText(`${place}:text`, followUp?.text);
-  const [owner, setOwner] = useState<FollowUp['owner']>(followUp?.owner ?? 'me');
-  const [kind, setKind] = useState<FollowUpKind>(followUp?.kind ?? 'other');
-  const [due, setDue] = useState<string>(followUp?.due ?? '');
-  const [link, setLink, forgetLink] = useKeptText(`${place}:link`, followUp?.link);
-  const [withIds, setWithIds] = useState<readonly Id[]>(followUp?.personIds ?? personIds);
+  const form = useKeptForm(place, {
+    text: followUp?.text ?? '',
+    owner: followUp?.owner ?? 'me',
+    kind: followUp?.kind ?? 'other',
+    due: followUp?.due ?? '',
+    link: followUp?.link ?? '',
+    people: (followUp?.personIds ?? personIds).join(),
+  });
+  const { text, due, link } = form.words;
+  const owner = keptChoice(['me', 'them'], form.words.owner, 'me');
+  const kind = keptChoice(FOLLOW_UP_KINDS, form.words.kind, 'other');
+  const withIds = keptList(form.words.people);
+  const setWithIds = (ids: readonly Id[]): void => form.set('people')(ids.join());
   const [textError, setTextError] = useState<string | undefined>();
   const [linkError, setLinkError] = useState<string | undefined>();
   const choices = dueChoices(today());
@@ -82,8 +89,7 @@ export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogP
   };
   /** Closed otherwise (by Escape, by a press beside it), the dialog opens with what was typed. */
   const drop = (): void => {
-    forgetText();
-    forgetLink();
+    form.forget();
     onClose();
   };
   return (
@@ -117,9 +123,14 @@ export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogP
           autocomplete="off"
           value={text}
           error={textError}
-          onInput={setText}
+          onInput={form.set('text')}
         />
-        <SegmentedControl label="Who owes it" value={owner} options={OWNERS} onChange={setOwner} />
+        <SegmentedControl
+          label="Who owes it"
+          value={owner}
+          options={OWNERS}
+          onChange={form.set('owner')}
+        />
         <Labelled label={owner === 'me' ? 'To whom' : 'Who'}>
           {withIds.length > 0 && (
             <div class={styles.people}>
@@ -145,15 +156,15 @@ export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogP
             hideLabel
             values={choices.filter(({ date }) => date === due).map(({ date }) => date)}
             options={choices.map(({ label, date }) => ({ value: date, label }))}
-            onChange={([day = '']) => setDue(day)}
+            onChange={([day = '']) => form.set('due')(day)}
           />
-          <DateField label="Another day" hideLabel value={due} onChange={setDue} />
+          <DateField label="Another day" hideLabel value={due} onChange={form.set('due')} />
         </Labelled>
         <SelectField
           label="Kind"
           value={kind}
           options={FOLLOW_UP_KINDS.map((value) => ({ value, label: FOLLOW_UP_WORDS[value] }))}
-          onChange={setKind}
+          onChange={form.set('kind')}
         />
         <TextField
           label="Link"
@@ -164,7 +175,7 @@ export function FollowUpDialog({ followUp, personIds, onClose }: FollowUpDialogP
           autocapitalize="none"
           value={link}
           error={linkError}
-          onInput={setLink}
+          onInput={form.set('link')}
         />
       </form>
     </Dialog>
