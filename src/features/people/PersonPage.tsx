@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import type { Id } from '../../domain/record';
 import { opportunitiesOfPerson } from '../../storage/opportunities';
@@ -7,6 +7,7 @@ import { watch } from '../../storage/watch';
 import { href } from '../../ui/href';
 import { Menu } from '../../ui/Menu';
 import { Page } from '../../ui/Page';
+import { createPageSections, type PageSections, PageSectionsContext } from '../../ui/pageSections';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { useWatched } from '../../ui/useWatched';
 import { useSaving, useServices } from '../services';
@@ -67,8 +68,9 @@ function OnePage({ id }: { readonly id: Id }) {
 
 function KnownPerson({ record }: { readonly record: PersonOnRecord }) {
   const { route } = useLocation();
-  const { storage } = useServices();
+  const { storage, textStore } = useServices();
   const save = useSaving();
+  const sections = useMemo(() => createPageSections(textStore, 'orrery.foldedOfPerson'), []);
   const [renaming, setRenaming] = useState(false);
   const { person } = record;
   return (
@@ -78,54 +80,73 @@ function KnownPerson({ record }: { readonly record: PersonOnRecord }) {
       back={{ href: href('/people'), label: 'People' }}
       actions={
         !renaming && (
-          <Menu
-            label="More"
-            items={[
-              { label: 'Edit name', icon: 'edit', onSelect: () => setRenaming(true) },
-              {
-                label: 'Show on map',
-                icon: 'map',
-                onSelect: () => route(`${href('/map')}?person=${encodeURIComponent(person.id)}`),
-              },
-              {
-                label: 'History',
-                icon: 'clock',
-                onSelect: () => route(href(`/settings/history?person=${person.id}`)),
-              },
-              {
-                label: 'Everything on record',
-                icon: 'share',
-                onSelect: () => route(href(`/settings/export?person=${person.id}`)),
-              },
-              {
-                label: 'Move to trash',
-                icon: 'trash',
-                danger: true,
-                onSelect: () =>
-                  void save(
-                    trash(storage, 'people', [person.id]),
-                    `${person.name} moved to the trash.`,
-                  ),
-              },
-            ]}
-          />
+          <>
+            <SectionMenu sections={sections} />
+            <Menu
+              label="More"
+              items={[
+                { label: 'Edit name', icon: 'edit', onSelect: () => setRenaming(true) },
+                {
+                  label: 'Show on map',
+                  icon: 'map',
+                  onSelect: () => route(`${href('/map')}?person=${encodeURIComponent(person.id)}`),
+                },
+                {
+                  label: 'History',
+                  icon: 'clock',
+                  onSelect: () => route(href(`/settings/history?person=${person.id}`)),
+                },
+                {
+                  label: 'Everything on record',
+                  icon: 'share',
+                  onSelect: () => route(href(`/settings/export?person=${person.id}`)),
+                },
+                {
+                  label: 'Move to trash',
+                  icon: 'trash',
+                  danger: true,
+                  onSelect: () =>
+                    void save(
+                      trash(storage, 'people', [person.id]),
+                      `${person.name} moved to the trash.`,
+                    ),
+                },
+              ]}
+            />
+          </>
         )
       }
     >
       {renaming && <NameEditor person={person} onEnd={() => setRenaming(false)} />}
       <PersonHeader record={record} />
       <PersonActions person={person} />
-      <Standing record={record} />
-      <BriefCard record={record} />
-      <OpportunityRows ofId={person.id} read={() => opportunitiesOfPerson(storage, person.id)} />
-      <AsksAndGives record={record} />
-      <Rhythm record={record} />
-      <Timeline record={record} />
-      <Correspondence record={record} />
-      <Ties record={record} />
-      <WaysIn aim={{ kind: 'person', personId: person.id }} onlyThroughOthers={person.met} />
-      <PastRoles record={record} />
-      <PersonDetails person={person} more={<AddPastRole personId={person.id} />} />
+      <PageSectionsContext.Provider value={sections}>
+        <BriefCard record={record} />
+        <Standing record={record} />
+        <Timeline record={record} />
+        <OpportunityRows ofId={person.id} read={() => opportunitiesOfPerson(storage, person.id)} />
+        <AsksAndGives record={record} />
+        <Rhythm record={record} />
+        <Correspondence record={record} />
+        <Ties record={record} />
+        <WaysIn aim={{ kind: 'person', personId: person.id }} onlyThroughOthers={person.met} />
+        <PastRoles record={record} />
+        <PersonDetails person={person} more={<AddPastRole personId={person.id} />} />
+      </PageSectionsContext.Provider>
     </Page>
+  );
+}
+
+/** The sections of this page, each a tap away. */
+function SectionMenu({ sections }: { readonly sections: PageSections }) {
+  return (
+    <Menu
+      label="Go to a section"
+      icon="list"
+      items={sections.titles.value.map((title) => ({
+        label: title,
+        onSelect: () => sections.show(title),
+      }))}
+    />
   );
 }

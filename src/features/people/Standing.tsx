@@ -4,6 +4,7 @@ import { LAYERS, type Layer } from '../../domain/person';
 import { editPerson, placePerson } from '../../storage/people';
 import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
+import { Section } from '../../ui/Section';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Switch } from '../../ui/Switch';
 import { useSaving, useServices } from '../services';
@@ -38,47 +39,49 @@ export function Standing({ record: { person } }: { readonly record: PersonOnReco
     );
   };
   return (
-    <div class={styles.standing}>
-      <Labelled label="Layer">
-        <SegmentedControl
-          label="Layer"
-          value={layer}
-          options={optionsOf(LAYERS, LAYER_WORDS)}
-          onChange={(next) => void place(next)}
+    <Section title="Where they stand">
+      <div class={styles.standing}>
+        <Labelled label="Layer">
+          <SegmentedControl
+            label="Layer"
+            value={layer}
+            options={optionsOf(LAYERS, LAYER_WORDS)}
+            onChange={(next) => void place(next)}
+          />
+        </Labelled>
+        <LayerPlan person={person} planning={planning} onPlanning={setPlanning} />
+        <div class={styles.closeness}>
+          <ChoiceChips
+            label="Closeness"
+            values={closeness ? [String(closeness.value)] : []}
+            options={RATINGS.map((value) => ({
+              value: String(value),
+              label: CLOSENESS_WORDS[value],
+            }))}
+            onChange={([word]) => rate(word)}
+          />
+          {closeness && (
+            <p class={styles.rated}>
+              <span>Rated {agoInWords(closeness.ratedOn, today(), locale)}</span>
+              {closeness.ratedOn !== today() && (
+                <Button variant="quiet" onClick={() => rate(undefined)}>
+                  Still true
+                </Button>
+              )}
+            </p>
+          )}
+        </div>
+        <Switch
+          label="We have met"
+          checked={met}
+          onChange={(next) =>
+            void save(
+              editPerson(storage, id, metFields(person, next)),
+              next ? 'Met.' : 'Admired from afar.',
+            )
+          }
         />
-      </Labelled>
-      <LayerPlan person={person} planning={planning} onPlanning={setPlanning} />
-      <div class={styles.closeness}>
-        <ChoiceChips
-          label="Closeness"
-          values={closeness ? [String(closeness.value)] : []}
-          options={RATINGS.map((value) => ({
-            value: String(value),
-            label: CLOSENESS_WORDS[value],
-          }))}
-          onChange={([word]) => rate(word)}
-        />
-        {closeness && (
-          <p class={styles.rated}>
-            <span>Rated {agoInWords(closeness.ratedOn, today(), locale)}</span>
-            {closeness.ratedOn !== today() && (
-              <Button variant="quiet" onClick={() => rate(undefined)}>
-                Still true
-              </Button>
-            )}
-          </p>
-        )}
       </div>
-      <Switch
-        label="We have met"
-        checked={met}
-        onChange={(next) =>
-          void save(
-            editPerson(storage, id, metFields(person, next)),
-            next ? 'Met.' : 'Admired from afar.',
-          )
-        }
-      />
-    </div>
+    </Section>
   );
 }

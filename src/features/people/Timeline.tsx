@@ -11,6 +11,7 @@ import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { Menu } from '../../ui/Menu';
 import { Section } from '../../ui/Section';
+import { useFirstFew } from '../../ui/useFirstFew';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useSaving, useServices } from '../services';
 import { FollowUpDialog } from '../shared/FollowUpDialog';
@@ -22,10 +23,13 @@ import { type PersonOnRecord, roleWords } from './personOnRecord';
 import { type TimelineEntry, timelineOf } from './timelineOf';
 import { FORMAT_WORDS, PURPOSE_WORDS } from './words';
 
+const FIRST_ENTRIES = 8;
+
 /** Everything on record with somebody, the newest first. */
 export function Timeline({ record }: { readonly record: PersonOnRecord }) {
   const { dayOf } = useServices();
   const entries = timelineOf(record.person, record.record, dayOf);
+  const { shown, more } = useFirstFew(entries, FIRST_ENTRIES);
   return (
     <Section title="Timeline">
       <List label="Timeline">
@@ -36,10 +40,11 @@ export function Timeline({ record }: { readonly record: PersonOnRecord }) {
             subtitle="Jot after you talk, and it stands here."
           />
         )}
-        {entries.map((entry) => (
+        {shown.map((entry) => (
           <TimelineRow key={entry.key} entry={entry} record={record} />
         ))}
       </List>
+      {more}
     </Section>
   );
 }
