@@ -59,6 +59,7 @@ it('the page of somebody begins with what to know before a talk, and lists and f
       <ServicesContext.Provider value={services}>
         <Router>
           <Route path="/people/:id" component={PersonPage} />
+          <Route default component={() => null} />
         </Router>
       </ServicesContext.Provider>
     </LocationProvider>,
