@@ -104,7 +104,7 @@ function Stage({ pitch, words, practices }: StageProps) {
           max={planned}
         />
         <div class={styles.buttons}>
-          <Button variant="primary" icon="clock" autofocus onClick={press}>
+          <Button variant="primary" icon="clock" onClick={press}>
             {runs ? 'Stop' : 'Start'}
           </Button>
           <Button onClick={() => setShown(!isShown)}>
