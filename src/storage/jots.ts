@@ -26,8 +26,12 @@ export interface Sorted {
   readonly ties: readonly (readonly [Id, Id])[];
   readonly tags: readonly string[];
   readonly followUps: readonly Pick<FollowUp, 'text' | 'owner' | 'kind' | 'personIds' | 'due'>[];
-  readonly conversation: Pick<Conversation, 'date' | 'format' | 'state' | 'personIds'> | null;
+  readonly conversation: Talk | null;
+  /** Talks that the note plans besides the one that it is about. */
+  readonly ahead: readonly Talk[];
 }
+
+type Talk = Pick<Conversation, 'date' | 'format' | 'state' | 'personIds'>;
 
 /** Whether anything was taken out at all; where not, the jot waits under 'To sort'. */
 export const isSorted = (sorted: Sorted): boolean =>
@@ -35,7 +39,8 @@ export const isSorted = (sorted: Sorted): boolean =>
   sorted.newPeople.length > 0 ||
   sorted.tags.length > 0 ||
   sorted.followUps.length > 0 ||
-  sorted.conversation !== null;
+  sorted.conversation !== null ||
+  sorted.ahead.length > 0;
 
 /** A note at the moment of 'Done'. */
 export interface FinishedNote {
@@ -139,7 +144,20 @@ async function notYetTakenOut(storage: Storage, jot: Jot, sorted: Sorted): Promi
       sorted.conversation && jot.conversationId === null
         ? { ...sorted.conversation, personIds: toKnown(sorted.conversation.personIds) }
         : null,
+    ahead: await notPlanned(
+      storage,
+      sorted.ahead.map((talk) => ({ ...talk, personIds: toKnown(talk.personIds) })),
+    ),
   };
+}
+
+/** Those of `talks` that aren't planned already for the same day with the same people. */
+async function notPlanned({ database }: Storage, talks: readonly Talk[]): Promise<Talk[]> {
+  const keyOf = ({ date, personIds }: Talk): string => [date, ...[...personIds].sort()].join();
+  const people = talks.flatMap(({ personIds }) => personIds);
+  const planned = await database.conversations.where('personIds').anyOf(people).toArray();
+  const keys = new Set(planned.filter(({ trashedAt }) => trashedAt === null).map(keyOf));
+  return talks.filter((talk) => !keys.has(keyOf(talk)));
 }
 
 /** The writes that take `sorted` out of a jot that is there, and change its own `fields`. */
@@ -198,6 +216,10 @@ async function sortingWrites(
   const conversationId = sorted.conversation ? storage.newId() : present;
   if (sorted.conversation && conversationId) {
     const row = { ...newConversation(sorted.conversation), id: conversationId };
+    writes.push({ kind: 'insert', table: 'conversations', row });
+  }
+  for (const talk of sorted.ahead) {
+    const row = { ...newConversation(talk), id: storage.newId() };
     writes.push({ kind: 'insert', table: 'conversations', row });
   }
   for (const followUp of sorted.followUps) {

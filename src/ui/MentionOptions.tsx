@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import styles from './MentionOptions.module.css';
 import type { MentionOffers } from './useMentionOffers';
@@ -11,10 +12,13 @@ export function MentionOptions({
   readonly id: string;
   readonly mentions: MentionOffers;
 }) {
+  const list = useRef<HTMLDivElement>(null);
+  // Beneath a tall field they would open out of sight.
+  useLayoutEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [offers]);
   if (offers.length === 0) return null;
   return (
     <>
-      <div role="listbox" id={id} class={styles.options} aria-label="People to mention">
+      <div ref={list} role="listbox" id={id} class={styles.options} aria-label="People to mention">
         {offers.map((offer, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keys and the focus are the field's
           <div

@@ -34,6 +34,7 @@ const nothing: Sorted = {
   tags: [],
   followUps: [],
   conversation: null,
+  ahead: [],
 };
 const note: FinishedNote = {
   id: 'jot',
@@ -59,6 +60,7 @@ const taken = (bo: string): Sorted => ({
     },
   ],
   conversation: { date: TODAY, format: 'coffee', state: 'held', personIds: ['ada', bo] },
+  ahead: [{ date: day('2026-11-30'), format: 'coffee', state: 'planned', personIds: ['ada', bo] }],
 });
 
 async function withAda(): Promise<TestStorage> {
@@ -177,9 +179,10 @@ describe("a second 'Done' of the same note", () => {
     const { jots, followUps, conversations } = await rowsOf(storage);
     expect(jots).toMatchObject([{ text, tags: ['tides', 'ships'], sortedAt: storage.clock.now }]);
     expect(followUps.map((each) => each.text).sort()).toEqual(['Call', 'Send Ada the paper']);
-    expect(new Set(followUps.map((each) => each.conversationId))).toEqual(
-      new Set(conversations.map(({ id }) => id)),
-    );
+    const held = conversations.filter(({ state }) => state === 'held').map(({ id }) => id);
+    expect(new Set(followUps.map((each) => each.conversationId))).toEqual(new Set(held));
+    expect(held).toHaveLength(1);
+    expect(conversations).toHaveLength(2);
   });
 
   it('fetches the note from the trash', async () => {

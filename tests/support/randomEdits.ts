@@ -185,6 +185,14 @@ async function performOne(
             state: 'held',
             personIds: [personId, newId],
           },
+          ahead: [
+            {
+              date: day('2026-12-04'),
+              format: 'coffee',
+              state: 'planned',
+              personIds: [personId],
+            },
+          ],
         },
       );
     }

@@ -39,10 +39,26 @@ export const quoted = (text: string): string => text.trim().replace(/[.\s]+$/, '
 const HANDING_OVER =
   /^(?:send|share|forward|e-?mail|mail|give|bring|pass|lend|post|show|text)\s+(?:\S+\s+){0,2}?((?:the|an?|my|our|this|that|these|those|some|two|three)\s.+)$/iu;
 
-/** What was promised, as it is named to whom it is given: 'the chart' for 'send her the chart'. */
+const BY_THEN =
+  /\s+(?:(?:by|on|before|until)\s+(?:next\s+|this\s+)?(?:mon|tues?|weds?|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?|(?:by\s+)?(?:tomorrow|tmrw|tonight|today))$/iu;
+
+/**
+ * What was promised, as it is named to whom it is given: 'the chart' for 'I'll send her the chart by Friday', and 'look at
+ * your draft' for 'look at her draft'.
+ */
 export const promised = (text: string): string => {
-  const words = quoted(text);
-  return HANDING_OVER.exec(words)?.[1] ?? words;
+  const words = quoted(text)
+    .replace(/^I(?:'ll|’ll| will| promised to)\s+/iu, '')
+    .replace(BY_THEN, '');
+  const thing = HANDING_OVER.exec(words)?.[1];
+  if (thing !== undefined) return thing;
+  // Of one sentence only the first is sure to be who reads it.
+  return words.replace(/\b(?:her|his|their|him|them)\b/iu, (word, at: number) =>
+    /^(?:his|their)$/i.test(word) ||
+    (word.toLowerCase() === 'her' && /^\s+\p{L}/u.test(words.slice(at + word.length)))
+      ? 'your'
+      : 'you',
+  );
 };
 
 /** Words of the owner as a sentence of its own, which ends as one. */

@@ -187,7 +187,10 @@ function endsSentence(pieces: readonly Piece[], index: number): boolean {
   const lower = next.text === next.text.toLowerCase() && next.kind === 'word';
   if (ABBREVIATIONS.has(before.fold)) {
     const begins = DAY.test(before.fold) && /^(?:she|he|they|we|i|it)$/.test(next.fold);
-    return begins || (!lower && next.kind === 'word');
+    // 'by mon. lunch w Ana', while 'on tues. at 3' goes on.
+    const another =
+      WEEKDAY.test(before.fold) && next.kind === 'word' && !GOES_ON_BEHIND_DAY.has(next.fold);
+    return begins || another || (!lower && next.kind === 'word');
   }
   if ([...before.text].length > 1) return true;
   // 'Maria O. Will call' ends, 'M. Okafor' and 'p.m. on Friday' do not.
@@ -196,6 +199,11 @@ function endsSentence(pieces: readonly Piece[], index: number): boolean {
 
 const DAY =
   /^(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+
+const WEEKDAY = /^(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)$/;
+const GOES_ON_BEHIND_DAY = wordSet(
+  'or and at by to for if after before with w in on from the of morning afternoon arvo evening eve night noon lunchtime am pm then until till but so as when next this last week via over thru through latest jan feb mar apr may jun jul aug sep sept oct nov dec',
+);
 
 const THEIR_OPENERS = wordSet(
   'she he they we i it will the a her his my met send said says this that and but also had talked great good need wants ask call email ping thanks thank so then next',

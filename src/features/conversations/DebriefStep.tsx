@@ -175,7 +175,10 @@ function FoundInNotes({ talk: { conversation, takeaways, followUps } }: { readon
   const mark = useMark(conversation);
   const read = useReader(conversation);
   const found = useMemo(() => read(conversation.notes), [conversation.notes, conversation.date]);
-  const promises = promisesLeft(found.promises, followUps);
+  const promises = promisesLeft(found.promises, followUps, [
+    ...takeaways.map(({ text }) => text),
+    ...conversation.opportunities,
+  ]);
   const lines = linesLeft(conversation, takeaways, followUps, found.promises);
   if (promises.length + lines.length === 0) return null;
   return (

@@ -41,14 +41,16 @@ export function linesLeft(
   );
 }
 
-/** Promises in the notes that are no follow-ups yet. */
+/** Promises in the notes that are no follow-ups yet, nor part of a line that was marked as something else. */
 export const promisesLeft = (
   promises: readonly FoundPromise[],
   followUps: readonly Pick<FollowUp, 'text'>[],
+  marked: readonly string[] = [],
 ): FoundPromise[] =>
   promises.filter(
     (promise) =>
-      !followUps.some(({ text }) => text === promise.text || text.includes(promise.text)),
+      !followUps.some(({ text }) => text === promise.text || text.includes(promise.text)) &&
+      !marked.some((line) => line.includes(promise.text)),
   );
 
 /** Whom a promise made in a conversation concerns: who is named in it, else everybody there. */

@@ -31,18 +31,23 @@ export function ChipList({
       (each) => (each.kind === 'person' || each.kind === 'new person') && accepted.has(each.key),
     );
   return (
-    <ul class={styles.chips} aria-label="Found in this note">
-      {findings.map((finding) => (
-        <li key={finding.key}>
-          <Chip
-            label={labelOf(finding, today, named, locale)}
-            icon={iconOf(finding)}
-            pressed={accepted.has(finding.key)}
-            onClick={() => onToggle(finding.key)}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      {!findings.some(({ key }) => accepted.has(key)) && (
+        <p class={styles.hint}>Tap what is right, and it is kept with the note.</p>
+      )}
+      <ul class={styles.chips} aria-label="Found in this note">
+        {findings.map((finding) => (
+          <li key={finding.key}>
+            <Chip
+              label={labelOf(finding, today, named, locale)}
+              icon={iconOf(finding)}
+              pressed={accepted.has(finding.key)}
+              onClick={() => onToggle(finding.key)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

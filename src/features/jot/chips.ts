@@ -156,12 +156,14 @@ export function sortedBy(
 
   const followUps: Sorted['followUps'][number][] = [];
   let conversation: Sorted['conversation'] = null;
+  const ahead: Sorted['ahead'][number][] = [];
   let writtenOn: CalendarDate | null = null;
   for (const each of accepted) {
     if (each.kind === 'promise') {
       const { owner, due, kind } = each.promise;
       const named = [
-        ...each.promise.personIds.filter((id) => everybody.includes(id)),
+        // Whom the chip names is meant, also where their own chip wasn't tapped.
+        ...each.promise.personIds,
         ...each.promise.newNames.flatMap(idOfNewName),
       ];
       followUps.push({
@@ -183,17 +185,26 @@ export function sortedBy(
           due: each.date,
           personIds: [],
         });
-      } else if (!conversation || meaning === 'talked') {
-        conversation = {
+      } else {
+        const state = meaning === 'talked' ? 'held' : 'planned';
+        const talk = {
           date: each.date,
           format: formatOf(text),
-          state: meaning === 'talked' ? 'held' : 'planned',
+          state,
           personIds: present,
-        };
+        } as const;
+        // The note is about the talk that was, before one that is planned in it.
+        if (meaning === 'talked' || !conversation) {
+          if (conversation?.state === 'planned') ahead.push(conversation);
+          conversation = talk;
+        } else ahead.push(talk);
         if (meaning === 'talked') writtenOn = each.date;
       }
     }
   }
   const tags = accepted.flatMap((each) => (each.kind === 'tag' ? [each.tag] : []));
-  return { sorted: { personIds, newPeople, ties, tags, followUps, conversation }, writtenOn };
+  return {
+    sorted: { personIds, newPeople, ties, tags, followUps, conversation, ahead },
+    writtenOn,
+  };
 }

@@ -35,6 +35,7 @@ export async function fileAbandoned(storage: Storage, session: DraftSession): Pr
           tags: [],
           followUps: [],
           conversation: null,
+          ahead: [],
         },
       );
       if (!filed.ok) continue;

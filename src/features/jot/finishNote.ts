@@ -44,16 +44,20 @@ export async function finishNote(
   }
   await session.begin(note);
   const { transactionId } = result.value;
-  const jot =
-    sorted.conversation?.state === 'held' ? await getJot(services.storage, note.id) : null;
+  const jot = sorted.conversation ? await getJot(services.storage, note.id) : null;
   const talk = jot?.conversationId ?? null;
+  const isHeld = sorted.conversation?.state === 'held';
   showToast({
     text: isSorted(sorted) ? 'Kept and sorted.' : "Kept under 'To sort'.",
     ...(talk !== null && {
       next: {
-        label: 'Debrief',
-        onAction: () => goTo(`${href(`/conversations/${talk}`)}?step=debrief`),
+        label: isHeld ? 'Debrief' : 'Prepare',
+        onAction: () =>
+          goTo(`${href(`/conversations/${talk}`)}?step=${isHeld ? 'debrief' : 'prepare'}`),
       },
+    }),
+    ...(!isSorted(sorted) && {
+      next: { label: 'Sort it', onAction: () => goTo(href(`/jots/${note.id}`)) },
     }),
     action: {
       label: 'Undo',

@@ -132,7 +132,9 @@ describe('a thank-you', () => {
       )?.[1];
     expect(named('send her the tide tables')).toBe('the tide tables');
     expect(named('forward Ada Vale my notes on spring.')).toBe('my notes on spring');
-    expect(named('Look at her draft')).toBe('Look at her draft');
+    expect(named('Look at her draft')).toBe('Look at your draft');
+    expect(named("I'll send her my forecast by friday")).toBe('my forecast');
+    expect(named('call him tomorrow')).toBe('call you');
     expect(named('send Ada')).toBe('send Ada');
   });
 

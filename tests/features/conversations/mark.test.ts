@@ -48,6 +48,7 @@ it('a promise that is a follow-up already is not offered again', () => {
   };
   expect(promisesLeft([promise], [])).toEqual([promise]);
   expect(promisesLeft([promise], [{ text: 'I will send the map' }])).toEqual([]);
+  expect(promisesLeft([promise], [], ['send the map before you ask'])).toEqual([]);
 });
 
 describe('the step that a conversation is at', () => {

@@ -127,6 +127,7 @@ describe('what is written for the accepted chips', () => {
       tags: [],
       followUps: [],
       conversation: null,
+      ahead: [],
     });
   });
 
@@ -145,6 +146,21 @@ describe('what is written for the accepted chips', () => {
       state: 'held',
       personIds: ['ana', 'new-id'],
     });
+  });
+
+  test('keeps a talk that was and those that are planned in it, in whichever order they were accepted', () => {
+    const ana = { kind: 'person', key: 'person:ana', personId: 'ana', name: 'Ana Costa' } as const;
+    const dayChip = (date: CalendarDate) => ({ kind: 'date', key: `date:${date}`, date }) as const;
+    const later = day('2026-12-04');
+    for (const dates of [
+      [today, later],
+      [later, today],
+    ]) {
+      const { sorted, writtenOn } = sortedBy([ana, ...dates.map(dayChip)], context);
+      expect(sorted.conversation).toMatchObject({ date: today, state: 'held' });
+      expect(sorted.ahead).toMatchObject([{ date: later, state: 'planned', personIds: ['ana'] }]);
+      expect(writtenOn).toBe(today);
+    }
   });
 
   test('gives a promise to whom it names, else to everybody accepted', () => {
@@ -167,7 +183,8 @@ describe('what is written for the accepted chips', () => {
       ).sorted.followUps[0]?.personIds;
     expect(to(['ben'])).toEqual(['ben']);
     expect(to([])).toEqual(['ana', 'ben']);
-    expect(to(['somebody not accepted'])).toEqual(['ana', 'ben']);
+    // The chip says whom it means: their own needs no tap.
+    expect(to(['cleo'])).toEqual(['cleo']);
   });
 
   test('finds somebody new by the first name that a promise uses', () => {
