@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { headersFileUnder, metaPolicy } from './scripts/lib/headersFile.mjs';
 import { secondMinifier } from './scripts/lib/secondMinifier.mjs';
 import { shortClassNames } from './scripts/lib/shortClassNames.mjs';
+import { vocabularyFile } from './scripts/lib/vocabularyFile.mjs';
 import { webManifest } from './scripts/lib/webManifest.mjs';
 
 /** The path under which a host serves the app: '/' or, say, '/orrery/'. */
@@ -68,6 +69,7 @@ export default defineConfig({
   plugins: [
     preact(),
     oneDexie(),
+    vocabularyFile(base),
     secondMinifier(),
     shortClassNames(),
     hostFiles(),

@@ -31,6 +31,13 @@ const jotTotal = total(jot);
 // Help is words to read, not what the app needs in order to work.
 const allTotal = total([...sizes.keys()].filter((name) => !name.includes('HelpPage')));
 console.log(`${kilobytes(jotTotal).padStart(8)}  /jot from cold, of ${JOT_BUDGET}`);
+const vocabulary = readdirSync('dist/assets').find((name) => /^vocabulary-.*\.json$/.test(name));
+if (vocabulary !== undefined) {
+  const bytes = gzipSync(readFileSync(join('dist/assets', vocabulary)), { level: 9 }).length;
+  console.log(
+    `${kilobytes(bytes).padStart(8)}  the jot parser's dictionary, beside the scripts and styles (data)`,
+  );
+}
 console.log(
   `${kilobytes(allTotal).padStart(8)}  all scripts and styles but help, of ${TOTAL_BUDGET}`,
 );
