@@ -7,7 +7,7 @@ import { isSameSentence, type Reading, wordAt } from './reading';
 export function connects(reading: Reading, verb: number, owner: 'me' | 'them'): boolean {
   const next = wordAt(reading, verb + 1);
   if (/^(?:with|on|about|at|dots|again|soon|next|over|via|by|to)$/.test(next)) return false;
-  if (/^(?:link|tie|join|team)$/.test(plain(wordAt(reading, verb))) && next === 'up')
+  if (/^(?:link|tie|join|team|hook)$/.test(plain(wordAt(reading, verb))) && next === 'up')
     return personEnd(reading, verb + 2) >= 0;
   return (
     personEnd(reading, next === 'up' || next === ':' ? verb + 2 : verb + 1) >= 0 ||
@@ -21,6 +21,8 @@ export function isTogether(reading: Reading, verb: number, word: string): boolea
   const end = personEnd(reading, verb + 1);
   if (end < 0) return word === 'put' && isInTouch(reading, verb + 1);
   let at = end + 1;
+  // 'put her and Bo from Acme in the same room'
+  if (/^(?:from|at)$/.test(wordAt(reading, at)) && isInTouch(reading, at + 2)) return true;
   // 'put my sister back in touch', 'get him finally in a room'
   for (let steps = 0; steps < 3; steps += 1) {
     if (
@@ -110,7 +112,7 @@ export function setsUp(reading: Reading, verb: number): boolean {
 
 /** 'present me to the dean', 'present Ana to Bo'; not 'present the plan to' */
 export const isPresented = (reading: Reading, verb: number, owner: 'me' | 'them'): boolean => {
-  const end = isMe(reading, verb + 1) ? verb + 1 : (reading.namedAt(verb + 1)?.to ?? -1);
   if (isMe(reading, verb + 1)) return owner === 'them';
-  return end > 0 && wordAt(reading, end + 1) === 'to';
+  const end = personEnd(reading, verb + 1);
+  return end > 0 && wordAt(reading, end + 1) === 'to' && !/^(?:it|them)$/.test(wordAt(reading, end));
 };

@@ -90,7 +90,8 @@ export function copiesMe(reading: Reading, verb: number, to: number): boolean {
     if (
       /^(?:with|and)$/.test(word) &&
       next === 'me' &&
-      /^(?:in|on|cc|copied)$/.test(wordAt(reading, at + 2))
+      /^(?:in|on|cc|copied)$/.test(wordAt(reading, at + 2)) &&
+      reading.datedAt(at + 3) === undefined
     )
       return true;
     if (MEETINGS.has(word) && next === 'for' && isMe(reading, at + 2)) return true;

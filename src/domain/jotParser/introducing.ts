@@ -20,11 +20,13 @@ export function introducingDeed(reading: Reading, promise: ReadPromise): Introdu
   return met >= 0 ? { at: met, kind: 'meet' } : null;
 }
 
-/** 'speak to Bo and introduce them': the second of two deeds told as one. */
+/** 'speak to Bo and introduce them', 'text him to set us up': the second of two deeds told as one. */
 function coordinated(reading: Reading, { verb, to, owner }: ReadPromise): IntroducingDeed | null {
   for (let at = verb + 2; at <= to; at += 1) {
-    const opens = /^(?:and|then|also)$/.test(wordAt(reading, at - 1));
-    if (!opens || !/^(?:introduce|intro|connect|put|link|hook)$/.test(wordAt(reading, at)))
+    const before = wordAt(reading, at - 1);
+    const opens =
+      /^(?:and|then|also)$/.test(before) || (before === 'to' && wordAt(reading, at) === 'set');
+    if (!opens || !/^(?:introduce|intro|connect|put|link|hook|set)$/.test(wordAt(reading, at)))
       continue;
     const deed = deedAt(reading, at, to, owner);
     if (deed !== null) return deed;
@@ -37,6 +39,7 @@ const refersToIt = (reading: Reading, verb: number): boolean =>
   (/^(?:send|write)$/.test(wordAt(reading, verb)) &&
     (!isSameSentence(reading, verb + 1, verb) || reading.datedAt(verb + 1) !== undefined)) ||
   /^(?:would|'d|will|'ll)$/.test(wordAt(reading, verb)) ||
+  (/^promise[sd]?$/.test(wordAt(reading, verb)) && wordAt(reading, verb + 1) === 'it') ||
   (/^(?:set|do|make|sort|arrange|handle|organise|organize|fix)$/.test(
     plain(wordAt(reading, verb)),
   ) &&

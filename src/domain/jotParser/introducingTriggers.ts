@@ -5,6 +5,7 @@ import { deedAt } from './introducingDeed';
 import { personEnd } from './personSpan';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { type Found, isLaterDay, type Trigger } from './trigger';
+import { wordSet } from './words';
 
 const REACH = 16;
 
@@ -22,7 +23,10 @@ export function byIntroducing(
   const meant = found?.owner ? null : intended(reading, index);
   if (meant !== null) return meant;
   if (found !== null) return ofFound(reading, index, last, found);
-  if (/^intros?$|^introduction$/.test(word)) return headedIntroduction(reading, index);
+  if (/^intros?$|^introduction$/.test(word))
+    return wordAt(reading, index - 1) === 'i'
+      ? ordered(reading, index)
+      : headedIntroduction(reading, index);
   if (/..ing$/.test(word)) return underWay(reading, index);
   if (word === 'go' && wordAt(reading, index - 1) === 'i' && wordAt(reading, index + 1) === 'to') {
     const verb = index + 2;
@@ -115,15 +119,19 @@ function isSpoken(reading: Reading, { from }: Found): boolean {
   );
 }
 
-const INTENDS =
-  /^(?:means|intends|plans|proposes|aims|mean|intend|plan|aim|offered|offers|promised|agreed|volunteered|undertook|vowed|pledged|swore)$/;
+const INTENDS = wordSet(
+  'means intends plans proposes aims mean intend plan aim propose proposed offer offered offers promised agreed volunteered undertook vowed pledged swore',
+);
+
+const INTENDED = wordSet(
+  'introduce intro connect put link hook get bring set make present acquaint walk pair match team pass',
+);
 
 /** 'means to introduce us', 'I offered in exchange to introduce Ana to Bo' */
 function intended(reading: Reading, index: number): Found | null {
   if (wordAt(reading, index) !== 'to' || isDenied(reading, index)) return null;
   const verb = index + 1;
-  if (!/^(?:introduce|intro|connect|put|link|hook|get|bring|set|make)$/.test(wordAt(reading, verb)))
-    return null;
+  if (!INTENDED.has(wordAt(reading, verb))) return null;
   // 'Ana: "happy to connect you with Bo"', 'she is more than happy to put us in touch'
   if (/^(?:happy|glad|delighted|keen|pleased|willing)$/.test(wordAt(reading, index - 1))) {
     let head = index - 1;
@@ -147,7 +155,7 @@ function intended(reading: Reading, index: number): Found | null {
     if (word === 'offer' && /^(?:'s|his|her|their)$/.test(wordAt(reading, at - 1))) {
       return isOfferKept(reading, at, verb) ? { from: at, verb, owner: 'them' } : null;
     }
-    if (!INTENDS.test(word)) continue;
+    if (!INTENDS.has(word)) continue;
     if (isDenied(reading, at)) return null;
     const { who, from } = subjectBefore(reading, at);
     const goesOn = wordAt(reading, at - 1) === 'and' ? 'them' : null;

@@ -74,7 +74,7 @@ function isHeading(reading: Reading, colon: number): boolean {
   let introduces = false;
   let mine = false;
   let words = 0;
-  for (let at = colon - 1; at >= colon - 8 && isSameSentence(reading, at, colon); at -= 1) {
+  for (let at = colon - 1; at >= colon - 20 && isSameSentence(reading, at, colon); at -= 1) {
     const word = wordAt(reading, at);
     if (THEIRS.test(word) || reading.namedAt(at) !== undefined) return false;
     introduces ||= HEADING.test(word);

@@ -91,6 +91,7 @@ class SideReader {
   private readName(each: Named): boolean {
     const { reading } = this;
     const before = wordAt(reading, each.from - 1);
+    if (before === 'not') return true;
     const marked = NAMING.has(before) || MARKS.has(before);
     if (isSubject(reading, each) && !NAMING.has(before) && !/^(?:to|with|and)$/.test(before))
       return false;
@@ -198,7 +199,7 @@ class SideReader {
     if (at === deed.at + 1 && /^(?:in|up)$/.test(word)) return true;
     if (word === 'in' && next === 'law') return true;
     if (this.nameless && this.isAway() && isSomebody(reading, at)) this.begin();
-    else if (word === 'of' && /^(?:front|name)$/.test(before)) this.place = 'slot';
+    else if (word === 'of' && /^(?:front|name|intro|introduction)s?$/.test(before)) this.place = 'slot';
     else if ((/^(?:meet|see)$/.test(word) && before === 'to') || word === 'meets')
       this.place = 'slot';
     else if (word === 'for' && deed.kind === 'noun' && !ME.has(next)) this.place = 'slot';

@@ -3,7 +3,7 @@ import { HONORIFICS, wordSet } from './words';
 
 // Ranks, callings and forms of address, which with a capital stand before a name and are no part of it.
 const TITLES = wordSet(`
-commander captain capt cmdr insp supt det eng radm vadm adm ssgt msgt lieutenant lt colonel major maj brigadier admiral commodore sergeant sgt corporal cpl bosun gunny skipper inspector superintendent detective constable sheriff
+commander captain capt cmdr insp supt det eng radm vadm adm ssgt msgt ssg sfc msg spc pfc gysgt sgm csm ltc cpt cwo lcpl tsgt lieutenant lt colonel major maj brigadier admiral commodore sergeant sgt corporal cpl bosun gunny skipper inspector superintendent detective constable sheriff
 sister brother father fr padre chaplain pastor reverend rabbi imam bishop canon deacon vicar elder coach chef nurse matron doc foreman engineer architect barrister advocate alderman cllr councillor councilwoman senator congressman governor mayor minister ambassador
 headmaster chancellor dean provost president cousin nana babe baba tita tito kuya ate oga alhaji alhaja mallam sheikh hajia guru don dona puan datuk oom tannie mama bhai`);
 
