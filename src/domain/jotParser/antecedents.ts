@@ -31,6 +31,8 @@ const FEMALE_TITLE = /^(?:ms|mrs|miss|madam|maam|dame|lady|aunt|auntie|sister|do
 /** Whether somebody may be meant by a pronoun, as far as their title or first name tells. */
 function fits(reading: Reading, each: Named, pronoun: string): boolean {
   const title = titleBefore(reading.tokens, each.from);
+  // 'M. Vega' may be either
+  if (title === '' && wordAt(reading, each.from).length < 2) return true;
   if (HIS.test(pronoun)) {
     return MALE_TITLE.test(title) || !(FEMALE_TITLE.test(title) || isWoman(reading, each));
   }

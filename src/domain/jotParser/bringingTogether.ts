@@ -2,6 +2,7 @@ import { isWith, MEETINGS } from './arranging';
 import { plain } from './introducingVerbs';
 import { isMe, personEnd } from './personSpan';
 import { isSameSentence, type Reading, wordAt } from './reading';
+import { wordSet } from './words';
 
 /** 'connect us', 'connect Ana with Bo', 'Kim to connect'; not 'connect with Ana'. */
 export function connects(reading: Reading, verb: number, owner: 'me' | 'them'): boolean {
@@ -60,17 +61,18 @@ export function isTogether(reading: Reading, verb: number, word: string): boolea
 function isInTouch(reading: Reading, index: number): boolean {
   if (!/^(?:in|into|on|around|round|at)$/.test(wordAt(reading, index))) return false;
   const article = /^(?:a|an|the|one|same)$/.test(wordAt(reading, index + 1)) ? 1 : 0;
-  const more =
-    article > 0 &&
-    /^(?:same|group|quick|conference|zoom|video|three-way|joint)$/.test(wordAt(reading, index + 2))
-      ? 1
-      : 0;
-  const noun = wordAt(reading, index + 1 + article + more);
+  const noun = wordAt(reading, index + 1 + article);
   if (article === 0) return /^(?:touch|contact|front|conversation)$/.test(noun);
-  return /^(?:room|phone|call|line|zoom|teams|table|thread|chat|email|group|conversation|loop)$/.test(
-    noun,
+  return (
+    JOINED_IN.has(noun) ||
+    (/^(?:same|quick|conference|video|three-way|joint)$/.test(noun) &&
+      JOINED_IN.has(wordAt(reading, index + 3)))
   );
 }
+
+const JOINED_IN = wordSet(
+  'room phone call line zoom teams table thread chat email group conversation loop meet skype facetime whatsapp',
+);
 
 const isTimeWith = (reading: Reading, index: number): boolean =>
   [0, 1, 2].some(
@@ -114,5 +116,7 @@ export function setsUp(reading: Reading, verb: number): boolean {
 export const isPresented = (reading: Reading, verb: number, owner: 'me' | 'them'): boolean => {
   if (isMe(reading, verb + 1)) return owner === 'them';
   const end = personEnd(reading, verb + 1);
-  return end > 0 && wordAt(reading, end + 1) === 'to' && !/^(?:it|them)$/.test(wordAt(reading, end));
+  return (
+    end > 0 && wordAt(reading, end + 1) === 'to' && !/^(?:it|them)$/.test(wordAt(reading, end))
+  );
 };

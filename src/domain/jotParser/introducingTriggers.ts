@@ -120,7 +120,7 @@ function isSpoken(reading: Reading, { from }: Found): boolean {
 }
 
 const INTENDS = wordSet(
-  'means intends plans proposes aims mean intend plan aim propose proposed offer offered offers promised agreed volunteered undertook vowed pledged swore',
+  'means intends plans proposes aims mean intend plan aim propose proposed offer offered offers promised agreed volunteered undertook vowed pledged swore going',
 );
 
 const INTENDED = wordSet(
@@ -156,14 +156,29 @@ function intended(reading: Reading, index: number): Found | null {
       return isOfferKept(reading, at, verb) ? { from: at, verb, owner: 'them' } : null;
     }
     if (!INTENDS.has(word)) continue;
-    if (isDenied(reading, at)) return null;
-    const { who, from } = subjectBefore(reading, at);
+    if (isDenied(reading, at) || /^(?:was|were)$/.test(wordAt(reading, at - 1))) return null;
+    const subject = subjectBefore(reading, at);
+    const { who, from } = subject.who === null ? openerOf(reading, at) : subject;
     const goesOn = wordAt(reading, at - 1) === 'and' ? 'them' : null;
     const owner = who === 'me' ? 'me' : who === 'them' || who === 'role' ? 'them' : goesOn;
     if (owner === null || deedAt(reading, verb, verb + REACH, owner) === null) return null;
     return { from: who === null ? index : from, verb, owner };
   }
   return null;
+}
+
+/** 'Petra from the supplier side (proposed)' */
+function openerOf(reading: Reading, index: number): { who: 'them' | null; from: number } {
+  for (let at = index - 1; at > index - 7 && isSameSentence(reading, at, index); at -= 1) {
+    const named = reading.namedAt(at);
+    if (named !== undefined)
+      return /^(?:from|at|of|in)$/.test(wordAt(reading, named.to + 1)) &&
+        clauseStart(reading, named.from) !== null
+        ? { who: 'them', from: named.from }
+        : { who: null, from: index };
+    if (reading.tokens[at]?.kind !== 'word') break;
+  }
+  return { who: null, from: index };
 }
 
 /** 'her offer to introduce me (still stands)', but not 'declined her offer to' */
@@ -246,7 +261,10 @@ function underWay(reading: Reading, index: number): Found | null {
   if (who === null ? clauseStart(reading, index) !== 'start' : !auxiliary) return null;
   if (isOver(reading, index)) return null;
   const toMe = /^(?:me|us)$/.test(wordAt(reading, object));
-  if ((who === 'them' || who === 'role') && !toMe && !noun && !isLaterDay(reading, index))
+  // 'Ana is putting Bo and Jo together'
+  const first = reading.namedAt(object);
+  const two = first !== undefined && personEnd(reading, object) > first.to;
+  if ((who === 'them' || who === 'role') && !toMe && !noun && !two && !isLaterDay(reading, index))
     return null;
   const mine = who === 'me' || (who === null && !toMe);
   const owner = mine ? 'me' : 'them';

@@ -85,7 +85,9 @@ function introduced(
   }
   if (promise.owner === 'them' || deed.kind === 'connect') return named;
   if (given.length > 0) return [...given, ...named];
-  return deed.kind === 'verb' || wordAt(reading, deed.at + 1) === 'of' ? named : [...beneficiary(reading, promise, named), ...named];
+  return deed.kind === 'verb' || wordAt(reading, deed.at + 1) === 'of'
+    ? named
+    : [...beneficiary(reading, promise, named), ...named];
 }
 
 /** 'Send ANA an intro', 'the ANA/BO intro': who stands between the verb and its noun. */

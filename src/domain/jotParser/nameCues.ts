@@ -161,6 +161,8 @@ export function rightCue(tokens: readonly Token[], index: number): number {
   if (word === "'s" && COMPANY_WORDS.has(later?.fold ?? '')) return -2;
   if (word === "'s" && later !== undefined && IS_GOING.test(later.fold)) return 2;
   if (/^(?:me|us)$/.test(later?.fold ?? '') && !NO_VERB.test(word)) return 2;
+  // 'Bill connecting him with'
+  if (/..ing$/.test(word) && /^(?:him|her|them)$/.test(later?.fold ?? '')) return 2;
   if (AUXILIARY.has(word) || word === 'too') return 1;
   // 'Inez, now at the hospital'
   if (word === 'now' && /^(?:at|with|in|@|runs)$/.test(later?.fold ?? '')) return 1;

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from './givenNames';
 import { type PreparedPeople, prepareKnownPeople } from './knownPeople';
 import { ORGANIZATIONS, PERSON_LIKE_ORGANIZATIONS } from './places';
 import type { Token } from './tokenize';
@@ -21,7 +22,10 @@ export function findOrganizations(
   };
   words.forEach(({ fold, index }, position) => {
     const token = tokens[index];
-    if (token?.capital && ORGANIZATIONS.has(fold)) found.add(index);
+    // 'Declan Roche' is no firm
+    const before = tokens[index - 1];
+    const surname = before?.capital && !before.opening && GIVEN_NAMES.has(before.fold);
+    if (token?.capital && ORGANIZATIONS.has(fold) && !surname) found.add(index);
     const following = (count: number): readonly string[] =>
       words.slice(position, position + count).map((word) => word.fold);
     if (PERSON_LIKE_ORGANIZATIONS.has(following(2).join(' '))) mark(position, 2);

@@ -1,5 +1,6 @@
 import { clauseStart } from './clauses';
 import { isSameSentence, type Named, type Reading, wordAt } from './reading';
+import { lastOfSentence } from './trigger';
 
 /** Two people side by side who are to meet: 'Ana + Bo: intro', or on a list 'Intros to make: …'. */
 export interface Pair {
@@ -23,7 +24,12 @@ export function pairAt(reading: Reading, index: number): Pair | null {
 /** 'Ana <> Bo' */
 export function joinedAt(reading: Reading, index: number): Pair | null {
   if (!LINK.test(wordAt(reading, index))) return null;
-  const left = reading.namedAt(index - 1);
+  // 'Mei from section C to Ana'
+  const left =
+    reading.namedAt(index - 1) ??
+    [3, 4, 5]
+      .filter((back) => /^(?:from|at)$/.test(wordAt(reading, index - back + 1)))
+      .map((back) => reading.namedAt(index - back))[0];
   const right = reading.namedAt(index + 1);
   return left === undefined || right === undefined ? null : { left, right };
 }
@@ -37,6 +43,7 @@ function isFollowedByIntro(reading: Reading, end: number): boolean {
   return (
     isSameSentence(reading, at, end) &&
     INTRO.test(wordAt(reading, at)) &&
+    wordAt(reading, lastOfSentence(reading, at)) !== '?' &&
     !OVER.test(wordAt(reading, at + 1))
   );
 }
@@ -64,7 +71,11 @@ function isListed(reading: Reading, from: number): boolean {
       isHeading(reading, at)
     )
       return true;
-    const between = token?.kind !== 'word' || LINK.test(word) || /^(?:by|on|re|then)$/.test(word);
+    const between =
+      isSameSentence(reading, at, from) ||
+      token?.kind !== 'word' ||
+      LINK.test(word) ||
+      /^(?:by|on|re|then)$/.test(word);
     if (!between && reading.datedAt(at) === undefined) return false;
   }
   return false;

@@ -138,7 +138,8 @@ function isPlaceNamed(tokens: readonly Token[], from: number, to: number): boole
   if (before?.text === '@' && tokens[from]?.spaced) return true;
   if (word === 'the' && earlier === 'at') return true;
   // 'at Nils and Freja's' is at home with somebody
-  if (/^(?:at|joining|leaving)$/.test(word)) return !/^(?:'s|and)$/.test(next?.fold ?? '');
+  if (/^(?:at|joining|leaving)$/.test(word))
+    return !(next?.fold === "'s" || (next?.fold === 'and' && tokens[to + 2]?.capital));
   if (/^(?:in|into)$/.test(word)) return leftCue(tokens, from) < 0 && next?.fold !== "'s";
   // 'admiral are recruiting', 'Godrej not hiring'
   if (next?.fold === 'are' && before?.fold !== 'and') return true;

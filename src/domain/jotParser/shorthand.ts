@@ -25,7 +25,9 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   mssg: 'message',
   eml: 'email',
   'e-intro': 'intro',
+  'e-intros': 'intros',
   eintro: 'intro',
+  eintros: 'intros',
   'e-introduce': 'introduce',
   intoduce: 'introduce',
   pls: 'please',
@@ -99,6 +101,8 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   sez: 'says',
   gie: 'give',
   tae: 'to',
+  wi: 'with',
+  thegither: 'together',
 };
 
 // Verbs that are typed without their vowels, commonest first where two look the same.

@@ -199,7 +199,8 @@ class SideReader {
     if (at === deed.at + 1 && /^(?:in|up)$/.test(word)) return true;
     if (word === 'in' && next === 'law') return true;
     if (this.nameless && this.isAway() && isSomebody(reading, at)) this.begin();
-    else if (word === 'of' && /^(?:front|name|intro|introduction)s?$/.test(before)) this.place = 'slot';
+    else if (word === 'of' && /^(?:front|name|intro|introduction)s?$/.test(before))
+      this.place = 'slot';
     else if ((/^(?:meet|see)$/.test(word) && before === 'to') || word === 'meets')
       this.place = 'slot';
     else if (word === 'for' && deed.kind === 'noun' && !ME.has(next)) this.place = 'slot';

@@ -38,6 +38,45 @@ describe('offered introductions', () => {
   });
 
   it.each([
+    // Proposed, presented, walked over.
+    ['Ana proposed to present me to her dean, a certain Samir Haddad', ['Samir Haddad']],
+    ['Ana from the supplier side proposed to connect me and Samir Haddad', ['Samir Haddad']],
+    ['Ana is going to present me to Samir Haddad', ['Samir Haddad']],
+    ['Ana was here. I must present her to Bo', ['Ana Ruiz', 'Bo Lind']],
+    ['Ana did offer to walk me over to Samir Haddad', ['Samir Haddad']],
+    // Rooms and meetings, and who sits in them.
+    ["I'll put Ana and Bo from Acme in the same room", ['Ana Ruiz', 'Bo Lind']],
+    ["Ana says she'll get me and Bo on a zoom before the 15th", ['Bo Lind']],
+    [
+      'Ana says her pal Samir could use me. She will text him tonight to set the two of us up',
+      ['Samir'],
+    ],
+    ['Marcus is putting Ana and Bo together himself', ['Ana Ruiz', 'Bo Lind']],
+    [
+      'Ana wants out. Bo connecting her with a recruiter, Jo Kerr, on Friday',
+      ['Ana Ruiz', 'Jo Kerr'],
+    ],
+    // In the plain present, as a noun, and taken up by 'it'.
+    ['Met Ana. I intro her to Bo', ['Ana Ruiz', 'Bo Lind']],
+    ["I'll make introduction of Ana to Bo", ['Ana Ruiz', 'Bo Lind']],
+    ['Ana can introduce me to Samir Haddad, she promised it', ['Samir Haddad']],
+    ["I'll connect Ana with Bo (not Marcus, he's a plumber)", ['Ana Ruiz', 'Bo Lind']],
+  ])("'%s' introduces %j, whatever the verb", (text, names) => {
+    expect(introducedIn(text)).toEqual([names]);
+  });
+
+  it('reads pairs under their heading though more is said of them', () => {
+    expect(
+      introducedIn(
+        'Two intros to make this week, all being well: Ana to Bo, for the chain, and Jo Kerr from section C to Marcus',
+      ),
+    ).toEqual([
+      ['Ana Ruiz', 'Bo Lind'],
+      ['Marcus Webb', 'Jo Kerr'],
+    ]);
+  });
+
+  it.each([
     // Verbs that hand somebody on.
     ['Ana will pass me on to Samir Haddad', ['Samir Haddad']],
     ['Ana will hand me over to Samir Haddad in HR next week', ['Samir Haddad']],
@@ -114,6 +153,7 @@ describe('offered introductions', () => {
     'Ana could put me in touch with Bo if I asked',
     'Ana was going to introduce me to Bo',
     'Ana offered me an intro to Bo but I declined',
+    'Ana and Bo: intro each other?? They met in 2019',
     'Introduce myself to Bo at the fair',
     "I'll introduce the topic to Ana and Bo",
     'Ana will pass the message on to Bo',
