@@ -10,7 +10,7 @@ const ADVERBS = wordSet(
 const THEM = wordSet('she he they former latter who someone somebody everyone');
 const THINGS = wordSet('it this that there which what everything nothing things these those');
 const TEAMS = wordSet(
-  'hr team office recruiting people folks guys committee assistant pa ea secretary talent',
+  'hr team office recruiting people folks guys committee assistant asst admin receptionist pa ea secretary talent legal payroll reception staff crew board management procurement admissions',
 );
 
 /**
@@ -48,6 +48,12 @@ export function subjectBefore(
         wordAt(reading, named.from - 1) === 'and' && wordAt(reading, named.from - 2) === 'i';
       return { who: withMe ? 'both' : 'them', from: named.from };
     }
+    // 'Bo, for his part, promised'
+    const apart = word === ',' ? asideBefore(reading, at - 1) : 0;
+    if (apart > 0) {
+      at -= apart + (wordAt(reading, at - apart - 1) === ',' ? 1 : 0);
+      continue;
+    }
     if (tokens[at]?.kind !== 'word') return { who: null, from: index };
     if (isAdverb(word)) continue;
     if (word === 'i' && isQuoted(reading, at)) return { who: 'them', from: at };
@@ -62,10 +68,17 @@ export function subjectBefore(
     if (word === 'we' || word === 'us') return { who: 'both', from: at };
     if (word === 'you' || THINGS.has(word)) return { who: 'thing', from: at };
     if (PERSON_ROLES.has(word) || TEAMS.has(word)) return { who: 'role', from: at };
+    // 'Faizal from my batch will lend'
+    for (let back = at - 1; back >= at - 3; back -= 1) {
+      const owner = reading.namedAt(back - 1);
+      if (owner && FROM.test(wordAt(reading, back))) return { who: 'them', from: owner.from };
+    }
     return { who: opensWithNoun(reading, at) ? 'thing' : null, from: index };
   }
   return { who: null, from: index };
 }
+
+const FROM = /^(?:from|at|in|of|on|over)$/;
 
 const isAdverb = (word: string): boolean =>
   /...ly$/.test(word) && !/^(?:family|reply|supply|assembly|ally|bully|only|july)$/.test(word);

@@ -105,6 +105,10 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(`${M} (?:the )?${N}(?= )${NOT_TIME}${Y}`, (m, c) =>
     monthDay(number(m[1]), number(m[2]), m[3], c),
   ),
+  // '15.01.' is day and month in every locale
+  rule('(\\d\\d?)\\.(\\d\\d?) \\.(?= )', (m, c) =>
+    monthDay(number(m[2]), number(m[1]), undefined, c),
+  ),
   rule('(\\d\\d?)[/](\\d\\d?)(?= )', (m, c) => numeric(number(m[1]), number(m[2]), undefined, c)),
   rule(
     '(?:(\\d+)(?:st|nd|rd|th)|(last)) wd([1-7]) (?:of|in) (?:mo(\\d+)|(the|this|next|last) month)',

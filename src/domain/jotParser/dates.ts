@@ -16,7 +16,7 @@ const STARTER =
 const NO_DAY_BEFORE =
   /(?: |^)(?:every|each|any|most|some|alternate|every (?:other|2nd|3rd|1st|single)|black|good|cyber|casual|ash|palm|super|easter|maundy|the next|the last|the past|for|over|over the next|not for) $/;
 const DAY_PREPOSITION =
-  /(?: |^|\n )(?:on|by|before|until|till|after|from|since|for|due|deadline|wd\d|wd\d ,|of|between|and|or|to|-|–|:|met|meet|call|meeting|starting|begins|is|was|around|moved|do|does|make|free|til|->|=>|→|\() $/;
+  /(?: |^|\n )(?:on|by|before|until|till|after|from|since|for|due|date|starts?|deadline|wd\d|wd\d ,|of|between|and|or|to|-|–|:|met|meet|call|meeting|starting|begins|is|was|around|moved|do|does|make|free|til|->|=>|→|\() $/;
 const ORDINAL_NOUN =
   /^(?:round|floor|time|interview|call|meeting|chat|date|place|year|edition|anniversary|birthday|century|grade|person|one|thing|job|attempt|st|street|ave|avenue|draft|version|option|option|question|point|conversation|coffee|screen|stage|half|quarter|week|day|month|try|base|party|degree|hand|rate|class|gen|generation|cohort|batch) /;
 
@@ -95,6 +95,11 @@ function isNoDay(matched: string, before: string, after: string, first: boolean)
         !/(?:came|finished|placed|ranked|was|in|my|his|her|their|our|a|an) $/.test(before));
     return !matched.startsWith('the') && !closes && !DAY_PREPOSITION.test(before);
   }
+  // 'by 1.12.', 'since 3.11., so', but not 'it costs 1.12.'
+  if (/^\d+\.\d+ \.$/.test(matched))
+    return !/(?:^|\n|on|by|before|until|till|after|from|since|due|starts?|for|wd\d(?: ,)?) $/.test(
+      before,
+    );
   const fraction = /^(\d+)\/(\d+)$/.exec(matched);
   if (fraction === null) return false;
   if (/^(?:of|the|an?|hour|h|day|time|hours|price|team|people|split|stars|out) /.test(after))
@@ -102,7 +107,7 @@ function isNoDay(matched: string, before: string, after: string, first: boolean)
   if (/^(?:5|10)$/.test(fraction[2] ?? '') && /^for /.test(after)) return true;
   if (first || before.endsWith('\n ') || DAY_PREPOSITION.test(before)) return false;
   // 'call Bo about the contract 4/10' is no mark out of ten
-  const begins = /(?:begins|starts|opens|closes|ends|due) (?:at |on )?$/.test(before);
+  const begins = /(?:begins|starts|opens|closes|ends|due|sends [a-z ]+) (?:at |on )?$/.test(before);
   const rated =
     fraction[2] === '10' &&
     !begins &&

@@ -17,7 +17,7 @@ const HEDGES = wordSet(
   'probably maybe perhaps possibly hopefully potentially might prob probs probly prolly pbbly poss mebbe',
 );
 const BEFORE_DEED = wordSet(
-  'also definitely still just then now gladly happily personally quickly kindly always first finally later please certainly surely go ahead and',
+  'also definitely still just then now gladly happily personally quickly kindly always first finally later please certainly surely only go ahead and',
 );
 
 /** Index of the deed that follows `index` ('will also try to SEND'), or -1 where there is none. */
@@ -134,7 +134,7 @@ export function isMyDeed(reading: Reading, index: number, byDay = false): boolea
   if (word === 'work') return next === 'on' || next === 'out';
   if (word === 'do')
     return (
-      /^(?:it|that|this|the|a|an|some|my|so|these|those|her|his|their|both|two|three|by|before)$/.test(
+      /^(?:it|that|this|the|a|an|all|some|my|so|these|those|her|his|their|both|two|three|by|before)$/.test(
         next,
       ) ||
       reading.namedAt(index + 1) !== undefined ||

@@ -124,6 +124,11 @@ function isTopic(reading: Reading, { from, to }: Dated): boolean {
   if (wordAt(reading, to + 1) === "'s" || isAside(reading, from)) return true;
   const before = wordAt(reading, from - 1);
   if (/^(?:about|re|regarding|since)$/.test(before)) return true;
+  // 'text Bo, he's out till Thursday'
+  if (/^un?till?$|^till?$/.test(before))
+    return /^(?:out|away|off|closed|busy|abroad|leave)$/.test(wordAt(reading, from - 2));
+  // 'introduce me at the July 24 mixer'
+  if (/^(?:at|during)$/.test(wordAt(reading, from - 2))) return false;
   return /^(?:our|my|her|his|their|the)$/.test(before) && isNoun(reading, to + 1);
 }
 

@@ -42,6 +42,8 @@ export function duty(reading: Reading, index: number): Found | null {
     return none;
   // 'what do I have to show for it'
   if (/^(?:do|did|does)$/.test(wordAt(reading, from - 1))) return none;
+  // 'her report, which I must return on the 20th': the day of what it is said of
+  if (wordAt(reading, from - 1) === 'which' && who === 'me') return null;
   // 'think about who I should talk to'
   if (/^(?:who|whom|what|which|how|where|whether|why)$/.test(wordAt(reading, from - 1)))
     return none;

@@ -173,7 +173,7 @@ export function future(reading: Reading, index: number, last: Trigger | undefine
       return bySubject(reading, 'them', from, verb);
     }
   }
-  const hoped = /^(?:hope|hopes|hoping|doubt|wish|assume|suppose|guess|bet|wonder)$/.test(
+  const hoped = /^(?:maybe|perhaps|hope|hopes|hoping|doubt|wish|assume|suppose|guess|bet|wonder)$/.test(
     wordAt(reading, from - 1),
   );
   if (hoped || isQuestion(reading, index)) return { from, verb, owner: null };

@@ -8,7 +8,7 @@ import { type Found, lastOfSentence } from './trigger';
 import { wordSet } from './words';
 
 export const PROMISES = wordSet(
-  'promised promise promises promising agreed agrees offered offers offering volunteered committed pledged vowed guaranteed undertook undertakes undertaken pledges vows swore swears sworn volunteers commits consented',
+  'promised promise promises promising agreed agrees offered offers offering volunteered committed pledged vowed guaranteed undertook undertakes undertaken proposed proposes offer agree propose volunteer pledges vows swore swears sworn volunteers commits consented',
 );
 
 /** 'promised to send', 'offered me an intro', 'Promised Ana a call'. */
@@ -16,7 +16,9 @@ export function promiseVerb(reading: Reading, index: number): Found | null {
   const word = wordAt(reading, index);
   const next = wordAt(reading, index + 1);
   const before = wordAt(reading, index - 1);
-  if (/^(?:a|the|my|no|her|his)$/.test(before)) return null;
+  if (/^(?:a|the|my|no|her|his|two|three|four|few|some|many|several)$/.test(before)) return null;
+  // 'he did offer to'
+  if (/^(?:offer|agree|propose|volunteer)$/.test(word) && before !== 'did') return null;
   if (next === 'to' && /^(?:my)?self$/.test(wordAt(reading, index + 2))) return null;
   const { who, from } = subjectBefore(reading, index);
   const none: Found = { from, verb: index, owner: null };
@@ -72,7 +74,7 @@ function infinitiveAfter(reading: Reading, index: number): number {
   for (let at = index + 1; at <= index + 4 && isSameSentence(reading, at, index); at += 1) {
     if (wordAt(reading, at) === 'to') return at;
     const when =
-      /^(?:last|this|week|month|weeks|ages|ago|again|me|us|up|in|exchange|return|turn|kindly|also|later|once)$/.test(
+      /^(?:last|this|week|month|weeks|ages|ago|again|me|us|\.|up|in|instead|inst|exchange|return|turn|kindly|also|later|once)$/.test(
         wordAt(reading, at),
       );
     if (!when && reading.datedAt(at) === undefined) return -1;

@@ -269,12 +269,14 @@ function isAgreed(reading: Reading, index: number): boolean {
 const handsMe = (reading: Reading, index: number): boolean =>
   /^(?:gives|keeps|lends|sends|brings|saves)$/.test(wordAt(reading, index)) &&
   /^(?:me|us)$/.test(wordAt(reading, index + 1)) &&
-  /^(?:a|an|the|one|two|her|his|their)$/.test(wordAt(reading, index + 2)) &&
+  /^(?:a|an|the|one|two|her|his|their|then)$/.test(wordAt(reading, index + 2)) &&
   !/^(?:headache|lift|smile|hug|look|fright|chance|boost)$/.test(wordAt(reading, index + 3));
 
 /** 'Ana: director, bored. Sends her CV tonight.': of whoever the line is about. */
 function isHeadless(reading: Reading, index: number): boolean {
-  if (isSameSentence(reading, index - 1, index)) return false;
+  // 'Bo Lind, bearings, sends the list by Friday'
+  const listed = wordAt(reading, index - 1) === ',';
+  if (isSameSentence(reading, index - 1, index) && !listed) return false;
   for (let at = index - 1; at >= 0 && reading.tokens[at]?.kind !== 'break'; at -= 1) {
     if (reading.namedAt(at) !== undefined) return true;
   }

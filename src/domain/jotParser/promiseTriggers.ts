@@ -131,7 +131,7 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
     if (asked && isRefused(reading, index))
       return { from: index, verb: Math.max(index, deedAfter(reading, index + 2)), owner: null };
     if (asked) return mine(reading, index, deedAfter(reading, index + 2));
-    if (/^wants?$/.test(word) && wordAt(reading, index + 1) === 'to')
+    if (/^wants?$/.test(word) && wordAt(reading, index + 1) === 'to' && !isRefused(reading, index))
       return wantsTo(reading, index);
   }
   if (/^(?:means|intends|plans|aims)$/.test(word) && wordAt(reading, index + 1) === 'to')

@@ -88,10 +88,18 @@ function extentOf(reading: Reading, triggers: readonly Trigger[], index: number)
   const next = triggers.slice(index + 1).find(({ inner }) => !inner);
   const end = next === undefined ? reading.tokens.length : leadingDate(reading, next.from);
   let to = trigger.verb;
+  let open = false;
   for (let at = trigger.verb + 1; isSameSentence(reading, at, trigger.verb); at += 1) {
     if (at >= end || BREAKS_OFF.has(wordAt(reading, at))) break;
     if (isListNumber(reading, at)) break;
     const link = wordAt(reading, at);
+    // '(not Gene, he's the plumber)' breaks nothing off
+    if (link === '(') open = true;
+    if (link === ')') open = false;
+    if (open) {
+      to = at;
+      continue;
+    }
     const subject = /^(?:i|she|he|they|we)$/.test(wordAt(reading, at + 1));
     if (subject && /^(?:,|;|and|so|–|—|-)$/.test(link)) break;
     const verb = startsClause(wordAt(reading, at + 1)) && !reading.tokens[at + 1]?.capital;

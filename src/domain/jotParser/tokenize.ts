@@ -182,6 +182,8 @@ function endsSentence(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
   if (next === undefined || next.kind === 'break' || before === undefined) return true;
   if (next.start === mark.start + 1) return next.kind === 'mark' && !/[,:]/.test(next.text);
+  // '15.01. and', where the dot belongs to the day
+  if (/^\d\d?\.\d\d?$/.test(before.text)) return next.text !== next.text.toLowerCase();
   if (before.kind !== 'word') return true;
   if (HONORIFICS.has(before.fold) || RANKS.has(before.fold)) return false;
   const lower = next.text === next.text.toLowerCase() && next.kind === 'word';
