@@ -103,7 +103,7 @@ const THREAD = wordSet('thread chain chat email group');
 const SOURCE = wordSet('from');
 const READY = wordSet('ready done sent finished');
 const INTRODUCING = wordSet(
-  'front contact intro introduction intros connection referral word touch back base eye posted reference feedback comments advice update answer shout ring lift hand quote tour',
+  'front link contact intro introduction intros connection referral word touch back base eye posted reference feedback comments advice update answer shout ring lift hand quote tour',
 );
 
 const hasWord = (
@@ -134,9 +134,10 @@ export function isMyDeed(reading: Reading, index: number, byDay = false): boolea
   if (word === 'work') return next === 'on' || next === 'out';
   if (word === 'do')
     return (
-      /^(?:it|that|this|the|a|an|all|some|my|so|these|those|her|his|their|both|two|three|by|before)$/.test(
+      /^(?:it|that|this|the|a|an|some|my|so|these|those|her|his|their|both|two|three|by|before)$/.test(
         next,
       ) ||
+      `${next} ${wordAt(reading, index + 2)}` === 'all of' ||
       reading.namedAt(index + 1) !== undefined ||
       reading.tokens[index + 1]?.kind !== 'word'
     );
@@ -159,11 +160,15 @@ export function isTheirDeed(reading: Reading, index: number, byDay: boolean): bo
   const verb = plainVerb(wordAt(reading, index));
   const next = wordAt(reading, index + 1);
   if (verb === 'be') return next === 'in' && wordAt(reading, index + 2) === 'touch';
+  // 'he'll have his office call her'
+  if (verb === 'have' && /^(?:his|her|their|somebody|someone)$/.test(next))
+    return byDay || [2, 3].some((step) => THEIR_VERBS.has(wordAt(reading, index + step)));
   if (verb === 'have' && byDay && next !== 'to') return true;
   if (verb === 'have' && next === 'a' && /^(?:word|look)$/.test(wordAt(reading, index + 2)))
     return true;
   if (verb === 'have' && isToMe(reading, index) && hasObject(reading, index)) return true;
   if (verb === 'have') return hasWord(reading, index, 6, READY) && isToMe(reading, index);
+  if (verb === 'talk' && next === 'me') return true;
   if (verb === 'talk' || verb === 'speak' || verb === 'chat')
     return (next === 'to' && wordAt(reading, index + 2) !== 'again') || isToMe(reading, index + 2);
   if (verb === 'see') return /^(?:if|whether|what|who|about)$/.test(next);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../record';
 import { type Dated, isSameSentence, type Reading, wordAt } from './reading';
+import { isAccepted } from './speech';
 import { EVENTS, isVerb } from './words';
 
 const BETWEEN =
@@ -54,7 +55,7 @@ export function dueIn(reading: Reading, from: number, to: number): CalendarDate 
 /** 'He reads it on Friday, so I'll send it by then' */
 function dueThen(reading: Reading, from: number, to: number): CalendarDate | null {
   for (let at = from; at <= to; at += 1) {
-    const day = wordAt(reading, at) === 'same' && wordAt(reading, at + 1) === 'day';
+    const day = /^(?:same|that)$/.test(wordAt(reading, at)) && wordAt(reading, at + 1) === 'day';
     if (day || (wordAt(reading, at) === 'by' && wordAt(reading, at + 1) === 'then'))
       return lastDayBefore(reading, from);
   }
@@ -97,7 +98,7 @@ function isApart(reading: Reading, from: number, { from: day }: Dated): boolean 
     return (
       wordAt(reading, at) === ',' &&
       at < day - 2 &&
-      !/^(?:and|or|then|probably|maybe|hopefully|ideally|also|not|to|either|the|a|my|at|in|over|with|for|by|from|after|during|on)$/.test(
+      !/^(?:and|or|which|then|probably|maybe|hopefully|ideally|also|not|to|either|the|a|my|at|in|over|with|for|by|from|after|during|on)$/.test(
         wordAt(reading, at + 1),
       )
     );
@@ -166,7 +167,10 @@ export function trailingDue(reading: Reading, to: number): CalendarDate | null {
   )
     ? 1
     : 0;
-  const from = dated.from - by - due;
+  // 'both by Friday' under a list
+  const all = by > 0 && /^(?:both|all|everything)$/.test(wordAt(reading, dated.from - 2)) ? 1 : 0;
+  let from = dated.from - by - due - all;
+  if (/^[-–—*•]$/.test(wordAt(reading, from - 1))) from -= 1;
   const next = reading.tokens[dated.to + 1];
   const alone =
     !isSameSentence(reading, dated.to + 1, dated.to) || /^[.!)]$/.test(next?.text ?? '');
@@ -174,11 +178,11 @@ export function trailingDue(reading: Reading, to: number): CalendarDate | null {
   const gap = countSentences(reading, to, dated.from);
   if (
     gap < 1 ||
-    gap > 2 ||
+    gap > 2 + 2 * all ||
     (by === 0 && (dated.from - to > 4 || hasBreak(reading, to, dated.from)))
   )
     return null;
-  for (let at = to + 1; at < from; at += 1) {
+  for (let at = to + 1; at < from && all === 0; at += 1) {
     const words = reading.tokens[at]?.kind === 'word' && reading.tokens[at + 1]?.kind === 'word';
     if (words && isSameSentence(reading, at + 1, at)) return null;
   }
@@ -215,13 +219,19 @@ export function toldDue(reading: Reading, to: number): CalendarDate | null {
 
 /** 'He needs it by Friday so I'll send it': the day of the clause before, where the promise follows from it. */
 export function consequentDue(reading: Reading, from: number, to: number): CalendarDate | null {
-  if (wordAt(reading, from - 1) !== 'so') return null;
+  // 'a talk on Friday, I said aye I'll do it', 'lunch on Friday, where she'll tell me'
+  const before = wordAt(reading, from - 1);
+  const does = [1, 2, 3].some((step) => /^(?:do|be)$/.test(wordAt(reading, from + step)));
+  const accepts = before === 'where' || (does && isAccepted(reading, from));
+  if (before !== 'so' && !accepts) return null;
   const vague = /^(?:weekend|week|month|soon|later|after)$/;
   if (reading.tokens.slice(from, to + 1).some(({ fold }) => vague.test(fold))) return null;
   const dated = reading.dated.findLast(
     (each) => each.to < from && isSameSentence(reading, each.to, from),
   );
-  if (dated === undefined || from - dated.to > 3) return null;
+  if (dated === undefined) return null;
+  if (accepts) return dated.dates.find((day) => day >= reading.today) ?? null;
+  if (from - dated.to > 3) return null;
   if (!/^(?:by|before)$/.test(wordAt(reading, dated.from - 1))) return null;
   return dated.dates.find((day) => day >= reading.today) ?? null;
 }

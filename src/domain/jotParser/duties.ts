@@ -43,7 +43,7 @@ export function duty(reading: Reading, index: number): Found | null {
   // 'what do I have to show for it'
   if (/^(?:do|did|does)$/.test(wordAt(reading, from - 1))) return none;
   // 'her report, which I must return on the 20th': the day of what it is said of
-  if (wordAt(reading, from - 1) === 'which' && who === 'me') return null;
+  if (wordAt(reading, from - 1) === 'which' && who === 'me') return { ...none, inner: true };
   // 'think about who I should talk to'
   if (/^(?:who|whom|what|which|how|where|whether|why)$/.test(wordAt(reading, from - 1)))
     return none;
@@ -64,6 +64,11 @@ export function reminder(reading: Reading, index: number): Found | null {
   const before = wordAt(reading, index - 1);
   if (word === 'forget' && !/^(?:dont|not|never|cant|mustnt|to)$/.test(before)) return null;
   if (word === 'sure' && !/^(?:make|be)$/.test(before)) return null;
+  // 'mind and drop the keys in'
+  if (word === 'mind') {
+    const deed = wordAt(reading, index + 1) === 'and' && clauseStart(reading, index) === 'start';
+    return deed ? { from: index, verb: index + 2, owner: 'me' } : null;
+  }
   const to = word === 'remind' ? index + 2 : index + 1;
   if (word === 'reminder' && wordAt(reading, to) === ':') return heading(reading, index);
   const thing = word === 'forget' && before !== 'to' && isSameSentence(reading, to, index);

@@ -1,7 +1,7 @@
 import { clauseStart, isDenied, isToMe, subjectBefore } from './clauses';
 import { deedAfter, hasObject, isTheirDeed, stemOf } from './deeds';
 import { isSameSentence, type Reading, wordAt } from './reading';
-import { inheritsOthers, isQuestion, REPORTS, reportBefore } from './speech';
+import { inheritsOthers, isAccepted, isQuestion, REPORTS, reportBefore } from './speech';
 import { bySubject, type Found, isByDay, isLaterDay, type Trigger } from './trigger';
 import { isVerb, STRONG_VERBS, THEIR_VERBS, WILLING, wordSet } from './words';
 
@@ -123,6 +123,8 @@ export function future(reading: Reading, index: number, last: Trigger | undefine
       who === 'me' && reading.tokens[index + 1]?.kind !== 'word' && /^(?:will|'ll)$/.test(word);
     return { from, verb: index, owner: again ? 'me' : null };
   }
+  if (who === 'me' && wordAt(reading, verb) === 'be' && isAccepted(reading, from))
+    return { from, verb, owner: 'me' };
   const unfulfilled = /^(?:would|'d)$/.test(word) && isBut(reading, verb);
   if ((who === 'me' || wordAt(reading, from) === 'i') && isToYou(reading, verb)) {
     if (unfulfilled) return { from, verb, owner: null };
@@ -173,9 +175,10 @@ export function future(reading: Reading, index: number, last: Trigger | undefine
       return bySubject(reading, 'them', from, verb);
     }
   }
-  const hoped = /^(?:maybe|perhaps|hope|hopes|hoping|doubt|wish|assume|suppose|guess|bet|wonder)$/.test(
-    wordAt(reading, from - 1),
-  );
+  const hoped =
+    /^(?:maybe|perhaps|hope|hopes|hoping|doubt|wish|assume|suppose|guess|bet|wonder)$/.test(
+      wordAt(reading, from - 1),
+    );
   if (hoped || isQuestion(reading, index)) return { from, verb, owner: null };
   const headed = isHeaded(reading, from);
   const named = /^(?:her|him|them)$/.test(wordAt(reading, verb + 1));

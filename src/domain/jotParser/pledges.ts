@@ -17,8 +17,6 @@ export function promiseVerb(reading: Reading, index: number): Found | null {
   const next = wordAt(reading, index + 1);
   const before = wordAt(reading, index - 1);
   if (/^(?:a|the|my|no|her|his|two|three|four|few|some|many|several)$/.test(before)) return null;
-  // 'he did offer to'
-  if (/^(?:offer|agree|propose|volunteer)$/.test(word) && before !== 'did') return null;
   if (next === 'to' && /^(?:my)?self$/.test(wordAt(reading, index + 2))) return null;
   const { who, from } = subjectBefore(reading, index);
   const none: Found = { from, verb: index, owner: null };

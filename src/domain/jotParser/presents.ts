@@ -154,6 +154,14 @@ export function plainPresent(
   if (habit.test(before) || /^(?:put|set|cut|let|hit|love|like)$/.test(word)) return null;
   if (word === 'read' && !isByDay(reading, index)) return null;
   const byDay = isByDay(reading, index);
+  // 'I intro her to Bo'
+  if (
+    before === 'i' &&
+    /^(?:intro|introduce|connect)$/.test(word) &&
+    /^(?:her|him|them)$/.test(wordAt(reading, index + 1)) &&
+    clauseStart(reading, index - 1) === 'start'
+  )
+    return { from: index - 1, verb: index, owner: 'me' };
   if (
     before === 'i' &&
     isByDayInClause(reading, index) &&

@@ -84,6 +84,11 @@ function isRefused(reading: Reading, index: number): boolean {
   return false;
 }
 
+/** 'offer Bo the job', though not 'he did offer to' */
+const isBareOffer = (reading: Reading, index: number): boolean =>
+  /^(?:offer|agree|propose|volunteer)$/.test(wordAt(reading, index)) &&
+  wordAt(reading, index - 1) !== 'did';
+
 /** 'signed up to bring' */
 const isSignedUp = (reading: Reading, index: number): boolean =>
   wordAt(reading, index) === 'signed' &&
@@ -117,8 +122,9 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
   if (/^(?:going|fixing)$/.test(word) && wordAt(reading, index + 1) === 'to')
     return goingTo(reading, index);
   if (/^(?:said|told)$/.test(word)) return answer(reading, index);
-  if (PROMISES.has(word) || isSignedUp(reading, index)) return promiseVerb(reading, index);
-  if (/^(?:remember|forget|reminder|sure)$/.test(word)) return reminder(reading, index);
+  if ((PROMISES.has(word) && !isBareOffer(reading, index)) || isSignedUp(reading, index))
+    return promiseVerb(reading, index);
+  if (/^(?:remember|forget|reminder|sure|mind)$/.test(word)) return reminder(reading, index);
   if (word === 'remind' && /^(?:me|myself)$/.test(wordAt(reading, index + 1))) {
     return reminder(reading, index);
   }

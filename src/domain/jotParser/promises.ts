@@ -71,10 +71,9 @@ const BREAKS_OFF = wordSet('but because although though unless');
 
 /** Marks, links and list numbers at the end of a promise are no part of it. */
 const isLoose = (reading: Reading, index: number): boolean =>
-  TRAILING.test(wordAt(reading, index)) ||
-  (reading.datedAt(index) === undefined &&
-    /^\d\d?$/.test(wordAt(reading, index)) &&
-    /^[.)]$/.test(wordAt(reading, index + 1)));
+  reading.datedAt(index) === undefined &&
+  (TRAILING.test(wordAt(reading, index)) ||
+    (/^\d\d?$/.test(wordAt(reading, index)) && /^[.)]$/.test(wordAt(reading, index + 1))));
 
 /** '1) send the deck 2) call Bo' */
 const isListNumber = (reading: Reading, index: number): boolean =>

@@ -16,7 +16,12 @@ export function sharedDeed(reading: Reading, verb: number, to: number): number {
     if (day === undefined || day.direction === 'past') continue;
     if (!THING.test(wordAt(reading, at + 1))) continue;
     const next = reading.dated.find(({ from }) => from > at);
-    if (next !== undefined && next.to <= to && BY.test(wordAt(reading, next.from - 1))) return at;
+    if (
+      next !== undefined &&
+      next.to <= to &&
+      (wordAt(reading, next.from) === 'in' || BY.test(wordAt(reading, next.from - 1)))
+    )
+      return at;
   }
   return -1;
 }

@@ -37,6 +37,12 @@ export function reportBefore(reading: Reading, from: number, verbs: ReadonlySet<
 
 const SWEARS = /^(?:said|says|told|swore|swears|promised|vowed)$/;
 
+/** 'said ok I'll do it': the clause that begins at `from` accepts what was wished. */
+export const isAccepted = (reading: Reading, from: number): boolean =>
+  /^(?:yes|sure|ok|okay|aye|fine|absolutely|grand|yeah|yep|deal)$/.test(
+    wordAt(reading, from - 1),
+  ) && /^(?:said|say|answered|replied)$/.test(wordAt(reading, from - 2));
+
 /** 'Should I send it?', but not 'I'll send it. OK?' */
 export function isQuestion(reading: Reading, index: number): boolean {
   if (wordAt(reading, lastOfSentence(reading, index)) !== '?') return false;

@@ -51,7 +51,8 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
     tokens[index + 2]?.fold === 'on'
   )
     return 'past';
-  if (FORWARD_PAST.has(word)) return 'ahead';
+  if (FORWARD_PAST.has(word))
+    return word === 'bumped' && tokens[index + 1]?.fold === 'into' ? 'past' : 'ahead';
   // 'so were meeting on Friday' lacks an apostrophe.
   if (
     word === 'were' &&
@@ -108,9 +109,10 @@ function cueAt(tokens: readonly Token[], index: number): Cue | null {
       ? null
       : 'past';
   }
-  if (PRONOUNS.has(before?.fold ?? '') && /[^s]s$/.test(word)) return 'future';
+  if (PRONOUNS.has(before?.fold ?? '') && tokens[index - 2]?.text !== '-' && /[^s]s$/.test(word))
+    return 'future';
   const heads = token.opening || /^[,;:(–—-]$/.test(before?.text ?? '') || before?.fold === 'and';
-  if (heads && (STRONG_VERBS.has(word) || isBaseVerb(word)))
+  if (heads && tokens[index + 1]?.text !== '-' && (STRONG_VERBS.has(word) || isBaseVerb(word)))
     return isNounUse(tokens, index) ? null : 'future';
   if (
     heads &&
@@ -192,6 +194,7 @@ export class Tenses {
     if (/^(?:opening|starting|beginning|closing|ending|running)$/.test(before)) return 'future';
     if (before === 'on' && this.isBackThen(from - 2)) return 'past';
     if (before === 'from' && this.isSetFrom(from)) return 'future';
+    if (before === 'on' && this.isThanks(from)) return 'past';
     if (before === 'from' && KEPT.has(tokens[from - 2]?.fold ?? '')) return 'past';
     const sentence = tokens[from]?.sentence ?? 0;
     const left = this.look(from, -1, sentence, true);
@@ -253,6 +256,13 @@ export class Tenses {
     )
       return false;
     return this.look(index, -1, this.tokens[index]?.sentence ?? 0, false) === 'past';
+  }
+
+  /** 'thank her for the food on Sunday' */
+  private isThanks(from: number): boolean {
+    const words = this.tokens.slice(Math.max(0, from - 8), from - 1);
+    const at = words.findIndex(({ fold }) => fold === 'thank');
+    return at >= 0 && words.slice(at).some(({ fold }) => fold === 'for');
   }
 
   /** 'childcare sorted from 2 June': what is settled holds from a day to come. */

@@ -30,6 +30,27 @@ describe('ways to commit oneself', () => {
     ['Bo has owed me a reply since June', ['them -']],
     ["He's going to turn around and introduce me to Ana", ['them -']],
     ['They give me an answer before the 6th', ['them 2026-12-06']],
+    ['Bo, for his part, promised to stop shouting', ['them -']],
+    ['He did offer to lend me a tent', ['them -']],
+    ['Bo from my old team will lend me his tent', ['them -']],
+    ['His admin will call me next Tuesday', ['them 2026-12-01']],
+    ['Bo proposed to connect me with Ana', ['them -']],
+    ['Bo Lind, bearings, sends the catalogue by 1.12.', ['them 2026-12-01']],
+    ['Bo is going to talk me through the offer on Friday', ['them 2026-11-27']],
+    ["He'll have his office call her", ['them -']],
+    ["Bo wants a talk on Friday, I said aye I'll do it", ['me 2026-11-27']],
+    ["Bo wants me in on Friday, said ok I'll be there", ['me 2026-11-27']],
+    ["Lunch with Bo on Friday, where he'll introduce me to Ana", ['them 2026-11-27']],
+    ['Bo will introduce Ana and me at the Friday mixer', ['them 2026-11-27']],
+    ["I'll ring Bo (not Bo Dahl, he's the plumber) on Friday", ['me 2026-11-27']],
+    ["Text Bo about the letter, he's out till Friday", ['me -']],
+    ['I will read her report, which I must return on the 30th', ['me 2026-11-30']],
+    [
+      '- Ana intros me to her boss\n- I intro her to Bo\n- both by Friday',
+      ['them 2026-11-27', 'me 2026-11-27'],
+    ],
+    ['Mind and drop the keys at the office Friday', ['me 2026-11-27']],
+    ['Thank Bo for the dinner on Sunday', ['me -']],
   ])("finds it in '%s'", (text, promises) => {
     expect(inJot(text)).toEqual(promises);
   });
@@ -37,6 +58,9 @@ describe('ways to commit oneself', () => {
   it.each([
     'Agreed to nothing with Bo',
     'Bo owes me nothing',
+    'Maybe I will ring Bo on Friday',
+    'Bo wants to introduce me to Ana but I said not yet',
+    'Two promises from Bo',
     'nothing was promised',
     'Told him ask her yourself',
     "She goes oh I'd introduce you but we don't speak",
