@@ -64,7 +64,8 @@ function isInTouch(reading: Reading, index: number): boolean {
   const noun = wordAt(reading, index + 1 + article);
   if (article === 0) return /^(?:touch|contact|front|conversation)$/.test(noun);
   return (
-    JOINED_IN.has(noun) ||
+    (JOINED_IN.has(noun) &&
+      !/^(?:list|rota|team|account)$/.test(wordAt(reading, index + 2 + article))) ||
     (/^(?:same|quick|conference|video|three-way|joint)$/.test(noun) &&
       JOINED_IN.has(wordAt(reading, index + 3)))
   );

@@ -91,7 +91,11 @@ function mentionedBefore(reading: Reading, { from }: ReadPromise): number {
   const sentence = reading.tokens[from]?.sentence ?? 0;
   for (let at = from - 1; at >= from - 30 && at >= 0; at -= 1) {
     if ((reading.tokens[at]?.sentence ?? 0) < sentence - 2) return -1;
-    if (/^(?:intro|intros|introduced?|introductions?|connected|connect)$/.test(wordAt(reading, at)))
+    if (
+      /^(?:intro|intros|introduced?|introductions?|introducing|connected|connect|connecting)$/.test(
+        wordAt(reading, at),
+      )
+    )
       return at;
     if (/^(?:touch|contact)$/.test(wordAt(reading, at)) && wordAt(reading, at - 1) === 'in')
       return at;

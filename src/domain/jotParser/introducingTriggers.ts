@@ -28,6 +28,9 @@ export function byIntroducing(
       ? ordered(reading, index)
       : headedIntroduction(reading, index);
   if (/..ing$/.test(word)) return underWay(reading, index);
+  // 'wants that I introduce her to Bo, I said yes'
+  const wished = { from: index - 1, verb: index, owner: 'me' } as const;
+  if (wordAt(reading, index - 2) === 'that' && isAccepted(reading, wished)) return wished;
   if (word === 'go' && wordAt(reading, index - 1) === 'i' && wordAt(reading, index + 1) === 'to') {
     const verb = index + 2;
     return deedAt(reading, verb, verb + REACH, 'me') === null
@@ -94,7 +97,8 @@ function isAccepted(reading: Reading, { from, verb }: Found): boolean {
   const sentence = reading.tokens[verb]?.sentence ?? 0;
   for (let at = verb + 1; at < verb + 26; at += 1) {
     if ((reading.tokens[at]?.sentence ?? sentence + 9) > sentence + 1) return false;
-    if (!/^(?:said|told|agreed|promised)$/.test(wordAt(reading, at))) continue;
+    if (!/^(?:said|told|agreed|promised|answered|replied)$/.test(wordAt(reading, at))) continue;
+    if (wordAt(reading, at) === 'agreed') return wordAt(reading, at - 1) === 'i';
     const end = reading.namedAt(at + 1)?.to ?? at;
     const told = /^(?:her|him|them)$/.test(wordAt(reading, end + 1)) ? end + 2 : end + 1;
     const answer = /^(?:of|i)$/.test(wordAt(reading, told)) ? told + 1 : told;
@@ -120,7 +124,7 @@ function isSpoken(reading: Reading, { from }: Found): boolean {
 }
 
 const INTENDS = wordSet(
-  'means intends plans proposes aims mean intend plan aim propose proposed offer offered offers promised agreed volunteered undertook vowed pledged swore going',
+  'means intends plans proposes aims mean intend plan aim propose proposed suggest suggested suggests offer offered offers promised agreed volunteered undertook vowed pledged swore going',
 );
 
 const INTENDED = wordSet(

@@ -42,7 +42,9 @@ export function nextNameWord(tokens: readonly Token[], index: number): number {
   if (next.text === '-' && !second.spaced) return index + 2;
   const handle = tokens[index - 1]?.text === '@';
   if (next.text === '.' && handle && !second.spaced) return index + 2;
-  const initial = next.text === '.' && second.spaced && token.text.length === 1;
+  // 'J. Kerr', 'K.C. Obi'
+  const more = second.spaced || (second.text.length === 1 && second.capital && token.capital);
+  const initial = next.text === '.' && more && token.text.length === 1;
   return initial && second.sentence === token.sentence ? index + 2 : -1;
 }
 

@@ -3,7 +3,7 @@ import { COMMON_WORDS, wordSet } from './words';
 // Words that are also names. As a name they count only where the words around say so.
 const WORD_NAMES = wordSet(`
 amber angel art ash aspen august autumn bailey banks bard baron bay bee belle berry bill birch bishop blossom blue bond bonny brand brandy bridge brook brooks brown buck bud bush buster
-butler candy carol cash cat chance charity chase cherry chip christian clay cliff coral crystal cook cooper daisy dale dawn dean dick dolly don dot drew duke dusty earl ease ebony echo eden
+butler candy carol cash cat chance charity chase cherry chip christian chuck clay cliff coral crystal cook cooper daisy dale dawn dean dick dolly don dot drew duke dusty earl ease ebony echo eden
 else ember faith felicity verity bliss ever fawn fern fisher flora ford forest fox frank gale garnet gene genesis ginger gift glen glory grace grant gray green guy hall happy harmony harper hazel heath heaven
 hill honey hope hunter iris ivy jack jade jay jet jewel joy justice kay king kit lake lance lane lark laurel law lily lone love lucky mace major mandy marina
 mark mason max may mercy merit merry miles miller mint misty noble norm ocean odd olive opal page park parker pat patience pearl peg penny pepper piper pip poppy porter

@@ -142,7 +142,12 @@ function isNamePart(tokens: readonly Token[], index: number, around: Surrounding
   const joined = tokens[index - 1]?.text === '-' && !token.spaced;
   if (!token.capital && !joined) return false;
   if (token.text.length === 1)
-    return token.capital && token.spaced && token.text !== 'I' && isLatinInitial(tokens, index);
+    return (
+      token.capital &&
+      (token.spaced || (tokens[index - 1]?.text === '.' && tokens[index - 2]?.text.length === 1)) &&
+      token.text !== 'I' &&
+      isLatinInitial(tokens, index)
+    );
   if (/^[A-Z]{2,}s?$/.test(token.text) && token.text.length < 6) return false;
   if (isTitle(tokens, index) || isDayOrMonth(token.fold) || token.fold.startsWith("'"))
     return false;
@@ -159,12 +164,15 @@ function isNamePart(tokens: readonly Token[], index: number, around: Surrounding
   return joined || PARTICLES.has(token.fold) || !(plural || COMMON_WORDS.has(token.fold));
 }
 
+const WORDS_BEFORE_SURNAMES = wordSet(
+  'mark will hope chase drew april june chuck grant rob sue pat josh nick skip miles jack clay peg chip bob trip wade faith grace joy',
+);
+
 /** 'Mark Ellison', 'Will Mason': the word is a first name before a surname. */
 const isWordBeforeSurname = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index] as Token;
   const next = tokens[index + 1];
-  if (!/^(?:mark|will|hope|chase|drew|april|june)$/.test(token.fold) || next === undefined)
-    return false;
+  if (!WORDS_BEFORE_SURNAMES.has(token.fold) || next === undefined) return false;
   if (next.kind !== 'word' || !next.capital || !next.spaced || next.text.length < 3) return false;
   if (COMMON_WORDS.has(next.fold) || PLACES.has(next.fold) || isDayOrMonth(next.fold)) return false;
   if (/^(?:in|of|by|since|until|on|early|late|mid)$/.test(tokens[index - 1]?.fold ?? ''))

@@ -56,6 +56,8 @@ describe('offered introductions', () => {
       'Ana wants out. Bo connecting her with a recruiter, Jo Kerr, on Friday',
       ['Ana Ruiz', 'Jo Kerr'],
     ],
+    ['Ana wants that I present her to Bo. I answered gladly', ['Ana Ruiz', 'Bo Lind']],
+    ['Ana and Bo still need introducing, I will do it on Monday', ['Ana Ruiz', 'Bo Lind']],
     // In the plain present, as a noun, and taken up by 'it'.
     ['Met Ana. I intro her to Bo', ['Ana Ruiz', 'Bo Lind']],
     ["I'll make introduction of Ana to Bo", ['Ana Ruiz', 'Bo Lind']],
@@ -153,6 +155,7 @@ describe('offered introductions', () => {
     'Ana could put me in touch with Bo if I asked',
     'Ana was going to introduce me to Bo',
     'Ana offered me an intro to Bo but I declined',
+    "I'll put Ana on the zoom list",
     'Ana and Bo: intro each other?? They met in 2019',
     'Introduce myself to Bo at the fair',
     "I'll introduce the topic to Ana and Bo",
