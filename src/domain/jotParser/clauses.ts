@@ -120,7 +120,7 @@ function opensWithNoun(reading: Reading, index: number): boolean {
   );
 }
 
-const QUOTE = /^["“”]$/;
+const QUOTE = /^["“”'‘]$/;
 
 /** 'Kyle: "I'll see who I know"': in quotation marks behind somebody's name 'I' is not the owner. */
 export function isQuoted(reading: Reading, index: number): boolean {
@@ -128,7 +128,7 @@ export function isQuoted(reading: Reading, index: number): boolean {
   for (let at = index - 1; at >= 0 && index - at < LONGEST_CLAUSE; at -= 1) {
     if (reading.tokens[at]?.kind === 'break') return false;
     if (!QUOTE.test(wordAt(reading, at))) continue;
-    if (reading.tokens[at]?.spaced === false && wordAt(reading, at) !== '“') return false;
+    if (reading.tokens[at]?.spaced === false && !/[“‘]/.test(wordAt(reading, at))) return false;
     open = at;
     break;
   }

@@ -206,7 +206,7 @@ export const DATE_RULES: readonly DateRule[] = [
     fixed(dayIn(monthStart(today, periodsOff(m[2])), number(m[1]))),
   ),
   rule('(?:mid|middle of) next week', (_, { today }) => fixed(weekdayInWeek(today, 3, 1))),
-  rule(`${W}(?: ,(?! 2nd [a-z]))?(?: the)? (\\d\\d?)(?:st|nd|rd|th)`, (m, c) =>
+  rule(`${W}(?: ,)?(?: the)? (\\d\\d?)(?:st|nd|rd|th)`, (m, c) =>
     weekdayTheNth(number(m[1]), number(m[2]), c),
   ),
   rule(`${W}(?: the)? (1[3-9]|2\\d|3[01]) ${'(?![:.]|pm|am|mo|of|h |min|people)'}`, (m, c) =>

@@ -18,7 +18,7 @@ const NO_DAY_BEFORE =
 const DAY_PREPOSITION =
   /(?: |^|\n )(?:on|by|before|until|till|after|from|since|for|due|date|starts?|deadline|wd\d|wd\d ,|of|between|and|or|to|-|–|:|met|meet|call|meeting|starting|begins|is|was|around|moved|do|does|make|free|til|->|=>|→|\() $/;
 const ORDINAL_NOUN =
-  /^(?:round|floor|time|interview|call|meeting|chat|date|place|year|edition|anniversary|birthday|century|grade|person|one|thing|job|attempt|st|street|ave|avenue|draft|version|option|option|question|point|conversation|coffee|screen|stage|half|quarter|week|day|month|try|base|party|degree|hand|rate|class|gen|generation|cohort|batch) /;
+  /^(?:round|floor|time|interview|call|meeting|chat|date|place|year|edition|anniversary|birthday|century|grade|person|one|thing|job|attempt|st|street|ave|avenue|draft|version|option|option|question|point|conversation|coffee|screen|stage|half|quarter|week|day|month|try|base|party|degree|hand|rate|class|mock|session|lesson|shift|trial|exam|test|visit|trip|appointment|gen|generation|cohort|batch) /;
 
 /** Finds the words for days, from left to right without overlap. */
 export function findDatePhrases(

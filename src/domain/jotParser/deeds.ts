@@ -289,6 +289,8 @@ function isUnknownOrder(reading: Reading, index: number): boolean {
 /** Whether the word at `index`, first in a clause, is an order to oneself and no noun. */
 export function isOrder(reading: Reading, index: number): boolean {
   const word = wordAt(reading, index);
+  // 'have the slides ready by Friday'
+  if (word === 'have' && hasWord(reading, index, 5, READY) && hasDay(reading, index)) return true;
   if (!STRONG_VERBS.has(word)) return isUnknownOrder(reading, index);
   const next = wordAt(reading, index + 1);
   const follows = isSameSentence(reading, index + 1, index);

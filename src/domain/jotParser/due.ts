@@ -98,7 +98,8 @@ function isApart(reading: Reading, from: number, { from: day }: Dated): boolean 
     return (
       wordAt(reading, at) === ',' &&
       at < day - 2 &&
-      !/^(?:and|or|which|then|probably|maybe|hopefully|ideally|also|not|to|either|the|a|my|at|in|over|with|for|by|from|after|during|on)$/.test(
+      !(wordAt(reading, at + 1) === 'which' && wordAt(reading, at + 2) === 'i') &&
+      !/^(?:and|or|then|probably|maybe|hopefully|ideally|also|not|to|either|the|a|my|at|in|over|with|for|by|from|after|during|on)$/.test(
         wordAt(reading, at + 1),
       )
     );

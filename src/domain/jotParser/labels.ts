@@ -29,6 +29,9 @@ function isThing(reading: Reading, index: number): boolean {
   if (isOrder(reading, index) || stemOf(word) !== null) return false;
   for (let at = index; isSameSentence(reading, at, index); at += 1) {
     const next = wordAt(reading, at + 1);
+    // 'me: the headline, send to her by Friday'
+    if (wordAt(reading, at) === ',' && wordAt(reading, at + 2) === 'to' && isOrder(reading, at + 1))
+      return false;
     if (/^(?:will|'ll|would|'d|must|should|need)$/.test(wordAt(reading, at))) return false;
     if (wordAt(reading, at) === 'to' && at === index && next !== 'be') return false;
   }

@@ -116,7 +116,7 @@ function triggerAt(reading: Reading, index: number, last: Trigger | undefined): 
       word,
     )
   )
-    return duty(reading, index);
+    return duty(reading, index) ?? (word === 'have' ? order(reading, index, last) : null);
   if (/^(?:better|best)$/.test(word) || (word === 'time' && wordAt(reading, index + 1) === 'to'))
     return betterDo(reading, index);
   if (/^(?:going|fixing)$/.test(word) && wordAt(reading, index + 1) === 'to')

@@ -30,6 +30,8 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   eintros: 'intros',
   'e-introduce': 'introduce',
   intoduce: 'introduce',
+  hv: 'have',
+  rdy: 'ready',
   pls: 'please',
   plz: 'please',
   wil: 'will',

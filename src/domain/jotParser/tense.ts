@@ -195,6 +195,8 @@ export class Tenses {
     if (before === 'on' && this.isBackThen(from - 2)) return 'past';
     if (before === 'from' && this.isSetFrom(from)) return 'future';
     if (before === 'on' && this.isThanks(from)) return 'past';
+    // 'he still owes me for Saturday'
+    if (before === 'for' && /^owe/.test(tokens[from - 3]?.fold ?? '')) return 'past';
     if (before === 'from' && KEPT.has(tokens[from - 2]?.fold ?? '')) return 'past';
     const sentence = tokens[from]?.sentence ?? 0;
     const left = this.look(from, -1, sentence, true);

@@ -34,7 +34,7 @@ const JOINED =
 // These are also words; a verb behind them decides.
 const JOINED_BEFORE_VERB = /^(i|s?he)(l?l|d)$/;
 const ABBREVIATIONS = wordSet(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun st vs approx inc ltd co corp etc no nr dept ch pp vol sec fig',
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun st vs approx inc ltd co corp etc no nr dept ch pp vol sec fig inst',
 );
 // Before a name; 'Capt. Holloway' is no end.
 const RANKS = wordSet('eng radm capt cmdr cdr lt sgt cpl maj brig insp supt cllr fr adm');
@@ -111,9 +111,9 @@ function spelledOut(word: string): string {
   const folded = fold(word)
     .replace(/['’ʼ]d$/, 'ed')
     .replace(/['’ʼ]/g, '');
-  // A capital 'N' or 'W' is an initial.
-  if (word.length === 1 && word !== folded) return folded;
-  const meant = SHORTHAND[folded] ?? writtenOut(folded, word);
+  // Capitals 'N', 'W' and 'WL' are initials, and 'Fu' is a name.
+  if ((word.length === 1 || word === 'WL') && word !== folded) return folded;
+  const meant = SHORTHAND[word === 'fu' ? 'f/u' : folded] ?? writtenOut(folded, word);
   return meant ?? (isMisspellable(folded) ? corrected(folded) : folded);
 }
 

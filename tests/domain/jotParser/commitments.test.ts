@@ -51,6 +51,11 @@ describe('ways to commit oneself', () => {
     ],
     ['Mind and drop the keys at the office Friday', ['me 2026-11-27']],
     ['Thank Bo for the dinner on Sunday', ['me -']],
+    ["Ana's email: 'good to talk, I'll send slots on Friday'", ['them 2026-11-27']],
+    ['me: the headline, send to her by Friday', ['me 2026-11-27']],
+    ['Ring Bo tonight, have the slides ready on Friday', ['me 2026-11-23', 'me 2026-11-27']],
+    ['fu with Bo asap', ['me -']],
+    ['Bo owes me for Saturday', ['them -']],
   ])("finds it in '%s'", (text, promises) => {
     expect(inJot(text)).toEqual(promises);
   });
