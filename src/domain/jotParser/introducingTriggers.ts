@@ -161,28 +161,13 @@ function intended(reading: Reading, index: number): Found | null {
     }
     if (!INTENDS.has(word)) continue;
     if (isDenied(reading, at) || /^(?:was|were)$/.test(wordAt(reading, at - 1))) return null;
-    const subject = subjectBefore(reading, at);
-    const { who, from } = subject.who === null ? openerOf(reading, at) : subject;
+    const { who, from } = subjectBefore(reading, at);
     const goesOn = wordAt(reading, at - 1) === 'and' ? 'them' : null;
     const owner = who === 'me' ? 'me' : who === 'them' || who === 'role' ? 'them' : goesOn;
     if (owner === null || deedAt(reading, verb, verb + REACH, owner) === null) return null;
     return { from: who === null ? index : from, verb, owner };
   }
   return null;
-}
-
-/** 'Petra from the supplier side (proposed)' */
-function openerOf(reading: Reading, index: number): { who: 'them' | null; from: number } {
-  for (let at = index - 1; at > index - 7 && isSameSentence(reading, at, index); at -= 1) {
-    const named = reading.namedAt(at);
-    if (named !== undefined)
-      return /^(?:from|at|of|in)$/.test(wordAt(reading, named.to + 1)) &&
-        clauseStart(reading, named.from) !== null
-        ? { who: 'them', from: named.from }
-        : { who: null, from: index };
-    if (reading.tokens[at]?.kind !== 'word') break;
-  }
-  return { who: null, from: index };
 }
 
 /** 'her offer to introduce me (still stands)', but not 'declined her offer to' */
