@@ -149,6 +149,8 @@ export interface FollowUp extends RecordBase {
   readonly calendarSequence: number;
   /** What came of it: for a try-out, what happened when it was tried, or why it was dropped. */
   readonly outcome: string;
+  /** For an introduction of the owner's: who was asked whether they would like it. */
+  readonly askedIds: readonly Id[];
   /** Closed without having been done. */
   readonly dropped: boolean;
 }
@@ -173,6 +175,7 @@ export const BLANK_FOLLOW_UP: Omit<Draftable<FollowUp>, 'text' | 'owner'> = {
   opportunityId: null,
   calendarSequence: 0,
   outcome: '',
+  askedIds: [],
   dropped: false,
 };
 

@@ -2,6 +2,7 @@ import { BLANK_FOLLOW_UP, type FollowUp } from '../domain/conversation';
 import type { CalendarDate, Draftable, Id } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
+import { INTRODUCTION_TABLES, introductionGives } from './introductionGives';
 import type { Added } from './people';
 import type { Storage } from './storage';
 import { type StorageError, toStorageError } from './storageError';
@@ -34,13 +35,25 @@ export const editFollowUp = (
 ): Promise<Result<Commit, StorageError>> =>
   write(storage, 'edit', [{ kind: 'update', table: 'followUps', id, fields }]);
 
-/** Marks a follow-up as done now, or as open again. */
+/**
+ * Marks a follow-up as done, on the day that it is now, or as open again (null). An introduction of the
+ * owner's that is done was given to both, once; open again, it was not.
+ */
 export const setFollowUpDone = (
   storage: Storage,
   id: Id,
-  done: boolean,
+  doneOn: CalendarDate | null,
 ): Promise<Result<Commit, StorageError>> =>
-  editFollowUp(storage, id, { doneAt: done ? storage.now() : null, dropped: false });
+  attemptWrite(() =>
+    inOneTransaction(storage, INTRODUCTION_TABLES, async () => {
+      const gives = await introductionGives(storage, id, doneOn);
+      const doneAt = doneOn === null ? null : storage.now();
+      return writeInTransaction(storage, 'edit', [
+        { kind: 'update', table: 'followUps', id, fields: { doneAt, dropped: false } },
+        ...gives,
+      ]);
+    }),
+  );
 
 /** 'Not now': hides a follow-up from Today until that day; null brings it back at once. */
 export const snoozeFollowUp = (

@@ -2,6 +2,7 @@ import { BLANK_MESSAGE, type Message } from '../domain/message';
 import type { CalendarDate, Draftable, Id } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Commit } from './commitFeed';
+import { INTRODUCTION_TABLES, introductionGives } from './introductionGives';
 import type { Added } from './people';
 import type { Storage } from './storage';
 import { type StorageError, toStorageError } from './storageError';
@@ -19,33 +20,40 @@ export async function logMessage(
   const id = storage.newId();
   const row = { ...BLANK_MESSAGE, ...fields, id };
   try {
-    const commit = await inOneTransaction(storage, ['messages', 'followUps'], async () => {
-      const answered =
-        row.direction === 'in' && row.kind === 'message'
-          ? await waitingFrom(storage, row.personId, row.date)
-          : [];
-      return writeInTransaction(storage, 'add', [
-        { kind: 'insert', table: 'messages', row },
-        ...answered.map(
-          (message): Write => ({
-            kind: 'update',
-            table: 'messages',
-            id: message.id,
-            fields: { answeredOn: row.date },
-          }),
-        ),
-        ...(followUpId === null
-          ? []
-          : [
-              {
-                kind: 'update',
-                table: 'followUps',
-                id: followUpId,
-                fields: { doneAt: storage.now() },
-              } satisfies Write,
-            ]),
-      ]);
-    });
+    const commit = await inOneTransaction(
+      storage,
+      ['messages', ...INTRODUCTION_TABLES],
+      async () => {
+        const gives =
+          followUpId === null ? [] : await introductionGives(storage, followUpId, row.date);
+        const answered =
+          row.direction === 'in' && row.kind === 'message'
+            ? await waitingFrom(storage, row.personId, row.date)
+            : [];
+        return writeInTransaction(storage, 'add', [
+          { kind: 'insert', table: 'messages', row },
+          ...answered.map(
+            (message): Write => ({
+              kind: 'update',
+              table: 'messages',
+              id: message.id,
+              fields: { answeredOn: row.date },
+            }),
+          ),
+          ...(followUpId === null
+            ? []
+            : [
+                {
+                  kind: 'update',
+                  table: 'followUps',
+                  id: followUpId,
+                  fields: { doneAt: storage.now() },
+                } satisfies Write,
+                ...gives,
+              ]),
+        ]);
+      },
+    );
     return ok({ id, commit });
   } catch (thrown) {
     return err(toStorageError(thrown));

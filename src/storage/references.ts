@@ -21,6 +21,7 @@ export const REFERENCES: {
   takeaways: { personIds: 'people', conversationId: 'conversations', jotId: 'jots' },
   followUps: {
     personIds: 'people',
+    askedIds: 'people',
     conversationId: 'conversations',
     jotId: 'jots',
     opportunityId: 'opportunities',

@@ -62,7 +62,7 @@ export class OrreryDatabase extends Dexie {
       conversations: 'id, trashedAt, *personIds, goalId',
       takeaways: 'id, trashedAt, *personIds, conversationId, jotId',
       jots: 'id, trashedAt, *personIds, conversationId',
-      followUps: 'id, trashedAt, *personIds, conversationId, jotId, opportunityId',
+      followUps: 'id, trashedAt, *personIds, *askedIds, conversationId, jotId, opportunityId',
       profile: 'id, trashedAt',
       targets: 'id, trashedAt, goalId, organizationId, personId',
       seats: 'id, trashedAt, targetId, personId, soughtId',

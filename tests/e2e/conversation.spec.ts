@@ -218,20 +218,45 @@ test('a promised resource goes with the thanks as a link', { tag: '@C32' }, asyn
   );
 });
 
-test('an offered introduction becomes a note to both', { tag: '@C33' }, async ({
-  page,
-  capability: { word },
-}) => {
-  await addPerson(page, 'Bo Tidewater');
-  await openHeld(page, 'Ada Vale');
-  await addFollowUp(page, 'I introduce', `Introduce to Bo for ${word}`);
+test('an offered introduction asks both, becomes a note to both, and counts as a give', {
+  tag: '@C33',
+}, async ({ page, capability: { word } }) => {
+  await openPlanned(page, 'Ada Vale');
+  await step(page, 'Hold');
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Intro me to the harbor master');
+  await page.getByRole('button', { name: 'Introduction' }).click();
+  await page.getByRole('button', { name: 'We talked' }).click();
+  const followUps = page.getByRole('list', { name: 'Follow-ups' });
+  await expect(followUps).toContainText('They owe · Introduction');
+
+  await page.getByLabel('Who', { exact: true }).selectOption({ label: 'I introduce' });
+  await page.getByRole('searchbox', { name: 'Introduce to whom' }).fill(`Bo ${word}`);
+  await page.getByRole('list', { name: 'Matches' }).getByRole('button', { name: 'Add Bo' }).click();
+  await expect(page.getByRole('button', { name: `Remove Bo ${word}` })).toBeVisible();
+  await page.getByRole('button', { name: 'Add follow-up' }).click();
+  await expect(followUps).toContainText(`Introduce Ada Vale to Bo ${word}`);
   await page.getByRole('button', { name: 'Done', exact: true }).click();
-  await page.getByRole('searchbox', { name: 'Introduce to whom' }).fill('Bo');
-  await page.getByRole('list', { name: 'Matches' }).getByRole('button', { name: 'Bo' }).click();
+  await expect(page.getByRole('textbox', { name: 'Thank-you' })).toHaveValue(
+    /The introduction to Bo is on its way\./,
+  );
+
   const note = page.getByRole('textbox', { name: 'Introduction', exact: true });
-  await expect(note).toHaveValue(/Hi Ada,[\s\S]*Bo Tidewater[\s\S]*only if both of you say yes/);
+  await expect(note).toHaveValue(/Hi Ada,[\s\S]*only if both of you say yes/);
+  await page.getByRole('button', { name: 'Asked Ada' }).click();
+  await expect(page.getByText('Ada is asked. Ask each of them first.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Bo', exact: true }).check({ force: true });
+  await expect(note).toHaveValue(/Hi Bo,/);
+  await page.getByRole('button', { name: 'Asked Bo' }).click();
+  await expect(page.getByText('Both are asked.')).toBeVisible();
   await page.getByRole('radio', { name: 'Both' }).check({ force: true });
+  await expect(note).toHaveValue(/Hi Ada and Bo,[\s\S]*I wrote to each of you/);
+  await page.getByRole('button', { name: 'Introduced', exact: true }).click();
+  await expect(page.getByText('Introduced today.')).toBeVisible();
   await expect(note).toHaveValue(/Hi Ada and Bo,/);
+
+  await page.getByRole('link', { name: 'Ada Vale' }).click();
+  await expect(page.getByText('You may ask for advice or an introduction;')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(word);
 });
 
 test('what came of it is noted', { tag: '@C35' }, async ({ page, capability: { word } }) => {

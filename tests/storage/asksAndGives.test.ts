@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { FollowUp } from '../../src/domain/conversation';
 import { addAsk, allAsks, editAsk, getAsk, readAskAims } from '../../src/storage/asks';
+import { addConversation } from '../../src/storage/conversations';
 import { addFollowUp, setFollowUpDone } from '../../src/storage/followUps';
 import { addGives, isGive } from '../../src/storage/gives';
 import { addGoal, editGoal } from '../../src/storage/goals';
+import { logMessage } from '../../src/storage/messages';
 import { addPerson } from '../../src/storage/people';
 import { followRelationRows } from '../../src/storage/relations';
 import { recordOfPerson } from '../../src/storage/timeline';
@@ -49,7 +52,7 @@ describe('gives', () => {
     const promise = unwrap(
       await addFollowUp(storage, { text: 'the tables', owner: 'me', personIds: [ada, bo] }),
     );
-    unwrap(await setFollowUpDone(storage, promise.id, true));
+    unwrap(await setFollowUpDone(storage, promise.id, TODAY));
     const commit = unwrap(
       await addGives(storage, [ada, bo], {
         kind: 'resource',
@@ -62,5 +65,41 @@ describe('gives', () => {
     unwrap(await undo(storage, commit.transactionId));
     expect(await isGive(storage, promise.id)).toBe(false);
     expect((await firstValue(followRelationRows(storage))).gives).toEqual([]);
+  });
+
+  it('are what a done introduction of mine is, to both and once, until it is open again', async () => {
+    const { storage, ada } = await withAda();
+    const bo = unwrap(await addPerson(storage, { name: 'Bo' })).id;
+    const talk = unwrap(await addConversation(storage, { personIds: [ada], date: TODAY }));
+    const add = async (fields: Pick<FollowUp, 'owner' | 'kind'>) => {
+      const about = { text: 'Bo', personIds: [bo], conversationId: talk.id };
+      return unwrap(await addFollowUp(storage, { ...about, ...fields })).id;
+    };
+    const given = async () =>
+      (await firstValue(followRelationRows(storage))).gives.map(({ personId }) => personId).sort();
+    const mine = await add({ owner: 'me', kind: 'introduction' });
+
+    const commit = unwrap(await setFollowUpDone(storage, mine, TODAY));
+    unwrap(await setFollowUpDone(storage, mine, TODAY));
+    expect(await given()).toEqual([ada, bo].sort());
+    expect((await recordOfPerson(storage, ada)).gives).toMatchObject([
+      { kind: 'introduction', givenOn: TODAY, conversationId: talk.id, followUpId: mine },
+    ]);
+    unwrap(await undo(storage, commit.transactionId));
+    expect(await given()).toEqual([]);
+
+    unwrap(await setFollowUpDone(storage, mine, TODAY));
+    unwrap(await setFollowUpDone(storage, mine, null));
+    expect(await given()).toEqual([]);
+    const message = { personId: ada, date: TODAY };
+    unwrap(await logMessage(storage, message, mine));
+    expect(await given()).toEqual([ada, bo].sort());
+    unwrap(await setFollowUpDone(storage, mine, null));
+
+    for (const kind of ['resource', 'introduction'] as const) {
+      const owner = kind === 'introduction' ? 'them' : 'me';
+      unwrap(await setFollowUpDone(storage, await add({ owner, kind }), TODAY));
+    }
+    expect(await given()).toEqual([]);
   });
 });

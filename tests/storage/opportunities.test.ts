@@ -66,7 +66,7 @@ describe('an opportunity', () => {
     unwrap(await step('Write the letter', '2026-12-10'));
     const first = unwrap(await step('Ask Ada', '2026-12-01'));
     expect((await allOpportunities(storage))[0]?.nextStep?.text).toBe('Ask Ada');
-    unwrap(await setFollowUpDone(storage, first.id, true));
+    unwrap(await setFollowUpDone(storage, first.id, TODAY));
     expect((await allOpportunities(storage))[0]?.nextStep?.text).toBe('Write the letter');
   });
 

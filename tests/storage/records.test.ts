@@ -205,13 +205,13 @@ describe('follow-ups', () => {
     const add = async (text: string) =>
       unwrap(await addFollowUp(storage, { text, owner: 'me' })).id;
     const [done, trashed, snoozed] = [await add('a'), await add('b'), await add('c')];
-    unwrap(await setFollowUpDone(storage, done, true));
+    unwrap(await setFollowUpDone(storage, done, TODAY));
     unwrap(await trash(storage, 'followUps', [trashed]));
     unwrap(await snoozeFollowUp(storage, snoozed, day('2026-11-27')));
     expect(await openFollowUps(storage)).toMatchObject([
       { id: snoozed, snoozedUntil: '2026-11-27' },
     ]);
-    unwrap(await setFollowUpDone(storage, done, false));
+    unwrap(await setFollowUpDone(storage, done, null));
     expect(await openFollowUps(storage)).toHaveLength(2);
   });
 });

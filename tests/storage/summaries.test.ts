@@ -97,7 +97,7 @@ describe('summaries', () => {
     );
     await waitUntil({ lastTouch: yesterday, owedByMe: 1, owedToMe: 1 });
     expect(ada()?.warmth).toBeGreaterThan(before);
-    unwrap(await setFollowUpDone(storage, theirs.id, true));
+    unwrap(await setFollowUpDone(storage, theirs.id, TODAY));
     await waitUntil({ owedByMe: 1, owedToMe: 0 });
   });
 
@@ -108,7 +108,7 @@ describe('summaries', () => {
     const { id: followUpId } = unwrap(await addFollowUp(storage, owedTo));
     unwrap(await addFollowUp(storage, { ...owedTo, owner: 'them' }));
     await vi.waitFor(() => expect(summaries.owedByMe()).toBe(1), { interval: 2 });
-    unwrap(await setFollowUpDone(storage, followUpId, true));
+    unwrap(await setFollowUpDone(storage, followUpId, TODAY));
     await vi.waitFor(() => expect(summaries.owedByMe()).toBe(0), { interval: 2 });
   });
 

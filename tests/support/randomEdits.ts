@@ -10,7 +10,7 @@ import { addTakeaway } from '../../src/storage/takeaways';
 import { tiePeople } from '../../src/storage/ties';
 import { restoreFromTrash, trash } from '../../src/storage/trash';
 import { undo } from '../../src/storage/undo';
-import { day } from './builders';
+import { day, TODAY } from './builders';
 import { journalOf, type TestStorage, unwrap } from './storage';
 
 /**
@@ -135,7 +135,7 @@ async function performOne(
   }
   if (edit.type === 'do follow-up') {
     const id = await idIn('followUps', edit.pick);
-    return id ? setFollowUpDone(storage, id, edit.done) : null;
+    return id ? setFollowUpDone(storage, id, edit.done ? TODAY : null) : null;
   }
   const personId = await idIn('people', edit.pick);
   if (!personId) return null;

@@ -18,16 +18,20 @@ export interface IntroductionNotes {
   /** Asks the one whether they want to meet the other. */
   readonly toOne: string;
   readonly toOther: string;
-  /** To both at once, when both have said yes; ready to be forwarded. */
+  /** To both at once, when both have said yes; claims nothing of that, and is ready to be forwarded. */
   readonly toBoth: string;
 }
 
-/** Notes that introduce two people with the consent of both. `why` says what they could be to each other. */
+/**
+ * Notes that introduce two people with the consent of both. `why` says what they could be to each other,
+ * `bothAsked` that each of them was written to before.
+ */
 export function introductionNotes(
   tone: Tone,
   one: Introduced,
   other: Introduced,
   why: string,
+  bothAsked: boolean,
 ): IntroductionNotes {
   return {
     toOne: consent(tone, one, other, why),
@@ -35,7 +39,9 @@ export function introductionNotes(
     toBoth: message([
       salutation(tone, [one, other]),
       paragraph([
-        'You have both said that you would like to meet.',
+        bothAsked
+          ? 'I wrote to each of you about the other, and am glad to bring you together.'
+          : 'I would like you to meet each other.',
         described(one),
         described(other),
         why === '' ? '' : `Why I thought of it: ${quoted(why)}.`,

@@ -1,5 +1,7 @@
 import {
   type Addressee,
+  calledName,
+  listed,
   message,
   paragraph,
   promised,
@@ -19,8 +21,8 @@ export interface ThanksContext {
   readonly tryOuts: readonly string[];
   /** What the owner has promised; with the address of a resource where there is one. */
   readonly promises: readonly { readonly text: string; readonly link: string }[];
-  /** Introductions that the owner has offered. */
-  readonly introductions: readonly string[];
+  /** Who is to be met by each introduction that the owner has offered; nobody where it isn't known. */
+  readonly introductions: readonly (readonly Addressee[])[];
   readonly nextStep: string;
 }
 
@@ -47,10 +49,18 @@ export function thankYou(tone: Tone, context: ThanksContext): string {
         return link === '' ? `${words}.` : `${words}: ${link}`;
       })
       .join('\n'),
-    introductions.map((text) => `The introduction is on its way: ${quoted(text)}.`).join('\n'),
+    [...new Set(introductions.map((met) => onItsWay(tone, met)))].join('\n'),
     nextStep === '' ? '' : `My next step: ${quoted(nextStep)}.`,
     closing(tone),
   ]);
+}
+
+/** The owner's own words for an introduction are for the owner alone. */
+function onItsWay(tone: Tone, met: readonly Addressee[]): string {
+  const names = listed(met.map((each) => (tone === 'formal' ? each.name : calledName(each))));
+  return names === ''
+    ? 'The introduction that I offered is on its way.'
+    : `The introduction to ${names} is on its way.`;
 }
 
 function thanksFor(tone: Tone, when: string): string {

@@ -202,7 +202,7 @@ function FoundInNotes({ talk: { conversation, takeaways, followUps } }: { readon
                       owner: promise.owner,
                       kind: promise.kind,
                       due: promise.due,
-                      personIds: concerned(promise, conversation.personIds),
+                      personIds: concerned(promise, found.introductions, conversation.personIds),
                       conversationId: conversation.id,
                     }),
                     'Promise added.',

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { addDays } from '../../domain/calendarDate';
 import type { FollowUp } from '../../domain/conversation';
 import { dayInWords } from '../../domain/dayInWords';
+import { introducedIds } from '../../domain/introduced';
+import type { Id } from '../../domain/record';
 import { addFollowUp, editFollowUp } from '../../storage/followUps';
 import { trash } from '../../storage/trash';
 import { Button } from '../../ui/Button';
@@ -14,9 +16,10 @@ import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { showToast } from '../../ui/toast';
-import { useSaving, useServices } from '../services';
+import { usePeople, useSaving, useServices } from '../services';
 import { useDoneFollowUp } from '../shared/useDoneFollowUp';
 import styles from './ConversationPage.module.css';
+import { Introduced } from './Introduced';
 import type { Talk } from './readTalk';
 import { followUpWords } from './words';
 
@@ -50,13 +53,23 @@ export function FollowUps({ talk: { conversation, followUps } }: { readonly talk
   const [text, setText, forgetText] = useKeptText(`conversation:${conversation.id}:follow-up`);
   const [sort, setSort] = useState<Sort>('mine');
   const [days, setDays] = useState<number | null>(null);
+  const [metIds, setMetIds] = useState<readonly Id[]>([]);
+  const people = usePeople();
   const due = addDays(today(), days ?? DUE_DAYS[sort]);
+  const { id: conversationId, personIds: talkedWithIds } = conversation;
+  const introduces = sort === 'introduction' && metIds.length > 0;
+  const personIds = introduces
+    ? introducedIds({ personIds: metIds }, talkedWithIds)
+    : talkedWithIds;
+  const [one, other] = personIds.flatMap((id) => people.get(id) ?? []);
+  const words =
+    text.trim() || (introduces && one && other ? `Introduce ${one.name} to ${other.name}` : '');
   const add = async (): Promise<void> => {
-    const words = text.trim();
     if (words === '') return;
-    const { id: conversationId, personIds } = conversation;
     const fields = { ...FIELDS[sort], text: words, due, personIds, conversationId };
-    if (await save(addFollowUp(storage, fields), 'Follow-up added.')) forgetText();
+    if (!(await save(addFollowUp(storage, fields), 'Follow-up added.'))) return;
+    forgetText();
+    setMetIds([]);
   };
   return (
     <Section title="Promised and to try" count={followUps.length}>
@@ -85,7 +98,10 @@ export function FollowUps({ talk: { conversation, followUps } }: { readonly talk
           onChange={(value) => setDays(Number(value))}
         />
         <TextField label="What" value={text} autocomplete="off" onInput={setText} />
-        <Button type="submit" disabled={text.trim() === ''}>
+        {sort === 'introduction' && (
+          <Introduced ids={metIds} onChange={setMetIds} talkedWithIds={talkedWithIds} />
+        )}
+        <Button type="submit" disabled={words === ''}>
           Add follow-up
         </Button>
       </form>

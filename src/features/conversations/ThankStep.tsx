@@ -5,12 +5,13 @@ import { newsToAdviser } from '../../domain/conversationText/newsToAdviser';
 import { thankYou } from '../../domain/conversationText/thanks';
 import { calledName } from '../../domain/conversationText/tone';
 import { agoInWords, dayInWords } from '../../domain/dayInWords';
+import { introducedIds } from '../../domain/introduced';
 import { addFollowUp, setFollowUpDone } from '../../storage/followUps';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { TextField } from '../../ui/TextField';
 import { useSavedText } from '../../ui/useSavedText';
-import { useSaving, useServices } from '../services';
+import { usePeople, useSaving, useServices } from '../services';
 import { MessageDraft } from '../shared/MessageDraft';
 import { useStartAsk } from '../shared/useStartAsk';
 import type { Background } from './background';
@@ -28,6 +29,8 @@ interface StepProps {
 export function ThankStep({ talk, background }: StepProps) {
   const { storage, today, dayOf, locale } = useServices();
   const { conversation, people, takeaways, followUps } = talk;
+  const { personIds } = conversation;
+  const everybody = usePeople();
   const save = useSaving();
   const editQuietly = useQuietEdit(conversation);
   const thanks = useSavedText(
@@ -40,13 +43,13 @@ export function ThankStep({ talk, background }: StepProps) {
   const day = dayInWords(conversation.date, today(), locale);
   const markSent = (): void => {
     const due = open.find(({ kind }) => kind === 'thank-you');
-    if (due) void save(setFollowUpDone(storage, due.id, true), 'Thanked.');
+    if (due) void save(setFollowUpDone(storage, due.id, today()), 'Thanked.');
     else {
       const followUp = {
         text: 'Thank-you',
         owner: 'me',
         kind: 'thank-you',
-        personIds: conversation.personIds,
+        personIds,
         conversationId: conversation.id,
         doneAt: storage.now(),
       } as const;
@@ -72,7 +75,11 @@ export function ThankStep({ talk, background }: StepProps) {
               ),
               introductions: open
                 .filter(({ kind }) => kind === 'introduction')
-                .map(({ text }) => text),
+                .map((followUp) =>
+                  introducedIds(followUp, personIds)
+                    .filter((id) => !personIds.includes(id))
+                    .flatMap((id) => everybody.get(id) ?? []),
+                ),
               nextStep: conversation.planChange,
             })
           }
@@ -92,8 +99,8 @@ export function ThankStep({ talk, background }: StepProps) {
         .map((tryOut) => (
           <News key={tryOut.id} tryOut={tryOut} talk={talk} />
         ))}
-      {open
-        .filter(({ kind }) => kind === 'introduction')
+      {followUps
+        .filter(({ owner, kind, dropped }) => owner === 'me' && kind === 'introduction' && !dropped)
         .map((followUp) => (
           <IntroductionDrafts key={followUp.id} followUp={followUp} talk={talk} />
         ))}

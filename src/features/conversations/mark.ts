@@ -1,5 +1,5 @@
 import type { Conversation, FollowUp, Takeaway } from '../../domain/conversation';
-import type { FoundPromise } from '../../domain/jotParser/findings';
+import type { FoundIntroduction, FoundPromise } from '../../domain/jotParser/findings';
 import type { Id } from '../../domain/record';
 
 /** What a line of the notes can be marked as. */
@@ -53,6 +53,32 @@ export const promisesLeft = (
       !marked.some((line) => line.includes(promise.text)),
   );
 
-/** Whom a promise made in a conversation concerns: who is named in it, else everybody there. */
-export const concerned = (promise: FoundPromise | undefined, personIds: readonly Id[]): Id[] =>
-  promise && promise.personIds.length > 0 ? [...promise.personIds] : [...personIds];
+/**
+ * Whom a promise made in a conversation concerns: who is named in it, else everybody there. Who is only
+ * to be met owes nothing; and an introduction of mine of one who is named is to the one I talk with.
+ */
+export function concerned(
+  promise: FoundPromise | undefined,
+  introductions: readonly FoundIntroduction[],
+  personIds: readonly Id[],
+): Id[] {
+  if (promise === undefined) return [...personIds];
+  const { owner, kind, newNames, start, end } = promise;
+  const met = introductions
+    .filter((each) => each.start < end && each.end > start)
+    .flatMap((each) => each.personIds);
+  const named = promise.personIds.filter((id) => owner === 'me' || !met.includes(id));
+  if (named.length === 0) return [...personIds];
+  const [withId, another] = personIds;
+  const toWhom =
+    owner === 'me' && kind === 'introduction' && named.length === 1 && newNames.length === 0;
+  return toWhom && withId !== undefined && another === undefined
+    ? [...new Set([withId, ...named])]
+    : named;
+}
+
+/** Whose an introduction is that the rules read no promise in: 'intro me to Priya' is theirs. */
+export const introducer = (line: string): FollowUp['owner'] =>
+  /\b(?:intro\w*|connect\w*|put(?:ting)?|hook\w*|link\w*)\s+(?:me|us)\b/i.test(line)
+    ? 'them'
+    : 'me';

@@ -6,7 +6,7 @@ import { parseJot } from '../../domain/jotParser/parseJot';
 import { addFollowUp } from '../../storage/followUps';
 import { addTakeaway } from '../../storage/takeaways';
 import { useSaving, useServices } from '../services';
-import { concerned, type Mark } from './mark';
+import { concerned, introducer, type Mark } from './mark';
 import { useEdit } from './useEdit';
 
 /** Reads words of a conversation as a jot is read, from the day on which it took place. */
@@ -34,17 +34,20 @@ export function useMark(
     if (mark === 'opportunity') {
       return edit({ opportunities: [...opportunities, line] }, 'Opportunity added.');
     }
-    const promise = read(line).promises[0];
+    const { promises, introductions } = read(line);
+    const introduces = mark === 'introduction';
+    const promise =
+      (introduces && promises.find(({ kind }) => kind === 'introduction')) || promises[0];
     return save(
       addFollowUp(storage, {
         text: line,
-        owner: promise?.owner ?? 'me',
-        kind: mark === 'introduction' ? 'introduction' : (promise?.kind ?? 'other'),
+        owner: promise?.owner ?? (introduces ? introducer(line) : 'me'),
+        kind: introduces ? 'introduction' : (promise?.kind ?? 'other'),
         due: promise?.due ?? null,
-        personIds: concerned(promise, personIds),
+        personIds: concerned(promise, introductions, personIds),
         conversationId: id,
       }),
-      mark === 'introduction' ? 'Introduction added.' : 'Promise added.',
+      introduces ? 'Introduction added.' : 'Promise added.',
     );
   };
 }

@@ -60,7 +60,7 @@ export function History({ record, names }: HistoryProps) {
                 <IconButton
                   label={`Open again: ${title}`}
                   icon="undo"
-                  onClick={() => void save(setFollowUpDone(storage, stepId, false), 'Open again.')}
+                  onClick={() => void save(setFollowUpDone(storage, stepId, null), 'Open again.')}
                 />
               )
             }

@@ -82,7 +82,7 @@ function Step({ step }: { readonly step: FollowUp }) {
           type="button"
           class={styles.tick}
           aria-label={`Done: ${text}`}
-          onClick={() => void save(setFollowUpDone(storage, id, true), 'Done.')}
+          onClick={() => void save(setFollowUpDone(storage, id, today()), 'Done.')}
         />
       }
       title={<span dir="auto">{text}</span>}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { mentionCandidates, prepareKnownPeople } from '../../domain/jotParser/knownPeople';
 import type { Id } from '../../domain/record';
+import { Icon } from '../../ui/Icon';
 import { List } from '../../ui/List';
 import { ListRow } from '../../ui/ListRow';
 import { PersonName } from '../../ui/PersonName';
@@ -11,13 +12,16 @@ interface PersonSearchProps {
   readonly label: string;
   readonly without: readonly Id[];
   readonly onChoose: (personId: Id) => void;
+  /** Given, a name that is not on record yet can be chosen too. */
+  readonly onNew?: (name: string) => void;
 }
 
 /** Finds somebody on record by name. */
-export function PersonSearch({ label, without, onChoose }: PersonSearchProps) {
+export function PersonSearch({ label, without, onChoose, onNew }: PersonSearchProps) {
   const { summaries } = useServices();
   const [words, setWords] = useState('');
-  const asked = words.trim() !== '';
+  const typed = words.trim().replace(/\s+/g, ' ');
+  const asked = typed !== '';
   const known = useMemo(
     () => (asked ? prepareKnownPeople([...summaries.current().values()]) : null),
     [asked, summaries],
@@ -34,10 +38,14 @@ export function PersonSearch({ label, without, onChoose }: PersonSearchProps) {
         autocomplete="off"
         value={words}
         onInput={setWords}
+        // What is chosen is a match; a form around it is sent by its button.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
       />
       {asked && (
         <List label="Matches">
-          {found.length === 0 && <ListRow title="Nobody of that name" />}
+          {found.length === 0 && !onNew && <ListRow title="Nobody of that name" />}
           {found.map(({ personId, name }) => (
             <ListRow
               key={personId}
@@ -48,6 +56,20 @@ export function PersonSearch({ label, without, onChoose }: PersonSearchProps) {
               }}
             />
           ))}
+          {onNew && (
+            <ListRow
+              leading={<Icon name="add" />}
+              title={
+                <>
+                  Add <bdi>{typed}</bdi>
+                </>
+              }
+              onClick={() => {
+                setWords('');
+                onNew(typed);
+              }}
+            />
+          )}
         </List>
       )}
     </div>

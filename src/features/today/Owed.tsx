@@ -176,13 +176,15 @@ function OwedRow({ followUp, people, title }: OwedRowProps) {
   );
 }
 
-/** Where one goes on with it: a try-out where it was agreed, a next step at its opportunity, a promise where it is written. */
+/** Where one goes on with it: a try-out where it was agreed, an introduction where both are asked, a next step at its opportunity, a promise where it is written. */
 function addressOf(
   { id, kind, owner, conversationId, opportunityId }: FollowUp,
   personId: Id | undefined,
 ): string | undefined {
   if (kind === 'try-out' && conversationId)
     return href(`/conversations/${conversationId}?step=debrief`);
+  if (kind === 'introduction' && owner === 'me' && conversationId)
+    return href(`/conversations/${conversationId}?step=thank`);
   if (opportunityId) return href(`/plan/opportunities/${opportunityId}`);
   if (!personId || owner === 'them') return personId && href(`/people/${personId}`);
   const written = kind === 'thank-you' ? 'thanks' : 'promise';

@@ -106,7 +106,7 @@ describe('a thank-you', () => {
     takeaways: ['Small teams publish faster', 'Spring is late'],
     tryOuts: ['Show the chart first'],
     promises: [{ text: 'Send the tide tables', link: 'https://example.org/tides' }],
-    introductions: ['Introduce to Bo'],
+    introductions: [[BO]],
     nextStep: 'A walk in March',
   };
 
@@ -118,7 +118,7 @@ describe('a thank-you', () => {
       '– Small teams publish faster',
       'I will try this, and tell you what came of it: Show the chart first.',
       'As promised: the tide tables: https://example.org/tides',
-      'The introduction is on its way: Introduce to Bo.',
+      'The introduction to Bo is on its way.',
       'My next step: A walk in March.',
     ]) {
       expect(text).toContain(words);
@@ -136,6 +136,15 @@ describe('a thank-you', () => {
     expect(named("I'll send her my forecast by friday")).toBe('my forecast');
     expect(named('call him tomorrow')).toBe('call you');
     expect(named('send Ada')).toBe('send Ada');
+  });
+
+  it('names who is met by an introduction, where it is known', () => {
+    const said = (introductions: (typeof full)['introductions']) =>
+      thankYou('formal', { ...full, introductions })
+        .split('\n')
+        .filter((line) => line.includes('introduction'));
+    expect(said([[BO]])).toEqual(['The introduction to Robert Tidewater is on its way.']);
+    expect(said([[], []])).toEqual(['The introduction that I offered is on its way.']);
   });
 
   it('says nothing of what there is not', () => {
@@ -157,12 +166,15 @@ describe('a thank-you', () => {
 });
 
 describe('an introduction', () => {
-  const notes = introductionNotes(
-    'warm',
-    { ...ADA, about: 'Harbour pilot, Harbor Works' },
-    { ...BO, about: '' },
-    'both chart tides',
-  );
+  const notesWhen = (bothAsked: boolean) =>
+    introductionNotes(
+      'warm',
+      { ...ADA, about: 'Harbour pilot, Harbor Works' },
+      { ...BO, about: '' },
+      'both chart tides',
+      bothAsked,
+    );
+  const notes = notesWhen(false);
 
   it('asks each of them about the other, and promises that a no is heard', () => {
     expect(notes.toOne).toMatch(/^Hi Ada,/);
@@ -172,9 +184,11 @@ describe('an introduction', () => {
     expect(notes.toOther).toContain('only if both of you say yes');
   });
 
-  it('goes to both when both have said yes', () => {
+  it('goes to both, and claims nothing that is not on record', () => {
     expect(notes.toBoth).toMatch(/^Hi Ada and Bo,/);
     expect(notes.toBoth).toContain('Why I thought of it: both chart tides.');
+    expect(notes.toBoth).toContain('I would like you to meet each other.');
+    expect(notesWhen(true).toBoth).toContain('I wrote to each of you about the other');
   });
 
   it('is asked for by name, with an easy no', () => {

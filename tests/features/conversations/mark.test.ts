@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { lineAt, linesLeft, linesOf, promisesLeft } from '../../../src/features/conversations/mark';
+import type { FollowUp } from '../../../src/domain/conversation';
+import { parseJot } from '../../../src/domain/jotParser/parseJot';
+import {
+  concerned,
+  introducer,
+  lineAt,
+  linesLeft,
+  linesOf,
+  promisesLeft,
+} from '../../../src/features/conversations/mark';
 import { stepNamed, stepOf } from '../../../src/features/conversations/steps';
 import { day, TODAY } from '../../support/builders';
 
@@ -49,6 +58,36 @@ it('a promise that is a follow-up already is not offered again', () => {
   expect(promisesLeft([promise], [])).toEqual([promise]);
   expect(promisesLeft([promise], [{ text: 'I will send the map' }])).toEqual([]);
   expect(promisesLeft([promise], [], ['send the map before you ask'])).toEqual([]);
+});
+
+describe('a promise made while talking with Nadia concerns', () => {
+  const known = ['Nadia Okoye', 'Priya Rao', 'Tom Vega'].map((name) => ({ id: name, name }));
+  const of = (line: string): [FollowUp['owner'] | undefined, ...string[]] => {
+    const found = parseJot(line, { today: TODAY, locale: 'en-GB', known });
+    const [promise] = found.promises;
+    return [promise?.owner, ...concerned(promise, found.introductions, ['Nadia Okoye'])];
+  };
+
+  it('her where she offers to introduce me, not who is to be met', () => {
+    expect(of('she offered to intro me to Priya')).toEqual(['them', 'Nadia Okoye']);
+    expect(of('Tom will introduce me to Priya')).toEqual(['them', 'Tom Vega']);
+  });
+
+  it('both where I introduce them', () => {
+    expect(of('I will introduce her to Tom')).toEqual(['me', 'Nadia Okoye', 'Tom Vega']);
+    expect(of('I will introduce Priya to Tom')).toEqual(['me', 'Priya Rao', 'Tom Vega']);
+    expect(of('I will introduce her to Mirela Quill')).toEqual(['me', 'Nadia Okoye']);
+  });
+
+  it('who is named, else her', () => {
+    expect(of('I will send Tom the map')).toEqual(['me', 'Tom Vega']);
+    expect(of('I will send the map')).toEqual(['me', 'Nadia Okoye']);
+  });
+});
+
+it('an introduction of me is theirs, also where nobody promised it', () => {
+  expect(introducer('Intro me to Priya')).toBe('them');
+  expect(introducer('Priya and her')).toBe('me');
 });
 
 describe('the step that a conversation is at', () => {

@@ -126,6 +126,7 @@ export const followUps: TableRule<FollowUp> = {
     opportunityId: idOrNull,
     calendarSequence: number,
     outcome: text,
+    askedIds: ids,
     dropped: v.boolean(),
   }),
   defaults: () => ({
@@ -136,6 +137,7 @@ export const followUps: TableRule<FollowUp> = {
   }),
   references: [
     { field: 'personIds', table: 'people', kind: 'many' },
+    { field: 'askedIds', table: 'people', kind: 'many' },
     { field: 'conversationId', table: 'conversations', kind: 'one' },
     { field: 'jotId', table: 'jots', kind: 'one' },
     { field: 'opportunityId', table: 'opportunities', kind: 'one' },
