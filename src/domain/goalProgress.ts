@@ -1,8 +1,14 @@
 import type { Ask } from './ask';
 import { addMonths, firstOfMonth } from './calendarDate';
-import { type Conversation, PURPOSES, type Purpose, type Takeaway } from './conversation';
+import {
+  type Conversation,
+  type FollowUp,
+  PURPOSES,
+  type Purpose,
+  type Takeaway,
+} from './conversation';
 import type { Opportunity } from './opportunity';
-import type { CalendarDate, Id } from './record';
+import type { CalendarDate, Id, Timestamp } from './record';
 import type { Seat } from './target';
 
 /** The cycle that a goal goes through again and again: each feeds the next. */
@@ -12,6 +18,7 @@ export const STRIDES: readonly Stride[] = ['learning', 'connection', 'advancemen
 export type GoalEventKind =
   | 'takeaway'
   | 'plan changed'
+  | 'tried'
   | 'advice'
   | 'conversation'
   | 'seat filled'
@@ -22,6 +29,7 @@ export type GoalEventKind =
 const STRIDE_OF: Readonly<Record<GoalEventKind, Stride>> = {
   takeaway: 'learning',
   'plan changed': 'learning',
+  tried: 'learning',
   advice: 'learning',
   conversation: 'connection',
   'seat filled': 'connection',
@@ -44,13 +52,39 @@ export interface GoalRecord {
   readonly conversations: readonly Conversation[];
   /** Of those conversations. */
   readonly takeaways: readonly Takeaway[];
+  /** What was to be tried after those conversations. */
+  readonly tryOuts: readonly FollowUp[];
   readonly seats: readonly Seat[];
   readonly opportunities: readonly Opportunity[];
   readonly asks: readonly Ask[];
 }
 
-/** What happened for a goal, the latest first. A takeaway counts on the day of its conversation. */
-export function goalEvents(record: GoalRecord): GoalEvent[] {
+/**
+ * What happened for a goal, the latest first. A takeaway counts on the day of its conversation; advice
+ * on the day on which it was tried, or on which its result was noted.
+ */
+export function goalEvents(
+  record: GoalRecord,
+  dayOf: (at: Timestamp) => CalendarDate,
+): GoalEvent[] {
+  const tried = record.tryOuts.filter(
+    ({ doneAt, dropped, outcome }) => outcome !== '' || (doneAt !== null && !dropped),
+  );
+  return [
+    ...datedEvents(record),
+    ...tried.map(
+      ({ id, doneAt, updatedAt }): GoalEvent => ({
+        kind: 'tried',
+        stride: STRIDE_OF.tried,
+        date: dayOf(doneAt ?? updatedAt),
+        recordId: id,
+      }),
+    ),
+  ].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+/** Those whose day stands on record as it is. */
+function datedEvents(record: GoalRecord): GoalEvent[] {
   const events: GoalEvent[] = [];
   const add = (kind: GoalEventKind, date: CalendarDate | null, recordId: Id): void => {
     if (date !== null) events.push({ kind, stride: STRIDE_OF[kind], date, recordId });
@@ -74,7 +108,19 @@ export function goalEvents(record: GoalRecord): GoalEvent[] {
   for (const { id, history } of record.opportunities) {
     for (const { stage, on } of history) if (stage !== 'lost') add('opportunity', on, id);
   }
-  return events.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return events;
+}
+
+/** Openings that were marked in conversations and of which no opportunity was made yet, with where. */
+export function untrackedOpenings(
+  record: GoalRecord,
+): { readonly conversationId: Id; readonly line: string }[] {
+  const tracked = new Set(record.opportunities.map(({ title }) => title));
+  return record.conversations.flatMap(({ id, opportunities }) =>
+    opportunities
+      .filter((line) => !tracked.has(line))
+      .map((line) => ({ conversationId: id, line })),
+  );
 }
 
 /** How far a goal has come, counted from what happened. */
@@ -89,7 +135,7 @@ export interface GoalFigures {
 
 /** Insights are takeaways and changes of plan; an opportunity counts once, however far it came. */
 export function goalFigures(record: GoalRecord): GoalFigures {
-  const events = goalEvents(record);
+  const events = datedEvents(record);
   const count = (...kinds: readonly GoalEventKind[]): number =>
     events.filter(({ kind }) => kinds.includes(kind)).length;
   return {

@@ -78,17 +78,19 @@ export interface PlanAnswers {
 }
 export type PlanQuestion = keyof PlanAnswers;
 
+/** The one thing that may follow from what was done, a tap away. */
+export interface NextStep {
+  readonly label: string;
+  readonly onAction: () => void;
+}
+
 /** What every screen works with, once the database is open. */
 export interface Services extends Boot {
   readonly storage: Storage;
   readonly summaries: Summaries;
   readonly keptWords: KeptWords;
   /** Says what was done, with an 'Undo' that takes it back, and what may follow from it. */
-  readonly confirm: (
-    text: string,
-    commit: Commit | null,
-    next?: { readonly label: string; readonly onAction: () => void },
-  ) => void;
+  readonly confirm: (text: string, commit: Commit | null, next?: NextStep) => void;
   /** Says what went wrong. */
   readonly complain: (error: StorageError) => void;
   /** Makes the file of 'Export everything'. iOS shares only what was made before the tap. */
@@ -138,24 +140,25 @@ export function useWhoIsHere(): WhoIsHere {
 
 /**
  * Waits for a change and says that it was made, with 'Undo', or why it was not. Resolves to what was
- * made (null where there was nothing to change); undefined where it was not.
+ * made (null where there was nothing to change); undefined where it was not. `next` is told what was made.
  */
 export type Save = <T extends Commit | { readonly commit: Commit } | null>(
   change: Promise<Result<T, StorageError>>,
   said: string,
+  next?: (made: T) => NextStep | undefined,
 ) => Promise<T | undefined>;
 
 /** The way to make a change that the owner asked for. */
 export function useSaving(): Save {
   const { confirm, complain } = useServices();
-  return async (change, said) => {
+  return async (change, said, next) => {
     const result = await change;
     if (!result.ok) {
       complain(result.error);
       return undefined;
     }
     const { value } = result;
-    confirm(said, value && 'commit' in value ? value.commit : value);
+    confirm(said, value && 'commit' in value ? value.commit : value, next?.(value));
     return value;
   };
 }

@@ -58,21 +58,21 @@ export async function recordOfGoal(storage: Storage, goalId: Id): Promise<GoalOn
     database.asks.where('goalId').equals(goalId).toArray(),
   ]);
   const held = ofGoal(conversations);
-  const [seats, takeaways] = await Promise.all([
+  const conversationIds = held.map(({ id }) => id);
+  const [seats, takeaways, followUps] = await Promise.all([
     seatsOfTargets(
       storage,
       targets.map(({ id }) => id),
     ),
-    database.takeaways
-      .where('conversationId')
-      .anyOf(held.map(({ id }) => id))
-      .toArray(),
+    database.takeaways.where('conversationId').anyOf(conversationIds).toArray(),
+    database.followUps.where('conversationId').anyOf(conversationIds).toArray(),
   ]);
   return {
     targets,
     record: {
       conversations: held,
       takeaways: ofGoal(takeaways),
+      tryOuts: ofGoal(followUps).filter(({ kind }) => kind === 'try-out'),
       seats,
       opportunities: ofGoal(opportunities),
       asks: ofGoal(asks),

@@ -24,7 +24,7 @@ let openedAt: string | null = window.location.pathname;
 /**
  * What is the same on every screen: the title of the window, the way back, the heading. After a
  * change of screen the heading takes the focus, so that a screen reader says where one is; whoever is
- * typing keeps it.
+ * typing keeps it, and so does the part that the address named.
  */
 export function Page({ title, back, actions, children, wide, hideTitle = false }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,7 +42,7 @@ export function Page({ title, back, actions, children, wide, hideTitle = false }
   useEffect(() => {
     const opening = openedAt === window.location.pathname;
     openedAt = null;
-    const typing = document.activeElement?.matches('input, textarea') ?? false;
+    const typing = document.activeElement?.matches('input, textarea, [data-arrived]') ?? false;
     if (!opening && !typing) heading.current?.focus({ preventScroll: true });
   }, []);
   const name = (

@@ -1,9 +1,10 @@
 import type { InputHTMLAttributes } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { classes } from './classes';
 import { Field, type FieldWords } from './Field';
 import fieldStyles from './Field.module.css';
 import { Icon, type IconName } from './Icon';
+import { IconButton } from './IconButton';
 import { Suggestions } from './Suggestions';
 import styles from './TextField.module.css';
 
@@ -17,6 +18,8 @@ interface TextFieldProps
   readonly onInput: (value: string) => void;
   readonly type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'number' | 'password' | 'time';
   readonly icon?: IconName;
+  /** Given, a button of that name empties the field. */
+  readonly clear?: string;
   /** Offered while typing; anything else may be typed too. */
   readonly suggestions?: readonly string[] | undefined;
 }
@@ -31,10 +34,13 @@ export function TextField({
   onInput,
   type = 'text',
   icon = type === 'search' ? 'search' : undefined,
+  clear,
   suggestions,
   ...rest
 }: TextFieldProps) {
   const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const clears = clear !== undefined && value !== '';
   const offered = suggestions !== undefined && suggestions.length > 0;
   return (
     <Field label={label} hint={hint} error={error} hideLabel={hideLabel}>
@@ -46,9 +52,10 @@ export function TextField({
             </span>
           )}
           <input
+            ref={input}
             {...rest}
             {...names}
-            class={classes(fieldStyles.control, icon && styles.withIcon)}
+            class={classes(fieldStyles.control, icon && styles.withIcon, clear && styles.clears)}
             // The types of JSX know a field by one literal type, not by one of several.
             type={type as 'text'}
             dir={rest.dir ?? (type === 'text' || type === 'search' ? 'auto' : undefined)}
@@ -56,6 +63,17 @@ export function TextField({
             onInput={(event) => onInput(event.currentTarget.value)}
             {...(offered && { list: listId })}
           />
+          {clears && (
+            <IconButton
+              label={clear}
+              icon="close"
+              class={styles.clear}
+              onClick={() => {
+                onInput('');
+                input.current?.focus();
+              }}
+            />
+          )}
           {offered && <Suggestions id={listId} values={suggestions} />}
         </div>
       )}

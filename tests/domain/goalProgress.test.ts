@@ -5,10 +5,12 @@ import {
   goalEvents,
   goalFigures,
   purposeCounts,
+  untrackedOpenings,
 } from '../../src/domain/goalProgress';
 import { goalSteps } from '../../src/domain/goalSteps';
 import {
   aConversation,
+  aFollowUp,
   anAsk,
   anOpportunity,
   aSeat,
@@ -20,9 +22,11 @@ import {
 
 const talk = aConversation({ date: day('2026-11-02'), planChange: 'Begin with pilots' });
 const ahead = aConversation({ state: 'planned', date: day('2026-11-24'), personIds: ['ada'] });
+const dayOf = () => day('2026-11-14');
 const record: GoalRecord = {
   conversations: [talk, ahead],
   takeaways: [aTakeaway({ conversationId: talk.id }), aTakeaway({ conversationId: ahead.id })],
+  tryOuts: [],
   seats: [aSeat(), aSeat({ personId: 'ada', filledOn: day('2026-10-30') })],
   opportunities: [
     anOpportunity({
@@ -41,14 +45,40 @@ const record: GoalRecord = {
 
 describe('what happened for a goal', () => {
   test('is told the latest first, each as a step of the cycle', () => {
-    expect(goalEvents(record).map(({ kind, stride, date }) => [date, stride, kind])).toEqual([
-      ['2026-11-12', 'advancement', 'referral'],
-      ['2026-11-10', 'advancement', 'opportunity'],
-      ['2026-11-02', 'connection', 'conversation'],
-      ['2026-11-02', 'learning', 'plan changed'],
-      ['2026-11-02', 'learning', 'takeaway'],
-      ['2026-10-30', 'connection', 'seat filled'],
-      ['2026-10-01', 'advancement', 'opportunity'],
+    expect(goalEvents(record, dayOf).map(({ kind, stride, date }) => [date, stride, kind])).toEqual(
+      [
+        ['2026-11-12', 'advancement', 'referral'],
+        ['2026-11-10', 'advancement', 'opportunity'],
+        ['2026-11-02', 'connection', 'conversation'],
+        ['2026-11-02', 'learning', 'plan changed'],
+        ['2026-11-02', 'learning', 'takeaway'],
+        ['2026-10-30', 'connection', 'seat filled'],
+        ['2026-10-01', 'advancement', 'opportunity'],
+      ],
+    );
+  });
+
+  test('tells what was tried, and what came of what was dropped or is still open', () => {
+    const tryOuts = [
+      aFollowUp({ id: 'tried', kind: 'try-out', doneAt: 1 }),
+      aFollowUp({ id: 'dropped', kind: 'try-out', doneAt: 1, dropped: true }),
+      aFollowUp({ id: 'why', kind: 'try-out', doneAt: 1, dropped: true, outcome: 'No room' }),
+      aFollowUp({ id: 'so far', kind: 'try-out', outcome: 'One answer' }),
+      aFollowUp({ id: 'open', kind: 'try-out' }),
+    ];
+    const events = goalEvents({ ...record, tryOuts }, dayOf).slice(0, 3);
+    expect(events.map(({ kind, recordId }) => [kind, recordId])).toEqual([
+      ['tried', 'tried'],
+      ['tried', 'why'],
+      ['tried', 'so far'],
+    ]);
+  });
+
+  test('leaves out openings until they are tracked, and knows which those are', () => {
+    const marked = { ...talk, opportunities: ['A pilot', 'A course'] };
+    const opportunities = [anOpportunity({ title: 'A course' })];
+    expect(untrackedOpenings({ ...record, conversations: [marked], opportunities })).toEqual([
+      { conversationId: talk.id, line: 'A pilot' },
     ]);
   });
 
@@ -64,7 +94,7 @@ describe('what happened for a goal', () => {
   });
 
   test('is shown by months, those without anything too', () => {
-    expect(cycleMonths(goalEvents(record), TODAY, 3)).toEqual([
+    expect(cycleMonths(goalEvents(record, dayOf), TODAY, 3)).toEqual([
       { month: '2026-09-01', counts: { learning: 0, connection: 0, advancement: 0 } },
       { month: '2026-10-01', counts: { learning: 0, connection: 1, advancement: 1 } },
       { month: '2026-11-01', counts: { learning: 2, connection: 1, advancement: 2 } },

@@ -61,7 +61,9 @@ test('from the plan to the thanks, without signal', async ({ page, context, serv
   await page.getByLabel('Purpose').selectOption({ label: 'Secure a referral' });
   await expect(page.getByText('Early for a referral')).toBeVisible();
   await page.getByLabel('Purpose').selectOption({ label: 'Learn a domain' });
-  await page.getByLabel('Goal it serves').selectOption({ label: 'Chart the northern coast' });
+  await expect(page.getByLabel('Goal it serves').locator('option:checked')).toHaveText(
+    'Chart the northern coast',
+  );
   const message = page.getByRole('textbox', { name: 'Message' });
   await expect(message).toHaveValue(
     /Hi Ada,[\s\S]*Chart the northern coast[\s\S]*30 minutes over coffee/,
@@ -345,14 +347,30 @@ test('advice comes back on its day, and goes back to the adviser as news, withou
     .getByRole('list', { name: 'Owed' })
     .getByRole('link', { name: 'Show the chart first' })
     .click();
-  await editInPlace(page, 'Add what happened', 'What happened', 'they asked for a second talk');
+  const words = page.getByRole('list', { name: 'Follow-ups' }).getByText('Show the chart first');
+  await expect(words).toBeFocused();
+  await expect(words).toBeInViewport();
   await page.getByRole('button', { name: 'More for Show the chart first' }).click();
+  await page.getByRole('menuitem', { name: 'Edit' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Follow-up' });
+  await dialog
+    .getByRole('textbox', { name: 'What is to be done' })
+    .fill('Show her the chart first');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'More for Show her the chart first' }).click();
   await page.getByRole('menuitem', { name: 'Tried' }).click();
   await expect(page.getByRole('status').getByText('Tried.')).toBeVisible();
-  await step(page, 'Thank');
+  await editInPlace(page, 'Add what happened', 'What happened', 'they asked for a second talk');
+  await expect(page.getByRole('status').getByText('Noted.')).toBeVisible();
+  await page.getByRole('button', { name: 'Tell Ada' }).click();
+  await expect(page.getByRole('heading', { name: /^News: Show her the chart/ })).toBeInViewport();
   await expect(page.getByRole('textbox', { name: 'News', exact: true })).toHaveValue(
-    /Show the chart first[\s\S]*I tried it\.[\s\S]*They asked for a second talk\./,
+    /Show her the chart first[\s\S]*I tried it\.[\s\S]*They asked for a second talk\./,
   );
   await page.getByRole('button', { name: 'Told them' }).click();
   await expect(page.getByRole('status').getByText('Noted as told.')).toBeVisible();
+  await page.getByRole('link', { name: 'Ada Vale' }).click();
+  await expect(page.getByRole('list', { name: 'Timeline' })).toContainText(
+    'What happened: they asked for a second talk',
+  );
 });

@@ -294,6 +294,9 @@ test('search finds people by name and typo, and notes with the words marked, by 
   await expect(page).toHaveURL(/\/jots\//);
   await page.goBack();
   await expect(search(page)).toHaveValue('cafe');
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  await expect(search(page)).toHaveValue('');
+  await expect(search(page)).toBeFocused();
   await search(page).fill('ngoz');
   await expect(people.getByRole('link')).toHaveText(['Ngozi Okafor']);
   await search(page).press('Enter');

@@ -98,6 +98,7 @@ test('a follow-up goes to the calendar with a name and no note, and a second tim
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('follow-up.ics');
     files.push(await textOf(download));
+    await expect(page.getByText('Calendar file saved: open it to add it.').last()).toBeVisible();
   }
   const [first = '', second = ''] = files;
   expect(first).toContain('BEGIN:VCALENDAR\r\n');

@@ -1,5 +1,6 @@
 import type { Purpose } from '../conversation';
 import type { ConversationFormat } from '../person';
+import { aimSentence } from './aim';
 import { type Addressee, message, paragraph, quoted, salutation, type Tone } from './tone';
 
 /** What a proposal to talk is made of; every text may be ''. */
@@ -11,6 +12,8 @@ export interface InvitationContext {
   readonly minutes: number | null;
   /** 'tomorrow at 10:30', 'on Tue, Nov 24'. */
   readonly when: string;
+  /** Where, or the link or number to talk over. */
+  readonly place: string;
   /** What the owner values about their work. */
   readonly valuedWork: string;
   /** What was learned from them last time. */
@@ -53,22 +56,52 @@ export function invitation(tone: Tone, context: InvitationContext): string {
       : purpose === null
         ? 'I would like to hear how you see things now.'
         : PURPOSE_SENTENCES[purpose],
-    goal === '' ? '' : `What I am working towards: ${quoted(goal)}.`,
+    aimSentence(goal),
     question === '' ? '' : `The question that I would bring: “${question.trim()}”`,
   ]);
   return message([salutation(tone, context.people), why, about, proposal(tone, context)]);
 }
 
 /** What the closing question asks for: a short time, in a form and on a day. */
-function proposal(tone: Tone, { format, minutes, when }: InvitationContext): string {
+function proposal(tone: Tone, context: InvitationContext): string {
+  const { format, minutes, when } = context;
   const time = minutes === null ? 'a little time' : `${minutes} minutes`;
   const asked = [time, FORMAT_WORDS[format], when].filter((each) => each !== '').join(' ');
+  const where = placeSentence(context);
   switch (tone) {
     case 'warm':
-      return `Would you have ${asked}? If another day or another way suits you better, tell me and I will fit in.`;
+      return paragraph([
+        `Would you have ${asked}?`,
+        'If another day or another way suits you better, tell me and I will fit in.',
+        where,
+      ]);
     case 'plain':
-      return `Would you have ${asked}? Another day works too.`;
+      return paragraph([`Would you have ${asked}?`, 'Another day works too.', where]);
     case 'formal':
-      return `Might you have ${asked}? I will gladly arrange myself around your calendar.`;
+      return paragraph([
+        `Might you have ${asked}?`,
+        'I will gladly arrange myself around your calendar.',
+        where,
+      ]);
+  }
+}
+
+/** It stands last, and an address without a full stop behind it: that would become part of the link. */
+function placeSentence({ format, place }: InvitationContext): string {
+  const where = quoted(place);
+  if (where === '') return '';
+  if (/^(?:https?:\/\/|www\.)/i.test(where)) return `We could talk here: ${where}`;
+  switch (format) {
+    case 'video':
+      return `We could talk by video: ${where}.`;
+    case 'phone':
+      return `We could talk by phone: ${where}.`;
+    case 'event':
+      return `It takes place here: ${where}.`;
+    case 'walk':
+      return `A place to begin could be this: ${where}.`;
+    case 'coffee':
+    case 'meal':
+      return `A place could be this: ${where}.`;
   }
 }

@@ -10,7 +10,7 @@ import { Menu } from '../../ui/Menu';
 import { Page } from '../../ui/Page';
 import { useWatched } from '../../ui/useWatched';
 import { useSaving, useServices } from '../services';
-import { conversationToCalendar } from '../shared/toCalendar';
+import { calendarFileSaved, conversationToCalendar } from '../shared/toCalendar';
 import { backgroundOf } from './background';
 import styles from './ConversationPage.module.css';
 import { DebriefStep } from './DebriefStep';
@@ -84,7 +84,9 @@ function OneTalk({ talk }: { readonly talk: Talk }) {
               label: 'Add to calendar',
               icon: 'calendar',
               onSelect: () =>
-                void conversationToCalendar(storage, conversation, summaries.current()),
+                void conversationToCalendar(storage, conversation, summaries.current()).then(
+                  calendarFileSaved,
+                ),
             },
             {
               label: trashed ? 'Take out of the trash' : 'Move to trash',

@@ -143,28 +143,31 @@ function TrackLine({ talk, line }: { readonly talk: Talk; readonly line: string 
     );
   }
   return (
-    <Button
-      variant="quiet"
-      icon="opportunity"
-      onClick={() =>
-        void save(
-          addOpportunity(
-            storage,
-            {
-              title: line,
-              kind: 'project',
-              goalId: conversation.goalId,
-              conversationIds: [conversation.id],
-              people: conversation.personIds.map((personId) => ({ personId, part: 'contact' })),
-            },
-            today(),
-          ),
-          'Added to your opportunities.',
-        )
-      }
-    >
-      Track it
-    </Button>
+    <>
+      {conversation.goalId && <p class={styles.state}>Counts for your goal once you track it.</p>}
+      <Button
+        variant="quiet"
+        icon="opportunity"
+        onClick={() =>
+          void save(
+            addOpportunity(
+              storage,
+              {
+                title: line,
+                kind: 'project',
+                goalId: conversation.goalId,
+                conversationIds: [conversation.id],
+                people: conversation.personIds.map((personId) => ({ personId, part: 'contact' })),
+              },
+              today(),
+            ),
+            'Added to your opportunities.',
+          )
+        }
+      >
+        Track it
+      </Button>
+    </>
   );
 }
 

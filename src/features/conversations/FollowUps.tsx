@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useRoute } from 'preact-iso';
 import { addDays } from '../../domain/calendarDate';
 import type { FollowUp } from '../../domain/conversation';
 import { dayInWords } from '../../domain/dayInWords';
@@ -16,8 +17,11 @@ import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { showToast } from '../../ui/toast';
+import { useArrival } from '../../ui/useArrival';
 import { usePeople, useSaving, useServices } from '../services';
+import { FollowUpDialog } from '../shared/FollowUpDialog';
 import { useDoneFollowUp } from '../shared/useDoneFollowUp';
+import { useTellNews } from '../shared/useTellNews';
 import styles from './ConversationPage.module.css';
 import { Introduced } from './Introduced';
 import type { Talk } from './readTalk';
@@ -113,12 +117,17 @@ function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
   const { storage, today, locale } = useServices();
   const save = useSaving();
   const setDone = useDoneFollowUp();
+  const tellNews = useTellNews();
+  const [editing, setEditing] = useState(false);
+  const { query } = useRoute();
+  const named = useArrival<HTMLSpanElement>(query.followUp === followUp.id, 'center');
   const { id, text, owner, kind, due, link, doneAt } = followUp;
   const isTryOut = kind === 'try-out';
   const close = (dropped: boolean): void =>
     void save(
       editFollowUp(storage, id, { dropped, doneAt: storage.now() }),
       dropped ? 'Dropped.' : 'Tried.',
+      () => tellNews(followUp),
     );
   const later = addDays(today(), 7);
   const notYet = (): void =>
@@ -136,7 +145,11 @@ function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
   };
   return (
     <ListRow
-      title={<span dir="auto">{text}</span>}
+      title={
+        <span ref={named} tabIndex={-1} dir="auto">
+          {text}
+        </span>
+      }
       subtitle={
         <>
           {followUpWords(followUp)}
@@ -146,7 +159,11 @@ function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
               place={`follow-up:${id}:outcome`}
               value={followUp.outcome}
               placeholder="Add what happened"
-              onSave={(outcome) => save(editFollowUp(storage, id, { outcome }), 'Noted.')}
+              onSave={(outcome) =>
+                save(editFollowUp(storage, id, { outcome }), 'Noted.', () =>
+                  outcome === '' ? undefined : tellNews(followUp),
+                )
+              }
             />
           )}
           {owner === 'me' && (kind === 'resource' || link !== '') && (
@@ -162,30 +179,40 @@ function FollowUpRow({ followUp }: { readonly followUp: FollowUp }) {
       }
       meta={due && dayInWords(due, today(), locale)}
       trailing={
-        <Menu
-          label={`More for ${text}`}
-          items={[
-            ...(isTryOut && doneAt === null
-              ? [
-                  { label: 'Tried', icon: 'check' as const, onSelect: () => close(false) },
-                  { label: 'Not yet', icon: 'clock' as const, onSelect: notYet },
-                  { label: 'Dropped', icon: 'close' as const, onSelect: () => close(true) },
-                ]
-              : [
-                  {
-                    label: doneAt === null ? 'Done' : 'Open again',
-                    icon: 'check' as const,
-                    onSelect: () => void setDone(followUp, doneAt === null),
-                  },
-                ]),
-            {
-              label: 'Move to trash',
-              icon: 'trash',
-              danger: true,
-              onSelect: () => void save(trash(storage, 'followUps', [id]), 'Moved to the trash.'),
-            },
-          ]}
-        />
+        <>
+          <Menu
+            label={`More for ${text}`}
+            items={[
+              ...(isTryOut && doneAt === null
+                ? [
+                    { label: 'Tried', icon: 'check' as const, onSelect: () => close(false) },
+                    { label: 'Not yet', icon: 'clock' as const, onSelect: notYet },
+                    { label: 'Dropped', icon: 'close' as const, onSelect: () => close(true) },
+                  ]
+                : [
+                    {
+                      label: doneAt === null ? 'Done' : 'Open again',
+                      icon: 'check' as const,
+                      onSelect: () => void setDone(followUp, doneAt === null),
+                    },
+                  ]),
+              { label: 'Edit', icon: 'edit', onSelect: () => setEditing(true) },
+              {
+                label: 'Move to trash',
+                icon: 'trash',
+                danger: true,
+                onSelect: () => void save(trash(storage, 'followUps', [id]), 'Moved to the trash.'),
+              },
+            ]}
+          />
+          {editing && (
+            <FollowUpDialog
+              followUp={followUp}
+              personIds={followUp.personIds}
+              onClose={() => setEditing(false)}
+            />
+          )}
+        </>
       }
     />
   );

@@ -161,6 +161,7 @@ export function PlanStep({ talk, background }: StepProps) {
               format: conversation.format,
               minutes: conversation.minutes,
               when,
+              place: conversation.place,
               valuedWork: background.onRecord.valuedWork,
               lastLearned: background.learned[0]?.text ?? '',
               question: conversation.questions[0]?.text ?? '',

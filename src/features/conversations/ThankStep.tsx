@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useRoute } from 'preact-iso';
 import type { FollowUp } from '../../domain/conversation';
 import { introductionAsk } from '../../domain/conversationText/introductionNote';
 import { newsToAdviser } from '../../domain/conversationText/newsToAdviser';
@@ -6,10 +7,12 @@ import { thankYou } from '../../domain/conversationText/thanks';
 import { calledName } from '../../domain/conversationText/tone';
 import { agoInWords, dayInWords } from '../../domain/dayInWords';
 import { introducedIds } from '../../domain/introduced';
-import { addFollowUp, setFollowUpDone } from '../../storage/followUps';
+import { addFollowUp, editFollowUp, setFollowUpDone } from '../../storage/followUps';
 import { Button } from '../../ui/Button';
+import { InlineEdit } from '../../ui/InlineEdit';
 import { Section } from '../../ui/Section';
 import { TextField } from '../../ui/TextField';
+import { useArrival } from '../../ui/useArrival';
 import { useSavedText } from '../../ui/useSavedText';
 import { usePeople, useSaving, useServices } from '../services';
 import { MessageDraft } from '../shared/MessageDraft';
@@ -69,7 +72,9 @@ export function ThankStep({ talk, background }: StepProps) {
               when: /^\p{Lu}/u.test(day) ? `on ${day}` : day,
               helpedMe: conversation.helpedMe,
               takeaways: takeaways.map(({ text }) => text),
-              tryOuts: open.filter(({ kind }) => kind === 'try-out').map(({ text }) => text),
+              tryOuts: open
+                .filter((each) => each.kind === 'try-out' && !hasNews(each))
+                .map(({ text }) => text),
               promises: open.filter(
                 ({ kind }) => !['try-out', 'introduction', 'thank-you'].includes(kind),
               ),
@@ -95,7 +100,7 @@ export function ThankStep({ talk, background }: StepProps) {
         )}
       </Section>
       {followUps
-        .filter(({ kind, doneAt }) => kind === 'try-out' && doneAt !== null)
+        .filter((each) => each.kind === 'try-out' && hasNews(each))
         .map((tryOut) => (
           <News key={tryOut.id} tryOut={tryOut} talk={talk} />
         ))}
@@ -109,48 +114,62 @@ export function ThankStep({ talk, background }: StepProps) {
   );
 }
 
+/** Whether something came of a try-out: it was tried or dropped, or what happened is noted. */
+const hasNews = ({ doneAt, outcome }: FollowUp): boolean => doneAt !== null || outcome !== '';
+
 /** What goes back to the adviser: you said, I tried, this came of it. */
 function News({ tryOut, talk }: { readonly tryOut: FollowUp; readonly talk: Talk }) {
   const { storage, today, locale } = useServices();
   const save = useSaving();
   const [text, setText] = useState('');
+  const { query } = useRoute();
+  const named = useArrival<HTMLDivElement>(query.followUp === tryOut.id, 'start');
   const { conversation, people } = talk;
   return (
-    <Section title={`News: ${tryOut.text}`}>
-      <MessageDraft
-        label="News"
-        text={text}
-        onInput={setText}
-        draft={(tone) =>
-          newsToAdviser(tone, {
-            people,
-            advice: tryOut.text,
-            result: tryOut.dropped ? 'dropped' : 'tried',
-            whatHappened: tryOut.outcome,
-            when: agoInWords(conversation.date, today(), locale),
-          })
-        }
-      >
-        <Button
-          variant="primary"
-          onClick={() =>
-            void save(
-              addFollowUp(storage, {
-                text: `Told them what came of: ${tryOut.text}`,
-                owner: 'me',
-                kind: 'recap',
-                personIds: conversation.personIds,
-                conversationId: conversation.id,
-                doneAt: storage.now(),
-              }),
-              'Noted as told.',
-            )
+    <div ref={named} tabIndex={-1}>
+      <Section title={`News: ${tryOut.text}`}>
+        <InlineEdit
+          label="What happened"
+          place={`follow-up:${tryOut.id}:outcome`}
+          value={tryOut.outcome}
+          placeholder="Add what happened"
+          onSave={(outcome) => save(editFollowUp(storage, tryOut.id, { outcome }), 'Noted.')}
+        />
+        <MessageDraft
+          label="News"
+          text={text}
+          onInput={setText}
+          draft={(tone) =>
+            newsToAdviser(tone, {
+              people,
+              advice: tryOut.text,
+              result: tryOut.dropped ? 'dropped' : 'tried',
+              whatHappened: tryOut.outcome,
+              when: agoInWords(conversation.date, today(), locale),
+            })
           }
         >
-          Told them
-        </Button>
-      </MessageDraft>
-    </Section>
+          <Button
+            variant="primary"
+            onClick={() =>
+              void save(
+                addFollowUp(storage, {
+                  text: `Told them what came of: ${tryOut.text}`,
+                  owner: 'me',
+                  kind: 'recap',
+                  personIds: conversation.personIds,
+                  conversationId: conversation.id,
+                  doneAt: storage.now(),
+                }),
+                'Noted as told.',
+              )
+            }
+          >
+            Told them
+          </Button>
+        </MessageDraft>
+      </Section>
+    </div>
   );
 }
 

@@ -97,6 +97,7 @@ function Writing({ known }: { readonly known: Correspondence }) {
           format: person.formats[0] ?? 'coffee',
           minutes: PROPOSED_MINUTES,
           when: '',
+          place: '',
           valuedWork: person.valuedWork,
           lastLearned: context.learned,
           question: '',

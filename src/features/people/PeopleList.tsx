@@ -14,7 +14,7 @@ import { countLayers, sortPeople } from './arrange';
 import { BulkBar } from './BulkBar';
 import { ListTools } from './ListTools';
 import { listenToListKeys } from './listKeys';
-import { listView } from './listView';
+import { forgetOldSearch, listView } from './listView';
 import { NobodyFound, NobodyInFilter, NobodyYet } from './NobodyHere';
 import styles from './PeopleList.module.css';
 import { PersonRow, roleInWords } from './PersonRow';
@@ -41,11 +41,12 @@ interface PeopleListProps {
 
 /** Everybody, or who and what was looked for. */
 export function PeopleList({ currentId, scrolls }: PeopleListProps) {
-  const { complain, today } = useServices();
+  const { complain, now, today } = useServices();
   const people = usePeople();
   const root = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
   const [chosen, setChosen] = useState<ReadonlySet<Id> | null>(null);
+  useState(() => forgetOldSearch(now()));
   const query = listView.query.value;
   const sort = listView.sort.value;
   const filter = listView.filter.value;
@@ -94,7 +95,9 @@ export function PeopleList({ currentId, scrolls }: PeopleListProps) {
         value={query}
         onInput={(words) => {
           listView.query.value = words;
+          listView.searchedAt = now();
         }}
+        clear="Clear search"
       />
       <ListTools
         counts={counts}

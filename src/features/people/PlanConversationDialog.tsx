@@ -1,18 +1,22 @@
 import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { addDays, parseCalendarDate } from '../../domain/calendarDate';
 import { PURPOSES } from '../../domain/conversation';
 import { dayInWords } from '../../domain/dayInWords';
 import { CONVERSATION_FORMATS, type Person } from '../../domain/person';
+import type { Id } from '../../domain/record';
 import { addConversation } from '../../storage/conversations';
 import { Button } from '../../ui/Button';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
+import { href } from '../../ui/href';
 import { keptChoice, useKeptForm } from '../../ui/keptWords';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { useSaving, useServices } from '../services';
 import styles from '../shared/Forms.module.css';
+import { goalsServed, useOpenGoals } from '../shared/useOpenGoals';
 import { FORMAT_WORDS, optionsOf, PURPOSE_WORDS } from './words';
 
 const MINUTES = ['15', '30', '45', '60'] as const;
@@ -26,6 +30,8 @@ interface PlanConversationDialogProps {
 export function PlanConversationDialog({ person, onClose }: PlanConversationDialogProps) {
   const { storage, today, locale } = useServices();
   const save = useSaving();
+  const { route } = useLocation();
+  const goals = useOpenGoals();
   const liked = CONVERSATION_FORMATS.filter((format) => person.formats.includes(format));
   const others = CONVERSATION_FORMATS.filter((format) => !liked.includes(format));
   const form = useKeptForm(`plan-conversation:${person.id}`, {
@@ -52,10 +58,15 @@ export function PlanConversationDialog({ person, onClose }: PlanConversationDial
       format,
       minutes: minutes === null ? null : Number(minutes),
       purpose: purpose === '' ? null : purpose,
+      goalId: goalsServed([], goals)[0] ?? null,
       place: place.trim(),
     });
     const said = `Conversation planned: ${dayInWords(day, today(), locale)}.`;
-    if (await save(planned, said)) drop();
+    const open = ({ id }: { readonly id: Id }) => ({
+      label: 'Open',
+      onAction: () => route(href(`/conversations/${id}?step=plan`)),
+    });
+    if (await save(planned, said, open)) drop();
   };
   /** Closed otherwise (by Escape, by a press beside it), the dialog opens with what was typed. */
   const drop = (): void => {

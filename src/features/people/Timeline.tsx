@@ -15,6 +15,7 @@ import { useFirstFew } from '../../ui/useFirstFew';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useSaving, useServices } from '../services';
 import { FollowUpDialog } from '../shared/FollowUpDialog';
+import { followUpAddress } from '../shared/followUpAddress';
 import { FOLLOW_UP_WORDS } from '../shared/followUpWords';
 import { useDoneFollowUp } from '../shared/useDoneFollowUp';
 import { AskRow, GiveRow } from './ExchangeRows';
@@ -177,11 +178,11 @@ function FollowUpRow({ entry: { followUp }, on }: RowProps<'followUp'>) {
   const save = useSaving();
   const setDone = useDoneFollowUp();
   const [editing, setEditing] = useState(false);
-  const { id, text, owner, kind, due, doneAt } = followUp;
+  const { id, text, owner, kind, due, doneAt, dropped, outcome } = followUp;
   const done = doneAt !== null;
   const link = webAddress(followUp.link);
   const words = [
-    done ? 'Done' : owner === 'me' ? 'You owe it' : 'They owe it',
+    dropped ? 'Dropped' : done ? 'Done' : owner === 'me' ? 'You owe it' : 'They owe it',
     kind === 'other' ? '' : FOLLOW_UP_WORDS[kind],
   ];
   return (
@@ -195,6 +196,7 @@ function FollowUpRow({ entry: { followUp }, on }: RowProps<'followUp'>) {
           onClick={() => void setDone(followUp, !done)}
         />
       }
+      href={(kind === 'try-out' && followUpAddress(followUp, 'debrief')) || undefined}
       title={
         <span dir="auto" class={done ? styles.done : undefined}>
           {text}
@@ -203,6 +205,12 @@ function FollowUpRow({ entry: { followUp }, on }: RowProps<'followUp'>) {
       subtitle={
         <>
           {words.filter(Boolean).join(' · ')}
+          {kind === 'try-out' && outcome !== '' && (
+            <>
+              {' · What happened: '}
+              <bdi>{outcome}</bdi>
+            </>
+          )}
           {link !== null && (
             <>
               {' · '}

@@ -15,9 +15,9 @@ const FIRST = 8;
 
 /** What the figures are made of, the latest first, each with where it stands. */
 export function GoalHistory({ around }: { readonly around: GoalAround }) {
-  const { today, locale } = useServices();
+  const { today, dayOf, locale } = useServices();
   const people = usePeople();
-  const events = goalEvents(around.record);
+  const events = goalEvents(around.record, dayOf);
   const { shown, more } = useFirstFew(events, FIRST);
   if (events.length === 0) return null;
   const nameOf = (id: Id | undefined): string => (id && people.get(id)?.name) || 'somebody';
@@ -62,6 +62,13 @@ function eventWords(
     case 'takeaway': {
       const takeaway = of(record.takeaways);
       return { text: takeaway?.text ?? '', to: `/conversations/${takeaway?.conversationId}` };
+    }
+    case 'tried': {
+      const tryOut = of(record.tryOuts);
+      return {
+        text: [tryOut?.text, tryOut?.outcome].filter(Boolean).join(': '),
+        to: `/conversations/${tryOut?.conversationId}?step=debrief&followUp=${recordId}`,
+      };
     }
     case 'seat filled': {
       const seat = of(record.seats);

@@ -4,8 +4,10 @@ import {
   goalEvents,
   goalFigures,
   STRIDES,
+  untrackedOpenings,
 } from '../../domain/goalProgress';
 import type { CalendarDate } from '../../domain/record';
+import { href } from '../../ui/href';
 import { Section } from '../../ui/Section';
 import { useServices } from '../services';
 import styles from './GoalPage.module.css';
@@ -34,14 +36,42 @@ export function GoalProgress({ record }: { readonly record: GoalRecord }) {
           </div>
         ))}
       </dl>
+      <Untracked record={record} />
       <Cycle record={record} />
     </Section>
   );
 }
 
+/** An opening counts once it is tracked: says which are only marked, and leads to where that is done. */
+function Untracked({ record }: { readonly record: GoalRecord }) {
+  const openings = untrackedOpenings(record);
+  const [first] = openings;
+  if (!first) return null;
+  const where = href(`/conversations/${first.conversationId}?step=debrief`);
+  return (
+    <p class={styles.calm}>
+      {openings.length === 1 ? (
+        <>
+          Marked in a conversation, not counted until you track it:{' '}
+          <a href={where}>
+            <bdi>{first.line}</bdi>
+          </a>
+        </>
+      ) : (
+        <>
+          {openings.length} openings marked in conversations are not counted until you track them:{' '}
+          <a href={where}>
+            begin with <bdi>{first.line}</bdi>
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
 function Cycle({ record }: { readonly record: GoalRecord }) {
-  const { today, locale } = useServices();
-  const months = cycleMonths(goalEvents(record), today(), MONTHS);
+  const { today, dayOf, locale } = useServices();
+  const months = cycleMonths(goalEvents(record, dayOf), today(), MONTHS);
   const most = Math.max(...months.flatMap(({ counts }) => STRIDES.map((each) => counts[each])));
   if (most === 0) {
     return (

@@ -13,6 +13,7 @@ export const STRIDE_WORDS: Readonly<Record<Stride, string>> = {
 export const EVENT_WORDS: Readonly<Record<GoalEventKind, string>> = {
   takeaway: 'Learned',
   'plan changed': 'Changed the plan',
+  tried: 'Tried',
   advice: 'Advice',
   conversation: 'Talked',
   'seat filled': 'Seat filled',

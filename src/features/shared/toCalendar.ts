@@ -6,6 +6,7 @@ import { countSentToCalendar, openFollowUps } from '../../storage/followUps';
 import type { Storage } from '../../storage/storage';
 import type { PersonSummary } from '../../storage/summaries';
 import { handOver } from '../../ui/handOver';
+import { showToast } from '../../ui/toast';
 
 type People = ReadonlyMap<Id, PersonSummary>;
 type NameOf = (id: Id) => string | undefined;
@@ -16,28 +17,33 @@ const ALARM_MINUTES = 60;
 /**
  * Hands a follow-up to the calendar as an event with an alarm: no web app can ring while it is closed.
  * The names go with it, the words of the note don't. The sequence rises, so that a second import
- * updates the event.
+ * updates the event. False where the owner called it off.
  */
 export async function followUpToCalendar(
   storage: Storage,
   followUp: FollowUp,
   people: People,
   today: CalendarDate,
-): Promise<void> {
+): Promise<boolean> {
   const event = followUpEvent(followUp, followUp.due ?? today, namesOf(people), storage.now());
-  if (await handOverEvents('follow-up.ics', [event])) {
-    await countSentToCalendar(storage, [followUp.id]);
-  }
+  if (!(await handOverEvents('follow-up.ics', [event]))) return false;
+  await countSentToCalendar(storage, [followUp.id]);
+  return true;
 }
 
-/** Hands a conversation to the calendar: names and place go with it, notes don't. */
+/** Hands a conversation to the calendar: names and place go with it, notes don't. False where it was called off. */
 export async function conversationToCalendar(
   storage: Storage,
   conversation: Conversation,
   people: People,
-): Promise<void> {
+): Promise<boolean> {
   const event = conversationEvent(conversation, namesOf(people), storage.now());
-  await handOverEvents('conversation.ics', [event]);
+  return handOverEvents('conversation.ics', [event]);
+}
+
+/** Says where the event is now, unless it was called off; what left the app cannot be taken back. */
+export function calendarFileSaved(done: boolean): void {
+  if (done) showToast({ text: 'Calendar file saved: open it to add it.' });
 }
 
 /**

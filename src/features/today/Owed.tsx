@@ -13,7 +13,8 @@ import { Section } from '../../ui/Section';
 import { showToast } from '../../ui/toast';
 import { useSaving, useServices } from '../services';
 import { FollowUpDialog } from '../shared/FollowUpDialog';
-import { everythingToCalendar, followUpToCalendar } from '../shared/toCalendar';
+import { followUpAddress } from '../shared/followUpAddress';
+import { calendarFileSaved, everythingToCalendar, followUpToCalendar } from '../shared/toCalendar';
 import { useDoneFollowUp } from '../shared/useDoneFollowUp';
 import { dueState, NOT_NOW_DAYS } from './owed';
 import { PutOff } from './PutOff';
@@ -158,7 +159,10 @@ function OwedRow({ followUp, people, title }: OwedRowProps) {
               {
                 label: 'Add to calendar',
                 icon: 'calendar' as const,
-                onSelect: () => void followUpToCalendar(storage, followUp, people, today()),
+                onSelect: () =>
+                  void followUpToCalendar(storage, followUp, people, today()).then(
+                    calendarFileSaved,
+                  ),
               },
               { label: 'Edit', icon: 'edit', onSelect: () => setEditing(true) },
             ]}
@@ -181,8 +185,8 @@ function addressOf(
   { id, kind, owner, conversationId, opportunityId }: FollowUp,
   personId: Id | undefined,
 ): string | undefined {
-  if (kind === 'try-out' && conversationId)
-    return href(`/conversations/${conversationId}?step=debrief`);
+  const tried = kind === 'try-out' && followUpAddress({ id, conversationId }, 'debrief');
+  if (tried) return tried;
   if (kind === 'introduction' && owner === 'me' && conversationId)
     return href(`/conversations/${conversationId}?step=thank`);
   if (opportunityId) return href(`/plan/opportunities/${opportunityId}`);

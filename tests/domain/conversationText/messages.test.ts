@@ -22,6 +22,7 @@ const anInvitation = (fields: Partial<InvitationContext> = {}): InvitationContex
   format: 'coffee',
   minutes: 30,
   when: 'tomorrow at 10:30',
+  place: '',
   valuedWork: '',
   lastLearned: '',
   question: '',
@@ -63,6 +64,25 @@ describe('a proposal to talk', () => {
     expect(first).not.toContain('fit.');
     const later = invitation('warm', anInvitation({ purpose: 'secure a referral' }));
     expect(later).toContain('hear whether you see a fit');
+  });
+
+  it('names the place, and an address as a link that can be pressed', () => {
+    expect(invitation('plain', anInvitation({ place: 'The Tide Café' }))).toMatch(
+      /over coffee tomorrow at 10:30\?.* A place could be this: The Tide Café\.$/,
+    );
+    expect(
+      invitation('warm', anInvitation({ format: 'video', place: 'https://example.org/ada' })),
+    ).toMatch(/ https:\/\/example\.org\/ada$/);
+  });
+
+  it('says the goal as a sentence, and quotes what fits into none', () => {
+    const saying = (goal: string) => invitation('warm', anInvitation({ goal }));
+    expect(saying('Move into climate data.')).toContain('My aim is to move into climate data.');
+    expect(saying('To open a harbor')).toContain('My aim is to open a harbor.');
+    expect(saying('A role in tide data')).toContain('I am working towards a role in tide data.');
+    expect(saying('I want to chart')).toContain('now. I want to chart.');
+    expect(saying('Quay Robotics')).toContain('I am working towards “Quay Robotics”.');
+    expect(saying(' ')).not.toContain('aim');
   });
 
   it('opens with what was learned last time and asks what has changed', () => {

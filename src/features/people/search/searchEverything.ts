@@ -1,5 +1,5 @@
 import type { CalendarDate, Id } from '../../../domain/record';
-import { type ExcerptPart, excerptOf } from './excerpt';
+import { type ExcerptPart, excerptOf, meaningful } from './excerpt';
 import { foldText } from './foldText';
 import { FITS, type Fit, nearlyBegins, wordsOfQuery } from './rankName';
 import type { NoteKind, NotePlace, SearchIndex } from './searchIndex';
@@ -108,7 +108,7 @@ function findPeople(
       const person = people.entries[place];
       if (!person) continue;
       const isShown = worst === bestOf(IN_A_TEXT) && found.length < MOST_EXCERPTS;
-      const excerpt = isShown ? excerptOf(person.written, words) : null;
+      const excerpt = isShown ? excerptOf(person.written, meaningful(words)) : null;
       found.push({ id: person.id, excerpt });
     }
   });
@@ -135,7 +135,7 @@ function findNotes(
     const note = notes.length < MOST_NOTES ? entries[place] : null;
     if (!note) continue;
     const { written, ...rest } = note;
-    notes.push({ ...rest, excerpt: excerptOf(written, words) });
+    notes.push({ ...rest, excerpt: excerptOf(written, meaningful(words)) });
   }
   return { notes, noteCount };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../../../src/features/people/search/excerpt';
+import { excerptOf, meaningful } from '../../../../src/features/people/search/excerpt';
 import { foldText } from '../../../../src/features/people/search/foldText';
 
 const found = (text: string, ...words: string[]) =>
@@ -27,6 +27,16 @@ test('a match far into a long text is shown with what is around it', () => {
   expect(excerpt).toMatch(/^…before .*the tide tables after/);
   expect(excerpt).toMatch(/after…$/);
   expect(excerpt.length).toBeLessThan(150);
+});
+
+test('whole words are marked, in scripts with spaces', () => {
+  expect(found('The tidetables of Ada', 'tide')).toEqual(['tidetables']);
+  expect(found('李明在東京', '東京')).toEqual(['東京']);
+});
+
+test('small words are marked only where nothing else was looked for', () => {
+  expect(meaningful(['the', 'tide'])).toEqual(['tide']);
+  expect(meaningful(['the'])).toEqual(['the']);
 });
 
 test('several lines become one', () => {
