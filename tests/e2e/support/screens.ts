@@ -27,6 +27,8 @@ export async function fullScreens(page: Page): Promise<string[]> {
     await firstLinkIn(page, '/plan/opportunities', 'Talking'),
     await firstLinkIn(page, '/plan/asks', 'Waiting for an answer'),
     await firstLinkIn(page, '/plan/milestones', 'Your news'),
+    await firstLinkIn(page, '/plan/pitch', 'Pitches'),
+    `${await firstLinkIn(page, '/plan/pitch', 'Pitches')}/practice`,
     await firstLinkIn(page, '/organizations', 'Organizations'),
   ];
 }
