@@ -21,7 +21,7 @@ const search = (page: Page): Locator =>
 
 /** Chooses one of a group whose real radio buttons lie under their words. */
 const pick = (page: Page | Locator, name: string): Promise<void> =>
-  page.getByRole('radio', { name }).check({ force: true });
+  page.getByRole('radio', { name }).locator('..').click();
 
 /** Opens the part of a person's page where what isn't known yet can be added. */
 async function openMoreDetails(page: Page): Promise<void> {
