@@ -22,7 +22,7 @@ test('contacts in, a note with a promise, then cold and without signal: found, o
   );
 
   await openPerson(page, 'Ada Vale');
-  await page.getByRole('radiogroup', { name: 'Layer' }).getByText('Secondary').click();
+  await page.getByRole('radio', { name: 'Secondary' }).locator('..').click();
   await expect(page.getByRole('status').getByText('Placed: secondary.')).toBeVisible();
 
   await jot(

@@ -379,7 +379,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the pages of people, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const expectAccessible = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const axe = new AxeBuilder({ page });
+      // In the dark only the colours are others.
+      if (colorScheme === 'dark') axe.withRules(['color-contrast']);
+      const { violations } = await axe.analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     };
     await openFromBar(page, 'People');

@@ -140,7 +140,7 @@ test('what no copy holds yet is counted, and the count is silent for a week when
   await addPerson(page, 'Ada Vale');
   for (let changes = 1; changes < 25; changes++) {
     const layer = changes % 2 === 0 ? 'Secondary' : 'Tertiary';
-    await page.getByRole('radiogroup', { name: 'Layer' }).getByText(layer).click();
+    await page.getByRole('radio', { name: layer }).locator('..').click();
     await expect(page.getByText(`Placed: ${layer.toLowerCase()}.`).first()).toBeVisible();
   }
   await openFromBar(page, 'Today');
