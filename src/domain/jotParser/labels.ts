@@ -1,5 +1,6 @@
 import { clauseStart } from './clauses';
-import { isOrder, stemOf } from './deeds';
+import { stemOf } from './deeds';
+import { isOrder } from './ownOrders';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import type { Found } from './trigger';
 

@@ -1,5 +1,6 @@
 import { clauseStart } from './clauses';
-import { hasObject, isOrder, isTheirDeed } from './deeds';
+import { hasObject, isTheirDeed } from './deeds';
+import { isOrder } from './ownOrders';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { type Found, lastOfSentence, type Trigger } from './trigger';
 import { isVerb, NOUN_VERBS, wordSet } from './words';

@@ -1,6 +1,7 @@
 import { clauseStart, isDenied, isToMe, isToThem, subjectBefore } from './clauses';
-import { deedAfter, isOrder } from './deeds';
+import { deedAfter } from './deeds';
 import { UNFULFILLED } from './futures';
+import { isOrder } from './ownOrders';
 import { isSameSentence, type Reading, wordAt } from './reading';
 import { inheritsOthers } from './speech';
 import { type Found, lastOfSentence } from './trigger';
